@@ -1,0 +1,254 @@
+"""China's future-industries policy as typed, sourced, immutable records, with figures that mean what they state.
+
+Importing does nothing: classes are imported, and the shipped records read, when they are first used.
+
+Example:
+    >>> import future_industries as fi
+    >>> print(fi.figures["anhui-projects-2024-investment"].to("USD"))
+    34.67 billion USD
+"""
+
+from typing import TYPE_CHECKING
+
+__version__ = "0.1.0"
+
+if TYPE_CHECKING:
+    from future_industries.amount import Amount as Amount
+    from future_industries.catalog import Catalog as Catalog
+    from future_industries.chronology import Entry as Entry
+    from future_industries.chronology import Timeline as Timeline
+    from future_industries.collection import Collection as Collection
+    from future_industries.comparison import Comparison as Comparison
+    from future_industries.comparison import Parts as Parts
+    from future_industries.concept import Concept as Concept
+    from future_industries.concept import Statement as Statement
+    from future_industries.crosstab import Cell as Cell
+    from future_industries.crosstab import Matrix as Matrix
+    from future_industries.currency import Rate as Rate
+    from future_industries.currency import RateKind as RateKind
+    from future_industries.currency import Rates as Rates
+    from future_industries.dispute import Dispute as Dispute
+    from future_industries.field import Field as Field
+    from future_industries.field import Track as Track
+    from future_industries.figure import Figure as Figure
+    from future_industries.figure import Nature as Nature
+    from future_industries.interval import Interval as Interval
+    from future_industries.measure import Measure as Measure
+    from future_industries.named import State as State
+    from future_industries.order import Order as Order
+    from future_industries.organisation import Organisation as Organisation
+    from future_industries.organisation import OrganisationKind as OrganisationKind
+    from future_industries.organisation import Person as Person
+    from future_industries.organisation import Role as Role
+    from future_industries.period import Period as Period
+    from future_industries.period import Precision as Precision
+    from future_industries.plan import Group as Group
+    from future_industries.plan import Item as Item
+    from future_industries.plan import Mapping as Mapping
+    from future_industries.plan import Match as Match
+    from future_industries.plan import Plan as Plan
+    from future_industries.policy import Policy as Policy
+    from future_industries.policy import Status as Status
+    from future_industries.product import Product as Product
+    from future_industries.project import Kind as Kind
+    from future_industries.project import Milestone as Milestone
+    from future_industries.project import Project as Project
+    from future_industries.qualifier import Qualifier as Qualifier
+    from future_industries.query import (
+        Concepts,
+        Fields,
+        Figures,
+        Measures,
+        Milestones,
+        Organisations,
+        People,
+        Plans,
+        Policies,
+        Products,
+        Projects,
+        Regions,
+        Sources,
+        Statements,
+        Tracks,
+    )
+    from future_industries.region import Region as Region
+    from future_industries.region import RegionLevel as RegionLevel
+    from future_industries.restatement import ConversionCheck as ConversionCheck
+    from future_industries.shipped import load as load
+    from future_industries.source import Confidence as Confidence
+    from future_industries.source import Evidence as Evidence
+    from future_industries.source import Seen as Seen
+    from future_industries.source import Source as Source
+    from future_industries.source import SourceKind as SourceKind
+    from future_industries.text import Text as Text
+    from future_industries.total import LeftOut as LeftOut
+    from future_industries.total import Total as Total
+    from future_industries.verification import Verification as Verification
+
+    data_version: str
+    rates: Rates
+    sources: Sources
+    measures: Measures
+    regions: Regions
+    fields: Fields
+    tracks: Tracks
+    organisations: Organisations
+    people: People
+    products: Products
+    policies: Policies
+    plans: Plans
+    projects: Projects
+    milestones: Milestones
+    concepts: Concepts
+    statements: Statements
+    figures: Figures
+
+    _catalog = load()
+    search = _catalog.search
+    compare = _catalog.compare
+    matrix = _catalog.matrix
+    timeline = _catalog.timeline
+    disputes = _catalog.disputes
+    verify = _catalog.verify
+    stated_rate = _catalog.stated_rate
+    check_conversion = _catalog.check_conversion
+
+# Where each public name is at home, imported when it is first used (PEP 562).
+_HOMES = {
+    "amount": ("Amount",),
+    "catalog": ("Catalog",),
+    "chronology": ("Entry", "Timeline"),
+    "collection": ("Collection",),
+    "comparison": ("Comparison", "Parts"),
+    "concept": ("Concept", "Statement"),
+    "crosstab": ("Cell", "Matrix"),
+    "currency": ("Rate", "RateKind", "Rates"),
+    "dispute": ("Dispute",),
+    "field": ("Field", "Track"),
+    "figure": ("Figure", "Nature"),
+    "interval": ("Interval",),
+    "measure": ("Measure",),
+    "named": ("State",),
+    "order": ("Order",),
+    "organisation": ("Organisation", "OrganisationKind", "Person", "Role"),
+    "period": ("Period", "Precision"),
+    "plan": ("Group", "Item", "Mapping", "Match", "Plan"),
+    "policy": ("Policy", "Status"),
+    "product": ("Product",),
+    "project": ("Kind", "Milestone", "Project"),
+    "qualifier": ("Qualifier",),
+    "region": ("Region", "RegionLevel"),
+    "restatement": ("ConversionCheck",),
+    "shipped": ("load",),
+    "source": ("Confidence", "Evidence", "Seen", "Source", "SourceKind"),
+    "text": ("Text",),
+    "total": ("LeftOut", "Total"),
+    "verification": ("Verification",),
+}
+
+# What the shipped catalogue calls otherwise than the package does.
+_ATTRIBUTES = {"data_version": "version"}
+
+__all__ = [
+    "Amount",
+    "Catalog",
+    "Cell",
+    "Collection",
+    "Comparison",
+    "Concept",
+    "Confidence",
+    "ConversionCheck",
+    "Dispute",
+    "Entry",
+    "Evidence",
+    "Field",
+    "Figure",
+    "Group",
+    "Interval",
+    "Item",
+    "Kind",
+    "LeftOut",
+    "Mapping",
+    "Match",
+    "Matrix",
+    "Measure",
+    "Milestone",
+    "Nature",
+    "Order",
+    "Organisation",
+    "OrganisationKind",
+    "Parts",
+    "Period",
+    "Person",
+    "Plan",
+    "Policy",
+    "Precision",
+    "Product",
+    "Project",
+    "Qualifier",
+    "Rate",
+    "RateKind",
+    "Rates",
+    "Region",
+    "RegionLevel",
+    "Role",
+    "Seen",
+    "Source",
+    "SourceKind",
+    "State",
+    "Statement",
+    "Status",
+    "Text",
+    "Timeline",
+    "Total",
+    "Track",
+    "Verification",
+    "check_conversion",
+    "compare",
+    "concepts",
+    "data_version",
+    "disputes",
+    "fields",
+    "figures",
+    "load",
+    "matrix",
+    "measures",
+    "milestones",
+    "organisations",
+    "people",
+    "plans",
+    "policies",
+    "products",
+    "projects",
+    "rates",
+    "regions",
+    "search",
+    "sources",
+    "stated_rate",
+    "statements",
+    "timeline",
+    "tracks",
+    "verify",
+]
+
+
+if not TYPE_CHECKING:  # for a type checker an unknown name is an error
+
+    def __getattr__(name: str) -> object:
+        """Import a class, or open the shipped catalogue, when it is first asked for."""
+        import importlib  # noqa: PLC0415 - importing the package does nothing
+
+        for module, names in _HOMES.items():
+            if name in names:
+                found = getattr(importlib.import_module(f"{__name__}.{module}"), name)
+                break
+        else:
+            if name not in __all__:
+                raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+            shipped = importlib.import_module(f"{__name__}.shipped")
+            found = shipped.rates() if name == "rates" else getattr(shipped.load(), _ATTRIBUTES.get(name, name))
+        globals()[name] = found
+        return found
+
+    def __dir__() -> list[str]:
+        return sorted({*globals(), *__all__})

@@ -1,0 +1,426 @@
+"""Amounts: values as sources state them, with the bounds that their words set, and their algebra."""
+
+# Pint is typed in part only: its quantities are unknown to pyright.
+# pyright: reportUnknownParameterType=false, reportUnknownMemberType=false, reportUnknownVariableType=false
+
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any, Self
+
+import attrs
+
+from future_industries import printing
+from future_industries.conversion import conversion
+from future_industries.currency import UNSTATED, Rate, Rates
+from future_industries.digits import exact, half_unit, significant, slack, tidy
+from future_industries.errors import KindError, RecordError, UndecidedError, UnitError, UnknownCurrencyError, shorten
+from future_industries.interval import Interval
+from future_industries.numerals import CONTEXT
+from future_industries.order import Order
+from future_industries.outcome import last_place, outcome
+from future_industries.qualifier import Qualifier
+from future_industries.units import Dimension, factor, product, quotient, unit, unstated_message
+from future_industries.wording import read_whole
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import date
+
+    import pint
+
+    from future_industries.period import Period
+
+__all__ = ["Amount"]
+
+_FLOORED = frozenset({Dimension.COUNT, Dimension.SHARE})
+
+
+def _symbol(name: str) -> str:
+    return unit(name).symbol
+
+
+@attrs.frozen(repr=False, order=False)
+class Amount:
+    """A value as a source states it, with the bounds that its words set.
+
+    Amounts are equal when nominal value, bounds, unit and qualifier are. They add, subtract, multiply and
+    divide as intervals do, and compare only where their bounds decide. Build one with `parse`, `stated` or `between`.
+
+    Attributes:
+        nominal: The number printed, or None for a range and an order of magnitude.
+        low: Lower bound in *unit*, or None where the words set none.
+        high: Upper bound in *unit*, or None. "nearly 30" has 30 here, open.
+        unit: Symbol of the unit: ``"CNY"``, ``"satellite"``, ``"percent"``, ``"CNY/kWh"``; ``"XXX"`` is money whose
+            currency nobody stated.
+        qualifier: How the source put it.
+        low_open: Whether *low* itself is left out, as after "over".
+        high_open: Whether *high* itself is left out.
+        rate: The rate behind a converted amount, else None; no part of equality.
+        place: Power of ten of the last digit that a computed value is good to, else None: the digits as printed count.
+
+    Example:
+        >>> Amount.parse("超过600亿元")
+        <Amount over 60 billion CNY>
+        >>> Amount.parse("over 500 workshops") + Amount.parse("20 workshops")
+        <Amount over 520 workshops>
+    """
+
+    nominal: Decimal | None = attrs.field(converter=exact)
+    low: Decimal | None = attrs.field(converter=exact)
+    high: Decimal | None = attrs.field(converter=exact)
+    unit: str = attrs.field(converter=_symbol)
+    qualifier: Qualifier = attrs.field(default=Qualifier.EXACT, converter=Qualifier)
+    low_open: bool = False
+    high_open: bool = False
+    rate: Rate | None = attrs.field(default=None, eq=False)
+    place: int | None = attrs.field(default=None, eq=False)
+    _extent: Interval | None = attrs.field(default=None, eq=False)
+
+    # numpy would otherwise broadcast over an amount on its right.
+    __array_ufunc__ = None
+
+    def __attrs_post_init__(self) -> None:
+        bounds = Interval(self.low, self.high, self.low_open, self.high_open)
+        if not self.qualifier.fits(self.nominal, bounds):
+            raise RecordError(
+                f"{self.qualifier.value!r} does not go with nominal {self.nominal}, low {self.low}, high {self.high}; "
+                "build amounts with Amount.parse, Amount.stated or Amount.between"
+            )
+
+    @classmethod
+    def parse(cls, text: str, unit: str | None = None) -> Self:
+        """Read an amount from English or Chinese text.
+
+        Args:
+            text: The whole text is read; a word left over is an error.
+            unit: The unit, where the text states a number alone.
+
+        Raises:
+            ParseError: The text states no amount.
+            UnitError: The number is followed by words that are no known unit.
+
+        Example:
+            >>> Amount.parse("about 70.4 million U.S. dollars")
+            <Amount about 70.4 million USD>
+            >>> Amount.parse("五到十五年")
+            <Amount 5 to 15 years>
+        """
+        found = read_whole(text, unit)
+        return cls(*found[:3], found.unit, found.qualifier, found.low_open, found.high_open)
+
+    @classmethod
+    def stated(cls, value: Decimal | int | str, unit: str, qualifier: Qualifier | str = Qualifier.EXACT) -> Self:
+        """Return *value* with the bounds that *qualifier* sets.
+
+        Example:
+            >>> Amount.stated(800, "employees", "over")
+            <Amount over 800 employees>
+        """
+        put = Qualifier(qualifier)
+        low = None if put.is_upper else value
+        high = None if put.is_lower else value
+        return cls(value, low, high, unit, put, put is Qualifier.OVER, put in {Qualifier.UNDER, Qualifier.NEARLY})
+
+    @classmethod
+    def between(cls, low: Decimal | int | str, high: Decimal | int | str, unit: str) -> Self:
+        """Return the range from *low* to *high*, both included.
+
+        Example:
+            >>> Amount.between(5, 15, "years")
+            <Amount 5 to 15 years>
+        """
+        return cls(None, low, high, unit, Qualifier.RANGE)
+
+    # What it stands for
+
+    @property
+    def extent(self) -> Interval:
+        """What the amount stands for in arithmetic and comparison.
+
+        For "about" it is half a unit of the last non-zero digit either way; what the words leave without a
+        lower bound starts at 0 where it is a count or a share; else it is the bounds.
+        """
+        if self._extent is not None:
+            return self._extent
+        if self.qualifier is Qualifier.ABOUT and self.low is not None and self.high is not None:
+            return Interval(CONTEXT.subtract(self.low, slack(self.low)), CONTEXT.add(self.high, slack(self.high)))
+        if self.qualifier.is_upper and self._dimension in _FLOORED and self.high is not None and self.high > 0:
+            return Interval(Decimal(0), self.high, high_open=self.high_open)
+        return Interval(self.low, self.high, self.low_open, self.high_open)
+
+    @property
+    def precision(self) -> Interval:
+        """What rounds to the printed value: half a unit of its last digit either way; a count is exact.
+
+        Example:
+            >>> print(Amount.parse("247.7 billion yuan").precision)
+            [247650000000, 247750000000]
+        """
+        if self.nominal is None or self.qualifier is Qualifier.ABOUT:
+            return self.extent
+        if self._dimension in {Dimension.COUNT, Dimension.RANK} and self.place is None:
+            return Interval.point(self.nominal)
+        return Interval.around(self.nominal, half_unit(self.nominal, self.place))
+
+    @property
+    def _dimension(self) -> Dimension | None:
+        return unit(self.unit).dimension
+
+    @property
+    def _scale(self) -> Decimal | None:
+        """The number whose size decides how many digits print: the nominal value, or the bound nearer to zero."""
+        return self.nominal or self.low or self.high
+
+    @property
+    def digits(self) -> int | None:
+        """How many significant digits the value is good to; None for a count and a bare number, which are exact."""
+        if self.place is None and (self.unit == "1" or self._dimension is Dimension.COUNT):
+            return None
+        return significant(self._scale or Decimal(0), self.place)
+
+    # Arithmetic
+
+    def __add__(self, other: "Amount") -> "Amount":
+        theirs = self._alike(other)
+        nominal = None if self.nominal is None or theirs.nominal is None else CONTEXT.add(self.nominal, theirs.nominal)
+        places = [amount.place for amount in (self, theirs) if amount.place is not None]
+        put = frozenset({self.qualifier, theirs.qualifier})
+        return _computed(nominal, self.extent + theirs.extent, self.unit, put, max(places, default=None))
+
+    def __radd__(self, other: object) -> "Amount":
+        """Let ``sum`` start at its 0; no other number adds to an amount."""
+        if type(other) is int and other == 0:
+            return self
+        raise _unlike(self, other)
+
+    def __neg__(self) -> "Amount":
+        nominal = None if self.nominal is None else CONTEXT.minus(self.nominal)
+        return _computed(nominal, -self.extent, self.unit, frozenset({self.qualifier.mirrored()}), self.place)
+
+    def __sub__(self, other: "Amount") -> "Amount":
+        return self + -self._alike(other)
+
+    def __mul__(self, other: "Amount | Decimal | int") -> "Amount":
+        theirs = _factor(self, other)
+        symbol, by = product(self.unit, theirs.unit)
+        nominal = None
+        if self.nominal is not None and theirs.nominal is not None:
+            nominal = tidy(CONTEXT.multiply(CONTEXT.multiply(self.nominal, theirs.nominal), by))
+        extent = self.extent * theirs.extent * Interval.point(by)
+        place = self.place if theirs is not other and self.place is None else _place(nominal, extent, self, theirs)
+        return _computed(nominal, extent, symbol, frozenset({self.qualifier, theirs.qualifier}), place)
+
+    __rmul__ = __mul__
+
+    def __truediv__(self, other: "Amount | Decimal | int") -> "Amount":
+        theirs = _factor(self, other)
+        symbol, by = quotient(self.unit, theirs.unit)
+        if theirs.extent == Interval.point(Decimal(0)):
+            raise UnitError(f"{self} cannot be divided by {theirs}, which is nothing")
+        nominal = None
+        if self.nominal is not None and theirs.nominal:
+            nominal = tidy(CONTEXT.multiply(CONTEXT.divide(self.nominal, theirs.nominal), by))
+        extent = self.extent / theirs.extent * Interval.point(by)
+        put = frozenset({self.qualifier, theirs.qualifier.mirrored()})
+        return _computed(nominal, extent, symbol, put, _place(nominal, extent, self, theirs))
+
+    def _alike(self, other: object) -> "Amount":
+        """Return *other* in this amount's unit, or say why it cannot be."""
+        if not isinstance(other, Amount):
+            raise _unlike(self, other)
+        if UNSTATED in {self.unit, other.unit}:
+            raise UnknownCurrencyError(unstated_message())
+        if self.unit == other.unit:
+            return other
+        mine, theirs = unit(self.unit).currency, unit(other.unit).currency
+        if mine is not None and theirs is not None and mine != theirs:
+            raise UnitError(f"{self} and {other} are in two currencies; convert one first: .to({mine!r}, on=...)")
+        try:
+            return other._times(factor(other.unit, self.unit), self.unit)  # noqa: SLF001 - of its own class
+        except UnitError:
+            raise UnitError(
+                f"{self} and {other} do not go together: {self.unit} and {other.unit} do not measure the same"
+            ) from None
+
+    def _times(self, by: Decimal, symbol: str, rate: Rate | None = None, place: int | None = None) -> "Amount":
+        """Return the amount in another unit, every bound multiplied by *by*, which is positive."""
+        made = object.__new__(Amount)
+        nominal = self.nominal
+        scaled = None if nominal is None else tidy(CONTEXT.multiply(nominal, by))
+        _SET_NOMINAL(made, scaled)
+        low, high = self.low, self.high
+        _SET_LOW(made, scaled if low is nominal else low if low is None else tidy(CONTEXT.multiply(low, by)))
+        _SET_HIGH(made, scaled if high is nominal else high if high is None else tidy(CONTEXT.multiply(high, by)))
+        _SET_UNIT(made, symbol)
+        _SET_QUALIFIER(made, Qualifier.RANGE if self.qualifier is Qualifier.ORDER else self.qualifier)
+        _SET_LOW_OPEN(made, self.low_open)
+        _SET_HIGH_OPEN(made, self.high_open)
+        _SET_RATE(made, rate)
+        _SET_PLACE(made, place)
+        bounds = self._extent is None and self.qualifier is not Qualifier.ABOUT
+        _SET_EXTENT(made, None if bounds else self.extent * Interval.point(by))
+        return made
+
+    # Conversion
+
+    def to(self, target: str, *, on: "Period | date | int | str | None" = None, rates: Rates | Rate | None = None) -> "Amount":
+        """Return the amount in another unit or currency.
+
+        Args:
+            target: Symbol or word of the unit: ``"USD"``, ``"km"``, ``"USD/kWh"``.
+            on: For money: the day whose rate, or the period whose mean rate, is used.
+            rates: A table of rates, or one rate, instead of the shipped table.
+
+        Raises:
+            UndatedError: Money is to change its currency, and no date is given.
+            UnknownCurrencyError: Nobody stated the currency of the amount.
+            RateNotFoundError: There is no rate for the date.
+            UnitError: The units do not measure the same.
+
+        Example:
+            >>> Amount.parse("247.7 billion yuan").to("USD", on="2024-01-02")
+            <Amount 34.67 billion USD>
+        """
+        by, symbol, rate = conversion(self.unit, target, on, rates)
+        if symbol == self.unit:
+            return self
+        keeps_digits = rate is None and self.place is None
+        return self._times(by, symbol, rate, None if keeps_digits else self._place_after(by))
+
+    def _place_after(self, by: Decimal) -> int | None:
+        """Return the last digit to print once the amount is multiplied by *by*."""
+        scale = self._scale
+        return last_place(CONTEXT.multiply(scale, by), [significant(scale, self.place)]) if scale else None
+
+    def to_pint(self) -> "pint.Quantity[Decimal]":
+        """Return the nominal value as a pint quantity, in a registry of this library's own.
+
+        Raises:
+            UndecidedError: The amount has no nominal value.
+
+        Example:
+            >>> print(Amount.parse("48 satellites").to_pint())
+            48 satellite
+        """
+        if self.nominal is None:
+            raise UndecidedError(f"{self} has no nominal value; take its low or its high bound")
+        from future_industries.bridge import to_pint  # noqa: PLC0415 - pint takes 0.3 s to import
+
+        return to_pint(self.nominal, unit(self.unit))
+
+    @classmethod
+    def from_pint(cls, quantity: "pint.Quantity[Any]") -> "Amount":
+        """Return a pint quantity of any registry as an exact amount; units go by name.
+
+        Raises:
+            UnitError: A unit has no name here, or a power other than one above or below the line.
+
+        Example:
+            >>> Amount.from_pint(Amount.parse("48 satellites").to_pint())
+            <Amount 48 satellites>
+        """
+        from future_industries.bridge import from_pint  # noqa: PLC0415 - pint takes 0.3 s to import
+
+        value, powers = from_pint(quantity)
+        made = unit("1")
+        for name, power in powers.items():
+            one = unit(name.replace("_", " "))
+            for _ in range(abs(power)):
+                made = made * one if power > 0 else made / one
+        return cls.stated(value, made.symbol)
+
+    # Comparison
+
+    def compare(self, other: "Amount") -> Order:
+        """Say how the amount lies to *other*: less, equal, greater, or unknown where the bounds do not decide.
+
+        Raises:
+            UnitError: The two do not measure the same.
+
+        Example:
+            >>> Amount.parse("over 500 workshops").compare(Amount.parse("600 workshops"))
+            <Order.UNKNOWN: 'unknown'>
+        """
+        mine, theirs = self.extent, self._alike(other).extent
+        if mine.is_below(theirs, strictly=True):
+            return Order.LESS
+        if theirs.is_below(mine, strictly=True):
+            return Order.GREATER
+        return Order.EQUAL if mine.is_point and mine == theirs else Order.UNKNOWN
+
+    def __lt__(self, other: "Amount") -> bool:
+        return self._decide(other, "less than", strictly=True)
+
+    def __le__(self, other: "Amount") -> bool:
+        return self._decide(other, "at most", strictly=False)
+
+    def __gt__(self, other: "Amount") -> bool:
+        return self._alike(other)._decide(self, "less than", strictly=True)
+
+    def __ge__(self, other: "Amount") -> bool:
+        return self._alike(other)._decide(self, "at most", strictly=False)
+
+    def _decide(self, other: "Amount", relation: str, *, strictly: bool) -> bool:
+        mine, theirs = self.extent, self._alike(other).extent
+        if mine.is_below(theirs, strictly=strictly):
+            return True
+        if theirs.is_below(mine, strictly=not strictly):
+            return False
+        raise UndecidedError(f"it is not known whether {self} is {relation} {other}; .compare() answers without an error")
+
+    # Printing
+
+    def __str__(self) -> str:
+        return printing.english(self)
+
+    def __format__(self, language: str) -> str:
+        """Write the amount in English, or with ``zh`` in Chinese."""
+        if language == "zh":
+            return printing.chinese(self)
+        return format(printing.english(self), "" if language == "en" else language)
+
+    def __repr__(self) -> str:
+        return f"<Amount {self}>"
+
+
+def _setter(field: str) -> "Callable[[Amount, Any], None]":
+    """Return the setter of a slot: amounts are made by the million, and setters cost a third of the constructor."""
+    set_slot: Callable[[Amount, Any], None] = Amount.__dict__[field].__set__
+    return set_slot
+
+
+_SET_NOMINAL, _SET_LOW, _SET_HIGH = _setter("nominal"), _setter("low"), _setter("high")
+_SET_UNIT, _SET_QUALIFIER, _SET_RATE = _setter("unit"), _setter("qualifier"), _setter("rate")
+_SET_LOW_OPEN, _SET_HIGH_OPEN = _setter("low_open"), _setter("high_open")
+_SET_PLACE, _SET_EXTENT = _setter("place"), _setter("_extent")
+
+
+def _unlike(amount: Amount, other: object) -> KindError:
+    return KindError(f"{amount} and {shorten(repr(other))} do not go together: a bare number has no unit; pass an Amount")
+
+
+def _factor(amount: Amount, other: object) -> Amount:
+    """Return what an amount is multiplied or divided by as an amount, a bare number as one of unit 1."""
+    if isinstance(other, Amount):
+        if UNSTATED in {amount.unit, other.unit}:
+            raise UnknownCurrencyError(unstated_message())
+        return other
+    if type(other) is not int and not isinstance(other, Decimal):
+        raise KindError(f"an amount is multiplied or divided by an Amount, an int or a Decimal, not by {shorten(repr(other))}")
+    if amount.unit == UNSTATED:
+        raise UnknownCurrencyError(unstated_message())
+    return Amount.stated(other, "1")
+
+
+def _computed(nominal: Decimal | None, extent: Interval, symbol: str, put: frozenset[Qualifier], place: int | None) -> Amount:
+    """Return the outcome of arithmetic, put as its operands and its bounds have it."""
+    made = outcome(nominal, extent.tidied(), put)
+    return Amount(
+        made.nominal, made.low, made.high, symbol, made.qualifier, made.low_open, made.high_open, None, place, made.extent
+    )
+
+
+def _place(nominal: Decimal | None, extent: Interval, *operands: Amount) -> int | None:
+    """Return the last digit to print of a product or a quotient: as many digits as the poorest operand has."""
+    return last_place(
+        nominal or extent.low or extent.high, [digits for amount in operands if (digits := amount.digits) is not None]
+    )

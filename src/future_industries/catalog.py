@@ -1,0 +1,277 @@
+"""The catalogue: all collections together, and the questions that need more than one of them."""
+
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING, Any, TypeVar, cast
+
+from future_industries import query
+from future_industries.collection import FIRST_USE, Built, Collection, Shelf, Supply
+from future_industries.kinds import KINDS
+from future_industries.record import Record
+
+if TYPE_CHECKING:
+    from datetime import date
+    from pathlib import Path
+
+    from future_industries.chronology import Timeline
+    from future_industries.comparison import Comparison
+    from future_industries.crosstab import Matrix
+    from future_industries.currency import Rate, Rates
+    from future_industries.dispute import Dispute
+    from future_industries.figure import Figure
+    from future_industries.period import Period
+    from future_industries.plan import Plan
+    from future_industries.project import Kind
+    from future_industries.region import Region
+    from future_industries.restatement import ConversionCheck
+    from future_industries.verification import Verification
+
+__all__ = ["Catalog"]
+
+C = TypeVar("C", bound=Collection[Any])
+
+# The questions are imported by the methods that ask them: a first look-up pays for none of them.
+
+
+class Catalog:
+    """Records of all kinds, each collection made when it is first asked for.
+
+    Example:
+        >>> import future_industries as fi
+        >>> catalog = fi.load()
+        >>> catalog.fields is fi.fields
+        True
+    """
+
+    def __init__(self, supplies: "Mapping[str, Supply[Any]]", version: str = "") -> None:
+        self._supplies = supplies
+        self._collections: dict[str, Collection[Any]] = {}
+        self.version = version
+
+    @classmethod
+    def of(cls, records: Mapping[str, Iterable[Record]], version: str = "") -> "Catalog":
+        """Return the catalogue of *records*, given by the plural of their kind."""
+        return cls({plural: Built(records.get(plural, ())) for plural in KINDS}, version)
+
+    def __repr__(self) -> str:
+        counts = ", ".join(f"{len(supply)} {plural}" for plural, supply in self._supplies.items() if len(supply))
+        return f"<Catalog {self.version}: {counts or 'empty'}>"
+
+    def _collected(self, plural: str, collection: type[C]) -> C:
+        """Return the one collection of a kind; the first use from several threads makes one, too."""
+        made = self._collections.get(plural)
+        if made is None:
+            with FIRST_USE:
+                made = self._collections.get(plural)
+                if made is None:
+                    shelf: Shelf[Any] = Shelf(KINDS[plural].noun, self._supplies[plural], self)
+                    made = self._collections[plural] = collection(shelf, range(len(shelf)))
+        return cast("C", made)  # each plural has one class of collection
+
+    @property
+    def sources(self) -> query.Sources:
+        """The documents that facts are taken from."""
+        return self._collected("sources", query.Sources)
+
+    @property
+    def measures(self) -> query.Measures:
+        """The code list of what figures count."""
+        return self._collected("measures", query.Measures)
+
+    @property
+    def regions(self) -> query.Regions:
+        """Countries, provinces, cities and areas."""
+        return self._collected("regions", query.Regions)
+
+    @property
+    def fields(self) -> query.Fields:
+        """The six national fields, in the document's order."""
+        return self._collected("fields", query.Fields)
+
+    @property
+    def tracks(self) -> query.Tracks:
+        """Industries and technologies."""
+        return self._collected("tracks", query.Tracks)
+
+    @property
+    def organisations(self) -> query.Organisations:
+        """Bodies, companies and institutions."""
+        return self._collected("organisations", query.Organisations)
+
+    @property
+    def people(self) -> query.People:
+        """People who speak or act in the sources."""
+        return self._collected("people", query.People)
+
+    @property
+    def products(self) -> query.Products:
+        """Kinds of products, and named ones."""
+        return self._collected("products", query.Products)
+
+    @property
+    def policies(self) -> query.Policies:
+        """Official documents."""
+        return self._collected("policies", query.Policies)
+
+    @property
+    def plans(self) -> query.Plans:
+        """What regions set out to do."""
+        return self._collected("plans", query.Plans)
+
+    @property
+    def projects(self) -> query.Projects:
+        """Projects, batches of them, programmes and facilities."""
+        return self._collected("projects", query.Projects)
+
+    @property
+    def milestones(self) -> query.Milestones:
+        """What happened, or is to happen, at a time."""
+        return self._collected("milestones", query.Milestones)
+
+    @property
+    def concepts(self) -> query.Concepts:
+        """The notions that policy is argued in."""
+        return self._collected("concepts", query.Concepts)
+
+    @property
+    def statements(self) -> query.Statements:
+        """Who said or did what."""
+        return self._collected("statements", query.Statements)
+
+    @property
+    def figures(self) -> query.Figures:
+        """What sources state in numbers."""
+        return self._collected("figures", query.Figures)
+
+    @property
+    def collections(self) -> "Mapping[str, Collection[Any]]":
+        """Every collection by its plural."""
+        return {plural: getattr(self, plural) for plural in KINDS}
+
+    def search(self, words: str) -> tuple[Record, ...]:
+        """Return the records of every kind that bear *words* in a name, best first.
+
+        Raises:
+            ParseError: There are no words to look for.
+
+        Example:
+            >>> import future_industries as fi
+            >>> fi.search("量子")[0]
+            <Track quantum-technology quantum technology>
+        """
+        from future_industries.searching import search
+
+        return search(self, words)
+
+    def compare(self, left: "Region | Plan | str", right: "Region | Plan | str") -> "Comparison":
+        """Return what two regions, or two plans, both name and what only one of them names.
+
+        Args:
+            left: A region, a plan, or the name of one; of a region, all its plans.
+            right: The other.
+
+        Example:
+            >>> import future_industries as fi
+            >>> [field.name.en for field in fi.compare("Beijing", "Shanghai").fields.only_left]
+            ['future manufacturing', 'future information']
+        """
+        from future_industries.comparison import compare
+
+        return compare(self, left, right)
+
+    def matrix(self, *, rows: str = "region", columns: str = "field", regions: "Iterable[Region | str] | None" = None) -> "Matrix":
+        """Return who plans what, as a table.
+
+        Args:
+            rows: ``"region"`` or ``"plan"``.
+            columns: ``"field"`` or ``"track"``.
+            regions: The regions to show; otherwise all that have a plan.
+
+        Example:
+            >>> import future_industries as fi
+            >>> fi.matrix(rows="region", columns="field")["Beijing", "future space"].state
+            <State.NAMED: 'named'>
+        """
+        from future_industries.crosstab import matrix
+
+        return matrix(self, rows, columns, regions)
+
+    def timeline(
+        self,
+        *,
+        since: "Period | date | int | str | None" = None,
+        until: "Period | date | int | str | None" = None,
+        region: "Region | str | None" = None,
+        within: bool = False,
+        kind: "Kind | str | None" = None,
+    ) -> "Timeline":
+        """Return milestones, and figures that are targets or projections, in order of their date.
+
+        Args:
+            since: First day that their time may end on.
+            until: Last day that it may end on.
+            region: The region they speak of.
+            within: Whether to take the regions within it, too.
+            kind: ``"target"``, ``"projection"`` or ``"result"``; otherwise all.
+
+        Example:
+            >>> import future_industries as fi
+            >>> for entry in fi.timeline(since=2030, until=2035, kind="target"):
+            ...     print(entry)
+            by 2030 | Shanghai | target | world-influential results, firms and talent emerge in its five fields
+            by 2035 | Beijing | target | more innovation bodies of major international influence gather in Beijing
+        """
+        from future_industries.chronology import timeline
+
+        return timeline(self, since=since, until=until, region=region, within=within, kind=kind)
+
+    def disputes(self) -> "tuple[Dispute, ...]":
+        """Return the rival statements of the same thing: figures, or dates, that cannot both be right.
+
+        Example:
+            >>> import future_industries as fi
+            >>> fi.disputes()[0].reason
+            'counted as emerging industries and as future industries'
+        """
+        from future_industries.dispute import disputes
+
+        return disputes(self)
+
+    def verify(self, folder: "str | Path") -> "Verification":
+        """Check the place of every piece of evidence against the texts in *folder*.
+
+        A text is known by the digest of its bytes; sources whose texts are not there are listed as missing.
+
+        Raises:
+            DataError: There is no such folder.
+        """
+        from future_industries.verification import verify
+
+        return verify(self, folder)
+
+    def stated_rate(self, figure: "Figure | str", target: str) -> "Rate":
+        """Return the exchange rate that a source implies by stating *figure* again in *target*.
+
+        Raises:
+            RateNotFoundError: No figure restates it in that currency.
+
+        Example:
+            >>> import future_industries as fi
+            >>> print(fi.stated_rate("technology-contracts-2023-turnover", "USD"))
+            7.10162 CNY per USD (implied by a source, 2023, China Daily)
+        """
+        from future_industries.restatement import stated_rate
+
+        return stated_rate(self, self.figures[figure] if isinstance(figure, str) else figure, target)
+
+    def check_conversion(self, figure: "Figure | str", *, rates: "Rates | None" = None) -> "ConversionCheck":
+        """Say which published rates explain the source's own conversion of *figure*.
+
+        Within the precision of both stated amounts, the daily rates from the beginning of the figure's time to the
+        publication of its source are tried, and the mean over its time.
+
+        Raises:
+            RateNotFoundError: The source states the figure in one currency only.
+        """
+        from future_industries.restatement import check_conversion
+
+        return check_conversion(self, self.figures[figure] if isinstance(figure, str) else figure, rates)

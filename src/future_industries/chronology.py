@@ -1,0 +1,86 @@
+"""The timeline: targets, projections and milestones in order of their date."""
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+import attrs
+
+from future_industries import plain
+from future_industries.figure import Figure
+from future_industries.period import Period
+from future_industries.project import Kind, Milestone
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from future_industries.catalog import Catalog
+    from future_industries.region import Region
+
+__all__ = ["Entry", "Timeline", "timeline"]
+
+
+@attrs.frozen
+class Entry:
+    """One thing on a timeline.
+
+    Attributes:
+        period: When, or by when.
+        record: The milestone or the figure.
+    """
+
+    period: Period
+    record: Milestone | Figure
+
+    @property
+    def what(self) -> str:
+        """What happens, in a few words."""
+        return self.record.name.en if isinstance(self.record, Milestone) else f"{self.record.name}: {self.record.amount}"
+
+    @property
+    def cells(self) -> tuple[str, str, str, str]:
+        """When, where, of what kind and what."""
+        region = self.record.region
+        return str(self.period), region.name.en if region is not None else "", self.record.kind.value, self.what
+
+    def __str__(self) -> str:
+        return " | ".join(self.cells)
+
+
+@attrs.frozen(repr=False)
+class Timeline:
+    """Entries in order of the last day of their time, then of its first.
+
+    Attributes:
+        entries: The entries.
+    """
+
+    entries: tuple[Entry, ...]
+
+    def __iter__(self) -> Iterator[Entry]:
+        return iter(self.entries)
+
+    def __len__(self) -> int:
+        return len(self.entries)
+
+    def __repr__(self) -> str:
+        return f"<Timeline: {len(self)} entries>"
+
+    def __str__(self) -> str:
+        return plain.table(entry.cells for entry in self) if self.entries else "nothing"
+
+
+def timeline(
+    catalog: "Catalog",
+    *,
+    since: "Period | date | int | str | None",
+    until: "Period | date | int | str | None",
+    region: "Region | str | None",
+    within: bool,
+    kind: "Kind | str | None",
+) -> Timeline:
+    """Return milestones, and figures that are targets or projections, in order of their date."""
+    milestones = catalog.milestones.where(region=region, within=within, kind=kind, since=since, until=until)
+    figures = catalog.figures.where(region=region, within=within, kind=kind, since=since, until=until)
+    entries = [Entry(milestone.period, milestone) for milestone in milestones]
+    entries += [Entry(figure.period, figure) for figure in figures if figure.kind is not Kind.RESULT and figure.period is not None]
+    return Timeline(tuple(sorted(entries, key=lambda entry: (entry.period.key, entry.record.id))))

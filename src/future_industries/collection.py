@@ -1,0 +1,286 @@
+"""Collections: records in their order, found by any of their names and by indexed questions."""
+
+import threading
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, Protocol, Self, TypeVar, cast, overload
+
+from future_industries.errors import AmbiguousNameError, KindError, UnknownNameError, shorten
+from future_industries.record import Record
+from future_industries.text import fold
+
+if TYPE_CHECKING:
+    from future_industries.catalog import Catalog
+
+__all__ = ["Collection", "Shelf", "Supply", "names_of"]
+
+R = TypeVar("R", bound=Record)
+D = TypeVar("D")
+R_co = TypeVar("R_co", bound=Record, covariant=True)
+
+Names = Mapping[str, Sequence[tuple[int, int]]]
+"""For each folded name the records that bear it: how directly (0 id, 1 name, 2 alias or code), and their position."""
+
+_SHOWN = 4
+FIRST_USE = threading.RLock()
+
+
+class Supply(Protocol[R_co]):
+    """Where the records of a shelf come from: built beforehand, or one by one when asked for."""
+
+    def __len__(self) -> int: ...
+
+    def record(self, position: int) -> R_co:
+        """Return the record at *position*."""
+        ...
+
+    def names(self) -> Names:
+        """Return which records bear which name."""
+        ...
+
+
+def names_of(record: Record) -> Iterator[tuple[int, str]]:
+    """Yield every name that *record* is found by, with how directly it names it."""
+    yield 0, record.id
+    name = getattr(record, "name", None)
+    if name is not None:
+        yield 1, name.en
+        if name.zh is not None:
+            yield 1, name.zh
+    for alias in getattr(record, "aliases", ()):
+        yield 2, alias
+    for code in (getattr(record, "iso", None), getattr(record, "gbt2260", None)):
+        if code is not None:
+            yield 2, code
+
+
+class Built(Generic[R]):
+    """A supply of records that exist already."""
+
+    def __init__(self, records: Iterable[R]) -> None:
+        self._records = tuple(records)
+
+    def __len__(self) -> int:
+        return len(self._records)
+
+    def record(self, position: int) -> R:
+        return self._records[position]
+
+    def names(self) -> Names:
+        return index_names(self._records)
+
+
+def index_names(records: Iterable[Record]) -> dict[str, list[tuple[int, int]]]:
+    """Return the positions of *records* by every name of theirs, folded."""
+    names: dict[str, list[tuple[int, int]]] = {}
+    for position, record in enumerate(records):
+        for rank, name in names_of(record):
+            places = names.setdefault(fold(name), [])
+            if all(place != position for _, place in places):
+                places.append((rank, position))
+    return names
+
+
+class Shelf(Generic[R]):
+    """All records of one kind in a catalogue, with their indexes, each made on first use."""
+
+    __slots__ = ("_indexes", "_names", "_supply", "catalog", "noun")
+
+    def __init__(self, noun: str, supply: Supply[R], catalog: "Catalog") -> None:
+        self.noun = noun
+        self.catalog = catalog
+        self._supply = supply
+        self._names: Names | None = None
+        self._indexes: dict[str, dict[str, tuple[int, ...]]] = {}
+
+    def __len__(self) -> int:
+        return len(self._supply)
+
+    def record(self, position: int) -> R:
+        """Return the record at *position*."""
+        return self._supply.record(position)
+
+    @property
+    def names(self) -> Names:
+        """Which records bear which name."""
+        if self._names is None:
+            self._names = self._supply.names()
+        return self._names
+
+    def find(self, name: str) -> tuple[int, ...]:
+        """Return the positions of the records that *name* names most directly."""
+        places = self.names.get(fold(name), ())
+        best = min((rank for rank, _ in places), default=0)
+        return tuple(position for rank, position in places if rank == best)
+
+    def unknown(self, name: str) -> UnknownNameError:
+        """Return the error for a name that no record bears, with the nearest names."""
+        import difflib  # noqa: PLC0415 - only a wrong name pays for suggestions
+
+        near = difflib.get_close_matches(fold(name), self.names, n=3, cutoff=0.6)
+        found = {self.record(self.names[folded][0][1]).id: folded for folded in near}
+        return UnknownNameError(self.noun, shorten(name), tuple(self._spelled(folded) for folded in found.values()))
+
+    def _spelled(self, folded: str) -> str:
+        record = self.record(self.names[folded][0][1])
+        return next((name for _, name in names_of(record) if fold(name) == folded), record.id)
+
+    def index(self, key: str, keys_of: Callable[[R], Iterable[str]]) -> dict[str, tuple[int, ...]]:
+        """Return the positions of the records by *key*, counted once."""
+        index = self._indexes.get(key)
+        if index is None:
+            with FIRST_USE:
+                index = self._indexes.get(key) or self._count(keys_of)
+                self._indexes[key] = index
+        return index
+
+    def _count(self, keys_of: Callable[[R], Iterable[str]]) -> dict[str, tuple[int, ...]]:
+        postings: dict[str, list[int]] = {}
+        for position in range(len(self)):
+            for value in dict.fromkeys(keys_of(self.record(position))):
+                postings.setdefault(value, []).append(position)
+        return {value: tuple(positions) for value, positions in postings.items()}
+
+
+class Collection(Generic[R]):
+    """Records of one kind, in order; immutable.
+
+    A record is found by its id or any of its names, in English or Chinese and in any case; by its position; or
+    by the questions that ``where`` answers, with a collection of the same kind.
+
+    Example:
+        >>> import future_industries as fi
+        >>> fi.fields["Future Space"] is fi.fields["未来空间"] is fi.fields[4]
+        True
+        >>> len(fi.fields), "future space" in fi.fields
+        (6, True)
+    """
+
+    __slots__ = ("_positions", "_shelf")
+
+    # What `where` can ask by index: for each keyword, the keys of a record. Filled by the kinds' own collections.
+    _KEYS: ClassVar[Mapping[str, Callable[[Any], Iterable[str]]]] = {}
+
+    def __init__(self, shelf: Shelf[R], positions: Sequence[int]) -> None:
+        self._shelf = shelf
+        self._positions = positions
+
+    def __len__(self) -> int:
+        return len(self._positions)
+
+    def __iter__(self) -> Iterator[R]:
+        return map(self._shelf.record, self._positions)
+
+    @overload
+    def __getitem__(self, key: str | int) -> R: ...
+    @overload
+    def __getitem__(self, key: slice) -> Self: ...
+    def __getitem__(self, key: str | int | slice) -> R | Self:
+        """Return a record by name or position, or a slice of the collection.
+
+        Raises:
+            UnknownNameError: No record bears the name; the nearest names are offered.
+            AmbiguousNameError: Several records bear it.
+            IndexError: There is no such position.
+        """
+        if isinstance(key, slice):
+            return type(self)(self._shelf, self._positions[key])
+        if isinstance(key, str):
+            return self._shelf.record(self._position(key))
+        if type(key) is not int:
+            raise KindError(f"a {self._shelf.noun} is found by name, position or slice, not by {shorten(repr(key))}")
+        return self._shelf.record(self._positions[key])
+
+    def __contains__(self, key: object) -> bool:
+        """Say whether a record, or one of that name, is here; an ambiguous name counts as here."""
+        if isinstance(key, Record):
+            return any(self._shelf.record(place) == key for place in self._here(self._shelf.find(key.id)))
+        return isinstance(key, str) and bool(self._here(self._shelf.find(key)))
+
+    @overload
+    def get(self, name: str) -> R | None: ...
+    @overload
+    def get(self, name: str, default: D) -> R | D: ...
+    def get(self, name: str, default: D | None = None) -> R | D | None:
+        """Return the record called *name*, or *default* where none is; an ambiguous name still raises."""
+        try:
+            return self[name]
+        except UnknownNameError:
+            return default
+
+    @property
+    def index_of_names(self) -> Names:
+        """Which records of the whole kind bear which name, folded: how directly, and their positions."""
+        return self._shelf.names
+
+    @property
+    def ids(self) -> tuple[str, ...]:
+        """The ids of the records, in order."""
+        return tuple(record.id for record in self)
+
+    def __eq__(self, other: object) -> bool:
+        return type(other) is type(self) and tuple(self) == tuple(cast("Self", other))
+
+    def __hash__(self) -> int:
+        return hash(tuple(self))
+
+    def __repr__(self) -> str:
+        shown = ", ".join(record.id for record in self[:_SHOWN])
+        more = ", …" if len(self) > _SHOWN else ""
+        return f"<{type(self).__name__}: {len(self)}{f' — {shown}{more}' if shown else ''}>"
+
+    # Looking up
+
+    def _here(self, positions: Iterable[int]) -> tuple[int, ...]:
+        return tuple(position for position in positions if position in self._positions)
+
+    def _position(self, name: str) -> int:
+        found = self._here(self._shelf.find(name))
+        if not found:
+            raise self._shelf.unknown(name)
+        first, *others = self._preferred(found)
+        if others:
+            candidates = tuple(f"{record.id} ({record_label(record)})" for record in map(self._shelf.record, (first, *others)))
+            raise AmbiguousNameError(self._shelf.noun, shorten(name), candidates)
+        return first
+
+    def _preferred(self, positions: tuple[int, ...]) -> tuple[int, ...]:
+        """Return which of several records of one name is meant; a kind with a rule for it says so."""
+        return positions
+
+    # Asking
+
+    def _select(self, wanted: Mapping[str, frozenset[str] | None], keep: Callable[[R], bool] | None = None) -> Self:
+        """Return the records that have, for each keyword asked, one of the wanted keys.
+
+        One keyword with one key on a whole collection answers with the index's own entry, whatever its length.
+        """
+        asked = {key: values for key, values in wanted.items() if values is not None}
+        positions = self._positions
+        if asked:
+            postings = {key: self._postings(key, values) for key, values in asked.items()}
+            first = min(postings, key=lambda key: len(postings[key]))
+            positions = postings[first]
+            others = {key: values for key, values in asked.items() if key != first}
+            if others or len(self._positions) != len(self._shelf):
+                here = self._positions if isinstance(self._positions, range) else frozenset(self._positions)
+                positions = tuple(place for place in positions if place in here and self._bears(place, others))
+        if keep is not None:
+            positions = tuple(place for place in positions if keep(self._shelf.record(place)))
+        return type(self)(self._shelf, positions)
+
+    def _postings(self, key: str, values: frozenset[str]) -> Sequence[int]:
+        index = self._shelf.index(key, self._KEYS[key])
+        if len(values) == 1:
+            (value,) = values
+            return index.get(value, ())
+        return sorted({place for value in values for place in index.get(value, ())})
+
+    def _bears(self, place: int, asked: Mapping[str, frozenset[str]]) -> bool:
+        record = self._shelf.record(place)
+        return all(not values.isdisjoint(self._KEYS[key](record)) for key, values in asked.items())
+
+
+def record_label(record: Record) -> str:
+    """Return the names of *record* in both languages, for an error message."""
+    name = getattr(record, "name", None)
+    return f"{name.en} {name.zh}" if name is not None and name.zh else str(name)

@@ -1,0 +1,109 @@
+"""The matrix: who plans what, region or plan by field or track."""
+
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
+
+import attrs
+
+from future_industries import plain
+from future_industries.collection import index_names
+from future_industries.errors import ParseError, UnknownNameError
+from future_industries.field import Field, Track
+from future_industries.named import State, named_by, silence
+from future_industries.plan import Plan
+from future_industries.region import Region
+from future_industries.text import Text, fold
+
+if TYPE_CHECKING:
+    from future_industries.catalog import Catalog
+
+__all__ = ["Cell", "Matrix", "matrix"]
+
+_SIGNS = {State.NAMED: "●", State.NOT_NAMED: "–", State.NOT_SEEN: "?", State.NO_DOCUMENT: ""}
+
+
+@attrs.frozen
+class Cell:
+    """Whether a region or a plan names a field or a track.
+
+    Attributes:
+        state: Named, not named, not seen, or no document.
+        words: The plan's own words for it.
+    """
+
+    state: State
+    words: tuple[Text, ...] = ()
+
+    def __str__(self) -> str:
+        return "; ".join(words.en for words in self.words) or self.state.value
+
+
+@attrs.frozen(repr=False)
+class Matrix:
+    """Who plans what.
+
+    Attributes:
+        rows: Regions or plans.
+        columns: Fields or tracks.
+        cells: A row of cells for each row.
+
+    Example:
+        >>> import future_industries as fi
+        >>> print(fi.matrix(columns="track")["Zhejiang", "quantum technology"])
+        quantum information
+    """
+
+    rows: tuple[Region | Plan, ...]
+    columns: tuple[Field | Track, ...]
+    cells: tuple[tuple[Cell, ...], ...]
+
+    def __getitem__(self, names: tuple[str, str]) -> Cell:
+        """Return the cell of a row and a column, each by id or name.
+
+        Raises:
+            UnknownNameError: The matrix has no such row or column.
+        """
+        row, column = names
+        return self.cells[_place("row", row, self.rows)][_place("column", column, self.columns)]
+
+    def __iter__(self) -> Iterator[tuple[Region | Plan, tuple[Cell, ...]]]:
+        return zip(self.rows, self.cells, strict=True)
+
+    def __repr__(self) -> str:
+        return f"<Matrix {len(self.rows)} × {len(self.columns)}>"
+
+    def __str__(self) -> str:
+        heads = ("", *(column.name.en.removeprefix("future ") for column in self.columns))
+        lines = [(row.name.en, *(_SIGNS[cell.state] for cell in cells)) for row, cells in self]
+        legend = "● named  – not named  ? document not seen whole  (blank) no document"
+        return f"{plain.table([heads, *lines])}\n{legend}"
+
+
+def _place(what: str, name: str, records: "tuple[Region | Plan, ...] | tuple[Field | Track, ...]") -> int:
+    names = index_names(records)
+    places = names.get(fold(name))
+    if not places:
+        raise UnknownNameError(what, name, tuple(record.name.en for record in records[:3]))
+    return min(places)[1]
+
+
+def matrix(catalog: "Catalog", rows: str, columns: str, regions: "Iterable[Region | str] | None") -> Matrix:
+    """Return who plans what."""
+    if rows not in {"region", "plan"} or columns not in {"field", "track"}:
+        raise ParseError(f"rows={rows}, columns={columns}", "rows='region' or 'plan', and columns='field' or 'track'")
+    if regions is None:
+        shown = tuple(dict.fromkeys(plan.region for plan in catalog.plans))
+    else:
+        shown = tuple(catalog.regions[region] if isinstance(region, str) else region for region in regions)
+    sides: list[tuple[Region | Plan, tuple[Plan, ...]]] = []
+    for region in shown:
+        plans = tuple(catalog.plans.where(region=region))
+        sides.extend([(region, plans)] if rows == "region" else [(plan, (plan,)) for plan in plans])
+    named = [named_by(plans) for _, plans in sides]
+    wanted: Iterable[Field | Track] = catalog.fields if columns == "field" else catalog.tracks
+    heads = tuple(head for head in wanted if columns == "field" or any(head in names for names in named))
+    cells = tuple(
+        tuple(Cell(State.NAMED, names[head]) if head in names else Cell(silence(plans)) for head in heads)
+        for names, (_, plans) in zip(named, sides, strict=True)
+    )
+    return Matrix(tuple(side for side, _ in sides), heads, cells)

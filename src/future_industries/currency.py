@@ -1,0 +1,323 @@
+"""Currencies, and the dated, sourced rates between them."""
+
+import enum
+from datetime import date, timedelta
+from decimal import Decimal
+
+import attrs
+
+from future_industries.errors import RateNotFoundError, RecordError, UnitError, is_a
+from future_industries.numerals import CONTEXT
+from future_industries.period import Period
+from future_industries.source import Source
+
+__all__ = ["CURRENCIES", "UNSTATED", "Rate", "RateKind", "Rates"]
+
+# "Unknown currency" in Unicode's CLDR; in ISO 4217 the code of transactions without a currency.
+UNSTATED = "XXX"
+
+# ISO 4217, list one (active codes, without precious metals and testing codes).
+_CODES = """
+AED AFN ALL AMD AOA ARS AUD AWG AZN BAM BBD BDT BHD BIF BMD BND BOB BOV BRL BSD BTN BWP BYN BZD CAD CDF CHE CHF CHW CLF
+CLP CNY COP COU CRC CUP CVE CZK DJF DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL GHS GIP GMD GNF GTQ GYD HKD HNL HTG HUF
+IDR ILS INR IQD IRR ISK JMD JOD JPY KES KGS KHR KMF KPW KRW KWD KYD KZT LAK LBP LKR LRD LSL LYD MAD MDL MGA MKD MMK MNT
+MOP MRU MUR MVR MWK MXN MXV MYR MZN NAD NGN NIO NOK NPR NZD OMR PAB PEN PGK PHP PKR PLN PYG QAR RON RSD RUB RWF SAR SBD
+SCR SDG SEK SGD SHP SLE SOS SRD SSP STN SVC SYP SZL THB TJS TMT TND TOP TRY TTD TWD TZS UAH UGX USD USN UYI UYU UYW UZS
+VED VES VND VUV WST XAF XCD XCG XDR XOF XPF XSU XUA XXX YER ZAR ZMW ZWG
+"""
+_NAMED = {
+    "CNY": ("元", ("yuan", "rmb", "renminbi", "人民币", "元人民币", "chinese yuan", "yuan rmb", "yuan renminbi", "人民币元")),
+    "USD": ("美元", ("u.s. dollars", "u.s. dollar", "us dollars", "us dollar", "us$", "usd$")),
+    "EUR": ("欧元", ("euros", "euro", "€")),
+    "JPY": ("日元", ("japanese yen", "yen", "日圆")),
+    "GBP": ("英镑", ("pounds sterling", "pound sterling", "british pounds", "£")),
+    "HKD": ("港元", ("hong kong dollars", "hong kong dollar", "hk$", "港币")),
+    "KRW": ("韩元", ("korean won", "south korean won", "won", "₩")),
+    "TWD": ("新台币", ("new taiwan dollars", "nt$")),
+    "SGD": ("新加坡元", ("singapore dollars", "s$")),
+    "AUD": ("澳元", ("australian dollars", "a$")),
+    "CAD": ("加元", ("canadian dollars", "c$")),
+    "INR": ("印度卢比", ("indian rupees", "₹")),
+    "RUB": ("卢布", ("russian roubles", "roubles", "rubles")),
+    "CHF": ("瑞士法郎", ("swiss francs",)),
+    UNSTATED: ("（币种不明）", ("of unstated currency", "money of unstated currency")),
+}
+CURRENCIES: dict[str, tuple[str, tuple[str, ...]]] = {code: _NAMED.get(code, (code, ())) for code in _CODES.split()}
+"""Chinese name and further words, by ISO 4217 code."""
+
+# Which of two currencies a rate is quoted per, as markets do: yuan per dollar, dollars per euro.
+_BASES = ("EUR", "GBP", "USD", "HKD", "CNY", "JPY", "KRW")
+
+_DAYS_BACK = 7
+
+
+class RateKind(enum.StrEnum):
+    """Where a rate comes from."""
+
+    MARKET_REFERENCE = "market reference"
+    CENTRAL_PARITY = "central parity"
+    PERIOD_MEAN = "period mean"
+    STATED = "implied by a source"
+
+
+def _positive(_: object, __: object, value: Decimal) -> None:
+    if not (is_a(value, Decimal) and value.is_finite() and value > 0):
+        raise RecordError(f"the value of a rate must be a positive Decimal, not {value!r}")
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class Rate:
+    """What one unit of a currency costs in another, at a time, according to a source.
+
+    Attributes:
+        base: The currency priced, by ISO 4217 code.
+        quote: The currency it is priced in.
+        value: Units of *quote* for one unit of *base*.
+        kind: Reference of the day, parity, mean over a period, or implied by a source's own conversion.
+        period: The day, or the period of a mean.
+        source: Who published it, or who implied it.
+        parents: The rates that a cross rate was divided from; empty for a published rate and for a mean.
+
+    Example:
+        >>> import future_industries as fi
+        >>> print(fi.rates.on("USD", "CNY", "2024-01-02"))
+        7.14348 CNY per USD (market reference, 2 January 2024, European Central Bank)
+    """
+
+    base: str
+    quote: str
+    value: Decimal = attrs.field(validator=_positive)
+    kind: RateKind = attrs.field(converter=RateKind)
+    period: Period
+    source: Source
+    parents: "tuple[Rate, ...]" = ()
+
+    def between(self, source: str, target: str) -> Decimal:
+        """Return by what an amount in *source* is multiplied to be in *target*.
+
+        Raises:
+            UnitError: The rate is not one between the two.
+        """
+        if (source, target) == (self.base, self.quote):
+            return self.value
+        if (source, target) == (self.quote, self.base):
+            return CONTEXT.divide(Decimal(1), self.value)
+        raise UnitError(f"a rate of {self.quote} per {self.base} does not turn {source} into {target}; pass one that does")
+
+    def __str__(self) -> str:
+        value = CONTEXT.quantize(self.value, Decimal(1).scaleb(self.value.adjusted() - 5)).normalize()
+        return f"{value:f} {self.quote} per {self.base} ({self.kind}, {self.period}, {self.source.publisher or self.source.id})"
+
+    def __repr__(self) -> str:
+        return f"<Rate {self}>"
+
+
+def _columns_of(rates: "Rates") -> tuple[str, ...]:
+    return tuple(rates.table[: rates.table.index(b"\n")].decode("ascii").strip().split(","))
+
+
+@attrs.frozen(eq=False, repr=False)
+class Rates:
+    """A table of euro reference rates, one row a business day, from which every rate is taken.
+
+    A day without a rate takes the last one before it, at most seven days back. Nothing is interpolated
+    and no later day is used.
+
+    Attributes:
+        source: Who published the table.
+        table: The table as published: CSV with a ``date`` column and units of each currency per euro.
+    """
+
+    source: Source
+    table: bytes
+    _columns: tuple[str, ...] = attrs.field(init=False, default=attrs.Factory(_columns_of, takes_self=True))
+    _days: dict[tuple[str, str, date], Rate] = attrs.field(init=False, factory=dict[tuple[str, str, date], Rate])
+    _means: dict[tuple[str, str, Period], Rate] = attrs.field(init=False, factory=dict[tuple[str, str, Period], Rate])
+    _conversions: dict[tuple[str, str, object], Rate] = attrs.field(init=False, factory=dict[tuple[str, str, object], Rate])
+
+    def __repr__(self) -> str:
+        return f"<Rates {', '.join(self.currencies)}, {self._day_at(self._first)} to {self.last_day}>"
+
+    @property
+    def currencies(self) -> tuple[str, ...]:
+        """The currencies of the table, the euro among them."""
+        return ("EUR", *self._columns[1:])
+
+    @staticmethod
+    def order(code: str) -> int:
+        """Return the place of a currency in the order in which rates are quoted, the base before the quote."""
+        return _BASES.index(code) if code in _BASES else len(_BASES)
+
+    @property
+    def first_day(self) -> date:
+        """The first day of the table."""
+        return self._day_at(self._first)
+
+    @property
+    def last_day(self) -> date:
+        """The last day of the table."""
+        return self._day_at(self._line_start(len(self.table) - 2))
+
+    def on(self, base: str, quote: str, day: date | str) -> Rate:
+        """Return the rate of *day*, or of the last business day before it, at most seven days back.
+
+        Raises:
+            UnitError: A currency is not in the table.
+            RateNotFoundError: The table has no rate so near; the message names the nearest days.
+        """
+        when = day if type(day) is date else Period.of(day).end or date.max
+        known = self._days.get((base, quote, when))
+        if known is None:
+            known = self._days[base, quote, when] = self._find(base, quote, when)
+        return known
+
+    def mean(self, base: str, quote: str, period: Period | int | str) -> Rate:
+        """Return the arithmetic mean of the daily rates over *period*.
+
+        Raises:
+            UnitError: A currency is not in the table.
+            RateNotFoundError: The period is open, or the table does not cover it.
+        """
+        span = Period.of(period)
+        known = self._means.get((base, quote, span))
+        if known is None:
+            known = self._means[base, quote, span] = self._average(base, quote, span)
+        return known
+
+    def during(self, base: str, quote: str, period: "Period | date | int | str") -> Rate:
+        """Return the rate of a day, or the mean over any longer period."""
+        span = Period.of(period)
+        return self.on(base, quote, span.end) if span.is_day and span.end else self.mean(base, quote, span)
+
+    def days(self, base: str, quote: str, period: Period) -> tuple[Rate, ...]:
+        """Return the rate of every business day of *period*, in order."""
+        return tuple(self._of_row(base, quote, row) for row in self._rows(period))
+
+    def convert(self, source: str, target: str, period: "Period | date | int | str") -> Rate:
+        """Return the rate that turns *source* into *target*, quoted as markets do."""
+        known = self._conversions.get((source, target, period))
+        if known is None:
+            self._known(source, target)
+            base, quote = sorted((source, target), key=self.order)
+            known = self._conversions[source, target, period] = self.during(base, quote, period)
+        return known
+
+    def _find(self, base: str, quote: str, day: date) -> Rate:
+        self._known(base, quote)
+        start = self._row_until(day)
+        found = start is not None and day - self._day_at(start) <= timedelta(days=_DAYS_BACK)
+        if start is None or not found:
+            raise RateNotFoundError(self._nearest(base, quote, day))
+        return self._of_row(base, quote, self._row(start))
+
+    def _nearest(self, base: str, quote: str, day: date) -> str:
+        return (
+            f"no rate of {quote} per {base} on {day} or in the {_DAYS_BACK} days before it; "
+            f"the table runs from {self.first_day} to {self.last_day}: pass on= a day in it, or a rate of your own"
+        )
+
+    def _average(self, base: str, quote: str, period: Period) -> Rate:
+        self._known(base, quote)
+        start, end = period.start, period.end
+        if start is None or end is None:
+            raise RateNotFoundError(
+                f"there is no mean over {period.edtf}, which has an open end; pass on= a day or a closed period"
+            )
+        rows = self._rows(period)
+        most = timedelta(days=_DAYS_BACK)
+        if not rows or date.fromisoformat(rows[0][0]) - start > most or end - date.fromisoformat(rows[-1][0]) > most:
+            raise RateNotFoundError(
+                f"the rates of {quote} per {base} do not cover {period} ({period.edtf}); "
+                f"the table runs from {self.first_day} to {self.last_day}: pass on= a day or a period in it"
+            )
+        total = Decimal(0)
+        for row in rows:
+            total = CONTEXT.add(total, self._cross(base, quote, row))
+        value = CONTEXT.divide(total, Decimal(len(rows)))
+        return Rate(base=base, quote=quote, value=value, kind=RateKind.PERIOD_MEAN, period=period, source=self.source)
+
+    def _of_row(self, base: str, quote: str, row: list[str]) -> Rate:
+        day = Period(row[0], row[0])
+        parents = tuple(
+            Rate(
+                base="EUR",
+                quote=code,
+                value=self._per_euro(code, row),
+                kind=RateKind.MARKET_REFERENCE,
+                period=day,
+                source=self.source,
+            )
+            for code in (base, quote)
+            if "EUR" not in {base, quote}
+        )
+        value = self._cross(base, quote, row)
+        return Rate(
+            base=base, quote=quote, value=value, kind=RateKind.MARKET_REFERENCE, period=day, source=self.source, parents=parents
+        )
+
+    def _cross(self, base: str, quote: str, row: list[str]) -> Decimal:
+        # ECB rates are units per one euro, so a cross rate divides.
+        return CONTEXT.divide(self._per_euro(quote, row), self._per_euro(base, row))
+
+    def _per_euro(self, code: str, row: list[str]) -> Decimal:
+        if code == "EUR":
+            return Decimal(1)
+        cell = row[self._column(code)]
+        if not cell:
+            raise RateNotFoundError(f"no rate of {code} was published on {row[0]}; pass on= another day")
+        return Decimal(cell)
+
+    def _known(self, *codes: str) -> None:
+        """Refuse a currency that the table does not have."""
+        for code in codes:
+            self._column(code)
+
+    def _column(self, code: str) -> int:
+        if code == "EUR":
+            return 0
+        if code not in self._columns[1:]:
+            raise UnitError(f"there are no rates of {code!r}; the table has {', '.join(self.currencies)}")
+        return self._columns.index(code)
+
+    # The table is read by bisecting its bytes: one look-up costs a fiftieth of parsing it all.
+
+    @property
+    def _first(self) -> int:
+        return self.table.index(b"\n") + 1
+
+    def _line_start(self, offset: int) -> int:
+        return self.table.rfind(b"\n", 0, offset) + 1
+
+    def _row(self, start: int) -> list[str]:
+        end = self.table.find(b"\n", start)
+        return self.table[start : end if end >= 0 else len(self.table)].decode("ascii").strip().split(",")
+
+    def _day_at(self, start: int) -> date:
+        return date.fromisoformat(self.table[start : start + 10].decode("ascii"))
+
+    def _row_until(self, day: date) -> int | None:
+        """Return where the last row on or before *day* starts, or None where the table starts later."""
+        wanted = day.isoformat().encode("ascii")
+        low, high = self._first, len(self.table)
+        found = None
+        while low < high:
+            start = max(self._line_start((low + high) // 2), low)
+            end = self.table.find(b"\n", start)
+            end = len(self.table) if end < 0 else end
+            if self.table[start : start + 10] <= wanted:
+                found, low = start, end + 1
+            else:
+                high = start
+        return found
+
+    def _rows(self, period: Period) -> list[list[str]]:
+        if period.start is None or period.end is None:
+            return []
+        last = self._row_until(period.end)
+        before = self._row_until(period.start - timedelta(days=1)) if period.start > date.min else None
+        if last is None:
+            return []
+        start = self._first if before is None else self.table.find(b"\n", before) + 1
+        end = self.table.find(b"\n", last)
+        lines = self.table[start : end if end >= 0 else len(self.table)].decode("ascii").split("\n")
+        return [line.strip().split(",") for line in lines if line.strip()]

@@ -1,0 +1,69 @@
+"""How many digits a value is good to."""
+
+from decimal import Context, Decimal
+
+from future_industries.errors import RecordError, shorten
+from future_industries.numerals import CONTEXT
+
+__all__ = ["exact", "half_unit", "significant", "slack", "tidy"]
+
+FEWEST = 3
+"""Products, quotients and conversions never print fewer significant digits than this."""
+
+# A value computed to 34 digits that ends within 22 was exact before it was divided and multiplied again.
+_SHORT = Context(prec=30)
+_SHORT_DIGITS = 22
+
+
+def half_unit(value: Decimal, place: int | None = None) -> Decimal:
+    """Return half a unit of the last digit of *value*, or of the digit at *place*.
+
+    Example:
+        >>> half_unit(Decimal("2.477E+11"))
+        Decimal('5E+7')
+    """
+    exponent = place if place is not None else value.as_tuple().exponent
+    return Decimal(5).scaleb(int(exponent) - 1, CONTEXT)
+
+
+def slack(value: Decimal) -> Decimal:
+    """Return how far "about" reaches: half a unit of the last non-zero digit.
+
+    Example:
+        >>> slack(Decimal(950000))
+        Decimal('5E+3')
+    """
+    return half_unit(value.normalize(CONTEXT)) if value else value
+
+
+def significant(value: Decimal, place: int | None) -> int:
+    """Return how many significant digits *value* has, as printed or down to *place*."""
+    if value == 0:
+        return FEWEST
+    return len(value.as_tuple().digits) if place is None else max(value.adjusted() - place + 1, 1)
+
+
+def tidy(value: Decimal) -> Decimal:
+    """Drop the rounding error in the last of 34 digits where a short number is meant.
+
+    Example:
+        >>> tidy(Decimal("247.7000000000000000000000000000001"))
+        Decimal('247.7')
+    """
+    if len(value.as_tuple().digits) <= _SHORT.prec:
+        return value
+    short = _SHORT.plus(value).normalize(_SHORT)
+    return short if len(short.as_tuple().digits) <= _SHORT_DIGITS else value
+
+
+def exact(value: "Decimal | int | str | None") -> Decimal | None:
+    """Return *value* as a finite decimal, refusing what is inexact or endless."""
+    if value is None or (type(value) is Decimal and value.is_finite() and abs(value.adjusted()) < 100):
+        return value
+    text = value if isinstance(value, str) else str(value) if type(value) is int and abs(value) < 10**40 else ""
+    if text.isascii() and len(text) <= 40 and text.lstrip("-").replace(".", "", 1).isdigit():
+        return Decimal(text)
+    raise RecordError(
+        f"a value must be a Decimal, an int or a text of at most 40 digits such as '247.7', "
+        f"not {shorten(repr(value))} ({type(value).__name__})"
+    )

@@ -1,0 +1,86 @@
+"""Disputes: statements of the same thing that cannot both be right."""
+
+from collections.abc import Iterable
+from itertools import combinations
+from typing import TYPE_CHECKING
+
+import attrs
+
+from future_industries.errors import UnitError
+from future_industries.figure import Figure
+from future_industries.order import Order
+from future_industries.project import Milestone
+
+if TYPE_CHECKING:
+    from future_industries.catalog import Catalog
+
+__all__ = ["Dispute", "disputes"]
+
+
+@attrs.frozen
+class Dispute:
+    """Two statements of the same thing that cannot both be right.
+
+    Attributes:
+        records: The two figures, or the two milestones.
+        reason: In what they differ.
+    """
+
+    records: tuple[Figure, Figure] | tuple[Milestone, Milestone]
+    reason: str
+
+    def __str__(self) -> str:
+        return f"{self.records[0].id} and {self.records[1].id}: {self.reason}"
+
+
+def disputes(catalog: "Catalog") -> tuple[Dispute, ...]:
+    """Return the rival statements among the figures and the milestones of *catalog*."""
+    return (*_figures(catalog.figures), *_milestones(catalog.milestones))
+
+
+def _figures(figures: Iterable[Figure]) -> list[Dispute]:
+    same: dict[tuple[object, ...], list[Figure]] = {}
+    for figure in figures:
+        key = figure.subject.id, figure.measure, figure.kind, figure.nature, figure.period, figure.region
+        same.setdefault(key, []).append(figure)
+    return [
+        Dispute((one, other), reason)
+        for rivals in same.values()
+        for one, other in combinations(rivals, 2)
+        if (reason := _rival(one, other))
+    ]
+
+
+def _rival(one: Figure, other: Figure) -> str | None:
+    """Return in what two figures of the same thing differ, or None where they agree or only complete each other."""
+    if one.counted_as is not None and other.counted_as is not None and one.counted_as != other.counted_as:
+        return f"counted as {one.counted_as.name} and as {other.counted_as.name}"
+    if _linked(one, other) or one.tracks != other.tracks:
+        return None
+    try:
+        order = one.amount.compare(other.amount)
+    except UnitError:
+        return None
+    return f"{one.amount} and {other.amount}" if order in (Order.LESS, Order.GREATER) else None
+
+
+def _linked(one: Figure, other: Figure) -> bool:
+    """Say whether one is a restatement, a part, a share or the growth of the other, or derived from it."""
+    for figure, base in ((one, other), (other, one)):
+        bases = (figure.restates, figure.part_of, figure.growth_of, figure.share_of, *figure.derived_from)
+        if base in bases:
+            return True
+    return False
+
+
+def _milestones(milestones: Iterable[Milestone]) -> list[Dispute]:
+    same: dict[tuple[str, str], list[Milestone]] = {}
+    for milestone in milestones:
+        if milestone.subject is not None:
+            same.setdefault((milestone.subject.id, milestone.name.en), []).append(milestone)
+    return [
+        Dispute((one, other), f"{one.period} and {other.period}")
+        for rivals in same.values()
+        for one, other in combinations(rivals, 2)
+        if not one.period.overlaps(other.period)
+    ]

@@ -1,0 +1,69 @@
+"""Fields and tracks: the nation's fields of future industry, and the industries and technologies under them."""
+
+import attrs
+
+from future_industries.record import Record, check_id
+from future_industries.source import Confidence, Evidence, check_evidence
+from future_industries.text import Text
+
+__all__ = ["Field", "Track"]
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class Field(Record):
+    """One of the six fields that the nation's guideline of January 2024 names.
+
+    Attributes:
+        id: Its id.
+        name: Its names.
+        aliases: Further names.
+        evidence: Where sources name it.
+        confidence: How sure it is.
+        note: What else a reader should know, or None.
+
+    Example:
+        >>> import future_industries as fi
+        >>> fi.fields["未来空间"]
+        <Field future-space future space>
+    """
+
+    id: str = attrs.field(validator=check_id)
+    name: Text
+    aliases: tuple[str, ...] = attrs.field(default=(), converter=tuple[str, ...])
+    evidence: tuple[Evidence, ...] = attrs.field(converter=tuple[Evidence, ...], validator=check_evidence)
+    confidence: Confidence = attrs.field(default=Confidence.HIGH, converter=Confidence)
+    note: str | None = None
+
+    __hash__ = Record.__hash__
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class Track(Record):
+    """An industry or a technology that documents plan, promote or speak of.
+
+    Attributes:
+        id: Its id.
+        name: Its names.
+        aliases: Further names for the same thing, in either language.
+        broader: The tracks it is a part or a kind of (SKOS broader).
+        fields: The fields it belongs to.
+        evidence: Where sources name it.
+        confidence: How sure it is.
+        note: What else a reader should know, or None.
+
+    Example:
+        >>> import future_industries as fi
+        >>> fi.tracks["quantum computing"].broader
+        (<Track quantum-technology quantum technology>,)
+    """
+
+    id: str = attrs.field(validator=check_id)
+    name: Text
+    aliases: tuple[str, ...] = attrs.field(default=(), converter=tuple[str, ...])
+    broader: "tuple[Track, ...]" = attrs.field(default=(), converter=tuple["Track", ...])
+    fields: tuple[Field, ...] = attrs.field(default=(), converter=tuple[Field, ...])
+    evidence: tuple[Evidence, ...] = attrs.field(converter=tuple[Evidence, ...], validator=check_evidence)
+    confidence: Confidence = attrs.field(default=Confidence.HIGH, converter=Confidence)
+    note: str | None = None
+
+    __hash__ = Record.__hash__

@@ -1,0 +1,54 @@
+"""What plans name: fields and tracks, under the plans' own words, and what their silence means."""
+
+import enum
+from collections.abc import Iterable
+
+from future_industries.field import Field, Track
+from future_industries.plan import Plan
+from future_industries.source import Seen
+from future_industries.text import Text
+
+__all__ = ["State", "fields_of", "named_by", "silence"]
+
+
+class State(enum.StrEnum):
+    """Whether a plan names a field or a track; what was not seen is never a no."""
+
+    NAMED = "named"
+    NOT_NAMED = "not named"
+    NOT_SEEN = "not seen"
+    NO_DOCUMENT = "no document"
+
+
+def fields_of(track: Track) -> tuple[Field, ...]:
+    """Return the fields of a track, its own or those of what is broader."""
+    if track.fields:
+        return track.fields
+    return tuple(dict.fromkeys(field for up in track.broader for field in fields_of(up)))
+
+
+def named_by(plans: Iterable[Plan]) -> dict[Field | Track, tuple[Text, ...]]:
+    """Return the fields and tracks that *plans* name, with the plans' own words.
+
+    A plan names a field, too, by naming a track of it.
+    """
+    found: dict[Field | Track, list[Text]] = {}
+    for plan in plans:
+        for words, mappings in plan.names:
+            for mapping in mappings:
+                if mapping.match.names_it:
+                    targets = (mapping.target, *(fields_of(mapping.target) if isinstance(mapping.target, Track) else ()))
+                    for target in targets:
+                        found.setdefault(target, []).append(words)
+    return {target: tuple(dict.fromkeys(words)) for target, words in found.items()}
+
+
+def silence(plans: Iterable[Plan]) -> State:
+    """Return what it means that *plans* do not name something: a no only where a document was seen whole."""
+    given = tuple(plans)
+    if not given:
+        return State.NO_DOCUMENT
+    whole = all(
+        plan.policy is not None and plan.policy.document is not None and plan.policy.document.seen is Seen.WHOLE for plan in given
+    )
+    return State.NOT_NAMED if whole else State.NOT_SEEN

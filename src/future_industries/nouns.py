@@ -1,0 +1,114 @@
+"""The things that documents count, and their words in English and Chinese."""
+
+__all__ = ["NOUNS"]
+
+# One thing a line: singular; Chinese; measure word; further words for the same thing, in either language.
+# The regular plural is understood; an irregular one stands after a slash.
+NOUNS = """
+access/accesses; 访问; 次; visit; visits; remote access; remote accesses; 人次
+achievement; 成果; 项
+agreement; 协议; 份
+aircraft/aircraft; 飞机; 架
+application; 应用; 项
+area; 区域; 个
+base; 基地; 个
+brand; 品牌; 个
+carrier rocket; 运载火箭; 枚; rocket; rockets; 火箭
+case; 案例; 个
+centre; 中心; 个; center; centers
+charging pile; 充电桩; 个
+city/cities; 城市; 座
+cluster; 集群; 个
+community/communities; 社区; 个
+company/companies; 公司; 家; firm; firms
+contract; 合同; 份; 合同项
+country/countries; 国家; 个; 个国家和地区
+day trip; 日游; 次
+deal; 交易; 笔
+demonstration project; 示范项目; 个
+department; 部门; 个
+digital workshop; 数字化车间; 个
+document; 文件; 份
+drone; 无人机; 架
+employee; 员工; 名; worker; workers; 职工
+enterprise; 企业; 家; business; businesses
+experiment; 实验; 项
+expert; 专家; 名
+facility/facilities; 设施; 个; 设备设施
+factory/factories; 工厂; 家; plant; plants
+field; 领域; 个
+flight; 飞行; 架次; 航班
+fund; 基金; 支
+generation; 代; 个
+group; 集团; 个
+household; 家庭; 户
+incubator; 孵化器; 家
+industry/industries; 产业; 个
+innovation platform; 创新平台; 个
+institute; 研究院; 家
+institution; 机构; 家; 研究机构
+instrument; 仪器; 台
+invention patent; 发明专利; 件
+job; 岗位; 个; 就业岗位
+laboratory/laboratories; 实验室; 家; lab; labs
+launch/launches; 发射; 次
+leading enterprise; 领军企业; 家; 龙头企业
+line; 生产线; 条; production line; production lines; 产线
+list; 清单; 份
+lander; 着陆器; 个
+landing; 着陆; 次
+measure; 措施; 条; 举措
+mission; 任务飞行; 次
+model; 模型; 个
+module; 模块; 个
+node; 节点; 个
+order; 订单; 份
+park; 园区; 个; industrial park; industrial parks; 产业园
+patent; 专利; 件; 专利件
+person/people; 人; 名; persons; 人员
+petaflop system; 算力系统; 套
+pilot; 试点; 个
+pilot zone; 先导区; 个; 先行区
+place; 名次; 位; position; positions; 位次
+platform; 平台; 个
+policy/policies; 政策; 项
+product; 产品; 个; 款产品; 种
+project; 项目; 个
+province; 省份; 个; 省
+publication; 论文; 篇; paper; papers
+qubit; 量子比特; 个; 比特; quantum bit; quantum bits
+rack; 机架; 架; 标准机架
+region; 地区; 个
+registration; 注册; 次
+researcher; 研究人员; 名; 科研人员; scientist; scientists
+robot; 机器人; 台
+route; 航线; 条; air route; air routes
+satellite; 卫星; 颗
+scenario; 场景; 个; application scenario; application scenarios; 应用场景
+school; 学校; 所
+sector; 行业; 个
+service; 服务; 项
+shipment; 出货; 次
+site; 站点; 个
+smart factory/smart factories; 智能工厂; 家
+smartphone; 智能手机; 部; mobile phone; mobile phones; phone; phones; 手机
+standard; 标准; 项
+startup; 初创企业; 家; start up; start ups
+station; 站; 座; base station; base stations; 基站; 加氢站; 5g base stations
+student; 学生; 名
+talent/talents; 人才; 名
+task; 任务; 个; quantum computing task; quantum computing tasks
+team; 团队; 支
+technology/technologies; 技术; 项
+terminal; 终端; 个
+test; 测试; 次
+track; 赛道; 条
+type; 类型; 类
+unicorn; 独角兽企业; 家; unicorn company; unicorn companies; 独角兽
+university/universities; 大学; 所; 高校
+unmanned aerial vehicle; 无人驾驶航空器; 架; uav; uavs
+user; 用户; 名
+vehicle; 汽车; 辆; car; cars; 车辆
+workshop; 车间; 个
+zone; 示范区; 个
+"""

@@ -1,0 +1,246 @@
+"""Numbers as people write them, in figures and in words, in English and in Chinese.
+
+A number keeps the digits that it was printed with: "247.7 billion" is ``Decimal("2.477E+11")``, whose
+exponent says that it is good to a tenth of a billion.
+"""
+
+import decimal
+import re
+from decimal import Decimal
+from functools import cache
+from typing import NamedTuple
+
+__all__ = ["CONTEXT", "WAN", "YI", "Number", "number_at", "number_of"]
+
+# A context of our own: arithmetic must not depend on the caller's, and a number never grows without end.
+CONTEXT = decimal.Context(prec=34, Emax=999, Emin=-999, traps=[decimal.Overflow, decimal.InvalidOperation, decimal.DivisionByZero])
+
+WAN = 10**4
+YI = 10**8
+
+# Longer literals are identifiers, not figures; a bound also keeps conversion to Decimal cheap.
+_MOST_DIGITS = 40
+
+_SCALES = {
+    "thousand": 3, "million": 6, "billion": 9, "trillion": 12,
+    "mln": 6, "mn": 6, "bln": 9, "bn": 9, "tn": 12,
+}  # fmt: skip
+_WORDS = {
+    "zero": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
+    "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16,
+    "seventeen": 17, "eighteen": 18, "nineteen": 19, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50,
+    "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90,
+}  # fmt: skip
+_PARTS = {
+    "half": 2,
+    "third": 3,
+    "quarter": 4,
+    "fourth": 4,
+    "fifth": 5,
+    "sixth": 6,
+    "seventh": 7,
+    "eighth": 8,
+    "ninth": 9,
+    "tenth": 10,
+}
+_ZH_DIGITS = {
+    **{digit: value for value, digit in enumerate("零一二三四五六七八九")},
+    **{digit: value for value, digit in enumerate("零壹贰叁肆伍陆柒捌玖")},
+    "〇": 0, "两": 2, "兩": 2, "貳": 2, "陸": 6,
+}  # fmt: skip
+_ZH_SCALES = {"十": 1, "拾": 1, "百": 2, "佰": 2, "千": 3, "仟": 3, "万": 4, "萬": 4, "亿": 8, "億": 8}
+_ZH = "".join([*_ZH_DIGITS, *_ZH_SCALES])
+
+_FIGURES = r"(?:[0-9０-９]{1,3}(?:[,，][0-9０-９]{3})+|[0-9０-９]+)(?:[.．][0-9０-９]+)?"
+_WIDE = str.maketrans("０１２３４５６７８９．，", "0123456789.,")
+
+
+class Number(NamedTuple):
+    """A number found in a text.
+
+    Attributes:
+        value: The number, with the digits that were printed.
+        end: Where it ends in the text.
+        scaled: Whether it bears a word of magnitude of its own, as "5 million" does and "5" does not.
+        share: Whether it is a fraction such as "a third" or "三分之一".
+    """
+
+    value: Decimal
+    end: int
+    scaled: bool = False
+    share: bool = False
+
+
+@cache
+def _pattern(name: str) -> re.Pattern[str]:
+    """Return a pattern of the grammar, compiled on first use."""
+    words = "|".join(sorted(_WORDS, key=len, reverse=True))
+    parts = "|".join(_PARTS)
+    scales = "|".join(_SCALES)
+    sources = {
+        "figures": rf"({_FIGURES})(?:[ -]?({scales})\b)?",
+        "fraction": r"([0-9]{1,4})/([0-9]{1,4})(?![0-9/])",
+        "chinese": rf"(?:{_FIGURES}|[{_ZH}])(?:点[{''.join(_ZH_DIGITS)}]+|[{_ZH}]|(?<=[十拾百佰千仟万萬亿億]){_FIGURES})*(半)?",
+        "chinese fraction": rf"([{_ZH}]{{1,6}})分之([{_ZH}]{{1,6}})",
+        "words": rf"\b(?:(?:{words}|hundred)(?:[ -](?:and )?(?=(?:{words}|hundred)\b))?)+\b",
+        "mixed": r"\s(?:and )?a half\b",
+        "scale": rf"[ -]({scales})\b",
+        "part": rf"\b(a|an|one|two|three|four|five|six|seven|eight|nine)[ -]({parts})s?\b|\bhalf\b",
+        "of a scale": rf"\s(?:a |of a )({scales})\b",
+    }
+    return re.compile(sources[name], re.IGNORECASE)
+
+
+def number_of(text: str) -> Decimal | None:
+    """Return the number that the whole of *text* states, or None.
+
+    Example:
+        >>> number_of("6.15万亿"), number_of("five"), number_of("two hundred and five")
+        (Decimal('6.15E+12'), Decimal('5'), Decimal('205'))
+    """
+    found = number_at(text, 0)
+    return found.value if found and found.end == len(text) else None
+
+
+def number_at(text: str, start: int) -> Number | None:
+    """Return the number that begins at *start*, or None where none does.
+
+    Example:
+        >>> number_at("over 247.7 billion yuan", 5)
+        Number(value=Decimal('2.477E+11'), end=18, scaled=True, share=False)
+    """
+    if start >= len(text):
+        return None
+    return _fraction(text, start) or _chinese(text, start) or _figures(text, start) or _english(text, start)
+
+
+def _literal(digits: str) -> Decimal | None:
+    if len(digits) > _MOST_DIGITS:
+        return None
+    return CONTEXT.create_decimal(digits.translate(_WIDE).replace(",", ""))
+
+
+def _scaled(value: Decimal, power: int) -> Decimal:
+    return value.scaleb(power, CONTEXT)
+
+
+def _figures(text: str, start: int) -> Number | None:
+    found = _pattern("figures").match(text, start)
+    value = _literal(found[1]) if found else None
+    if found is None or value is None:
+        return None
+    if found[2]:
+        return Number(_scaled(value, _SCALES[found[2].lower()]), found.end(), scaled=True)
+    half = _pattern("mixed").match(text, found.end())
+    return Number(value + Decimal("0.5"), half.end()) if half else Number(value, found.end())
+
+
+def _fraction(text: str, start: int) -> Number | None:
+    if found := _pattern("fraction").match(text, start):
+        return _share(int(found[1]), int(found[2]), found.end())
+    if found := _pattern("chinese fraction").match(text, start):
+        if found[1] == "百":  # 百分之三十 is thirty percent, which the units read
+            return None
+        above, below = _chinese_value(found[2]), _chinese_value(found[1])
+        return _share(int(above), int(below), found.end()) if above is not None and below else None
+    found = _pattern("part").match(text, start)
+    if found is None:
+        return None
+    if found[2] is None:
+        parts, whole = 1, 2
+    else:
+        parts, whole = _WORDS.get(found[1].lower(), 1), _PARTS[found[2].lower()]
+    if scale := _pattern("of a scale").match(text, found.end()):
+        value = CONTEXT.divide(Decimal(parts), Decimal(whole))
+        return Number(_scaled(value, _SCALES[scale[1].lower()]), scale.end(), scaled=True)
+    return _share(parts, whole, found.end())
+
+
+def _share(parts: int, whole: int, end: int) -> Number | None:
+    return Number(CONTEXT.divide(Decimal(parts), Decimal(whole)), end, share=True) if whole else None
+
+
+def _english(text: str, start: int) -> Number | None:
+    """Read "five", "twenty-one", "two hundred and five", "five and a half", "three million"."""
+    found = _pattern("words").match(text, start)
+    if found is None:
+        return None
+    total = section = 0
+    for word in re.findall("[a-z]+", found[0].lower()):
+        if word == "hundred":
+            section = (section or 1) * 100
+        elif word != "and":
+            ones = _WORDS[word]
+            if section and (ones >= section or (section % 100 and not (section % 10 == 0 and ones < 10))):
+                return None  # "five ten" is two numbers, or none
+            section += ones
+    value, end = Decimal(total + section), found.end()
+    if half := _pattern("mixed").match(text, end):
+        value, end = value + Decimal("0.5"), half.end()
+    if scale := _pattern("scale").match(text, end):
+        return Number(_scaled(value, _SCALES[scale[1].lower()]), scale.end(), scaled=True)
+    return Number(value, end)
+
+
+def _chinese(text: str, start: int) -> Number | None:
+    """Read numbers that hold a Chinese numeral: "6.15万亿", "一万五千亿", "13万2千", "百亿", "六点一五"."""
+    found = _pattern("chinese").match(text, start)
+    if found is None or not any(character in _ZH for character in found[0]):
+        return None
+    words = found[0][: -len(found[1])] if found[1] else found[0]
+    value = _chinese_value(words)
+    if value is None:
+        return None
+    scaled = any(character in "万萬亿億" for character in words)
+    if found[1] and not scaled:
+        return Number(value, found.end() - 1)
+    return Number(value + _half(words), found.end(), scaled) if found[1] else Number(value, found.end(), scaled)
+
+
+def _half(words: str) -> Decimal:
+    """Return the half of the last scale, as 半 means after 一亿."""
+    return _scaled(Decimal("0.5"), _ZH_SCALES.get(words[-1], 0))
+
+
+def _chinese_value(words: str) -> Decimal | None:
+    """Return the value of figures and numerals in a row; None stands for a part not read yet, since a zero has digits."""
+    if len(words) > _MOST_DIGITS:
+        return None
+    total: Decimal | None = None
+    section: Decimal | None = None
+    pending: Decimal | None = None
+    for token in re.findall(rf"{_FIGURES}|点[{''.join(_ZH_DIGITS)}]+|.", words):
+        power = _ZH_SCALES.get(token)
+        if power is None:
+            pending = _digits(token, pending)
+            if pending is None:
+                return None
+        elif power < 4:
+            section = _plus(section, _scaled(Decimal(1) if pending is None else pending, power))
+            pending = None
+        else:
+            section = _plus(section, pending)
+            if total is not None and power == 4:  # 万 counts only what follows 亿
+                total = total + _scaled(Decimal(1) if section is None else section, power)
+            else:
+                below = _plus(total, section)
+                total = _scaled(Decimal(1) if below is None else below, power)
+            section = pending = None
+    return _plus(_plus(total, section), pending)
+
+
+def _plus(left: Decimal | None, right: Decimal | None) -> Decimal | None:
+    return right if left is None else left if right is None else left + right
+
+
+def _digits(token: str, pending: Decimal | None) -> Decimal | None:
+    """Read one run of digits, or None where digits follow digits without a scale between."""
+    if token.startswith("点"):
+        places = "".join(str(_ZH_DIGITS[digit]) for digit in token[1:])
+        return (pending or Decimal(0)) + Decimal(f"0.{places}") if len(places) < _MOST_DIGITS else None
+    if token in _ZH_DIGITS:
+        digit = Decimal(_ZH_DIGITS[token])
+        if pending is None or pending == 0:
+            return digit
+        return pending * 10 + digit if pending < 10**8 else None  # 二〇三〇 is read digit by digit
+    return _literal(token) if pending is None else None

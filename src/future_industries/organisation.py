@@ -1,0 +1,107 @@
+"""Organisations and people: who issues, makes, plans and says."""
+
+import enum
+
+import attrs
+
+from future_industries.field import Track
+from future_industries.record import Record, check_id
+from future_industries.region import Region
+from future_industries.source import Confidence, Evidence, check_evidence
+from future_industries.text import Text
+
+__all__ = ["Organisation", "OrganisationKind", "Person", "Role"]
+
+
+class OrganisationKind(enum.StrEnum):
+    """What an organisation is."""
+
+    GOVERNMENT = "government"
+    LEGISLATURE = "legislature"
+    ADVISORY = "advisory body"
+    PARTY = "party"
+    COMPANY = "company"
+    UNIVERSITY = "university"
+    RESEARCH = "research body"
+    MEDIA = "media"
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class Organisation(Record):
+    """A body, company or institution.
+
+    Attributes:
+        id: Its id.
+        name: Its names.
+        aliases: Further names.
+        kind: What it is.
+        region: Where a source says that it is, or None.
+        part_of: The organisation it is a part of, or None.
+        incubated_by: The organisation that incubated it, or None.
+        tracks: What it works in.
+        evidence: Where sources name it.
+        confidence: How sure it is.
+        note: What else a reader should know, or None.
+
+    Example:
+        >>> import future_industries as fi
+        >>> fi.organisations["Chang Guang"].incubated_by
+        <Organisation chinese-academy-of-sciences Chinese Academy of Sciences>
+    """
+
+    id: str = attrs.field(validator=check_id)
+    name: Text
+    aliases: tuple[str, ...] = attrs.field(default=(), converter=tuple[str, ...])
+    kind: OrganisationKind = attrs.field(converter=OrganisationKind)
+    region: Region | None = None
+    part_of: "Organisation | None" = None
+    incubated_by: "Organisation | None" = None
+    tracks: tuple[Track, ...] = attrs.field(default=(), converter=tuple[Track, ...])
+    evidence: tuple[Evidence, ...] = attrs.field(converter=tuple[Evidence, ...], validator=check_evidence)
+    confidence: Confidence = attrs.field(default=Confidence.HIGH, converter=Confidence)
+    note: str | None = None
+
+    __hash__ = Record.__hash__
+
+
+@attrs.frozen
+class Role:
+    """What somebody is, and where.
+
+    Attributes:
+        title: The role, as ``"chairman"``.
+        organisation: The organisation, or None where the source names none that is a record.
+
+    Example:
+        >>> import future_industries as fi
+        >>> fi.people["He Yu"].roles[0].title.en
+        'chairman'
+    """
+
+    title: Text
+    organisation: Organisation | None = None
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class Person(Record):
+    """Somebody who speaks or acts in a source, with every role that it states.
+
+    Attributes:
+        id: Its id.
+        name: The person's names, family name first as the sources have it.
+        aliases: Further names.
+        roles: Every role stated, in the source's order.
+        evidence: Where sources name the person.
+        confidence: How sure it is.
+        note: What else a reader should know, or None.
+    """
+
+    id: str = attrs.field(validator=check_id)
+    name: Text
+    aliases: tuple[str, ...] = attrs.field(default=(), converter=tuple[str, ...])
+    roles: tuple[Role, ...] = attrs.field(default=(), converter=tuple[Role, ...])
+    evidence: tuple[Evidence, ...] = attrs.field(converter=tuple[Evidence, ...], validator=check_evidence)
+    confidence: Confidence = attrs.field(default=Confidence.HIGH, converter=Confidence)
+    note: str | None = None
+
+    __hash__ = Record.__hash__

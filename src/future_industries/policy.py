@@ -1,0 +1,79 @@
+"""Policies: official documents, with who issued them, when, and what they name."""
+
+import enum
+
+import attrs
+
+from future_industries.field import Field, Track
+from future_industries.organisation import Organisation
+from future_industries.period import Period
+from future_industries.product import Product
+from future_industries.record import Record, check_id
+from future_industries.region import Region
+from future_industries.source import Confidence, Evidence, Source, check_evidence
+from future_industries.text import Text
+
+__all__ = ["Policy", "Status"]
+
+
+class Status(enum.StrEnum):
+    """Where a policy stands, in the words of the IEA's policy database."""
+
+    PLANNED = "planned"
+    IN_FORCE = "in force"
+    ENDED = "ended"
+    SUPERSEDED = "superseded"
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class Policy(Record):
+    """An official document.
+
+    Attributes:
+        id: Its id.
+        name: Its title.
+        aliases: Further names and short forms.
+        region: The region that it is made for.
+        issuers: The bodies that issued it, those that a source names.
+        number: Its document number, or None.
+        issued: When it was issued, or None.
+        status: Where it stands, or None where no source says.
+        horizon: The time it looks ahead to, or None.
+        fields: The fields that it names, in its order.
+        products: The products that it names, in its order.
+        tracks: The tracks that it names, in its order.
+        instruments: The means that it names, in a few words each.
+        implements: The policies it carries out.
+        replaces: The policies it takes the place of.
+        document: The document itself as a source, or None where only reports of it were seen.
+        evidence: Where sources speak of it.
+        confidence: How sure it is.
+        note: What else a reader should know, or None.
+
+    Example:
+        >>> import future_industries as fi
+        >>> len(fi.policies["cn-miit-2024-12"].products)
+        10
+    """
+
+    id: str = attrs.field(validator=check_id)
+    name: Text
+    aliases: tuple[str, ...] = attrs.field(default=(), converter=tuple[str, ...])
+    region: Region
+    issuers: tuple[Organisation, ...] = attrs.field(default=(), converter=tuple[Organisation, ...])
+    number: str | None = None
+    issued: Period | None = None
+    status: Status | None = attrs.field(default=None, converter=attrs.converters.optional(Status))
+    horizon: Period | None = None
+    fields: tuple[Field, ...] = attrs.field(default=(), converter=tuple[Field, ...])
+    products: tuple[Product, ...] = attrs.field(default=(), converter=tuple[Product, ...])
+    tracks: tuple[Track, ...] = attrs.field(default=(), converter=tuple[Track, ...])
+    instruments: tuple[Text, ...] = attrs.field(default=(), converter=tuple[Text, ...])
+    implements: "tuple[Policy, ...]" = attrs.field(default=(), converter=tuple["Policy", ...])
+    replaces: "tuple[Policy, ...]" = attrs.field(default=(), converter=tuple["Policy", ...])
+    document: Source | None = None
+    evidence: tuple[Evidence, ...] = attrs.field(converter=tuple[Evidence, ...], validator=check_evidence)
+    confidence: Confidence = attrs.field(default=Confidence.HIGH, converter=Confidence)
+    note: str | None = None
+
+    __hash__ = Record.__hash__

@@ -1,0 +1,138 @@
+"""How questions become keys of an index: names turn into ids, records into what they are asked by."""
+
+from collections.abc import Callable, Iterable, Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from future_industries.collection import Collection
+from future_industries.record import Record
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from future_industries.catalog import Catalog
+    from future_industries.concept import Statement
+    from future_industries.field import Track
+    from future_industries.figure import Figure
+    from future_industries.period import Period
+    from future_industries.plan import Plan
+    from future_industries.region import Region
+
+__all__ = [
+    "Ids",
+    "Keys",
+    "id_of",
+    "ids_of",
+    "in_time",
+    "named",
+    "one",
+    "region_ids",
+    "sources_of",
+    "targets_of",
+    "track_ids",
+    "unit_symbol",
+]
+
+R = TypeVar("R", bound=Record)
+
+Ids = frozenset[str] | None
+"""The keys of an index that answer a question, or None where it is not asked."""
+
+Keys = Mapping[str, Callable[[Any], Iterable[str]]]
+"""For each indexed question the keys of a record."""
+
+
+def id_of(record: Record | None) -> tuple[str, ...]:
+    """Return the id of a record as the keys of an index, none for none."""
+    return () if record is None else (record.id,)
+
+
+def ids_of(records: Iterable[Record]) -> tuple[str, ...]:
+    """Return the ids of records as the keys of an index."""
+    return tuple(record.id for record in records)
+
+
+def sources_of(record: "Figure | Statement") -> tuple[str, ...]:
+    """Return the ids of the sources that a record stands on."""
+    return ids_of(evidence.source for evidence in record.evidence)
+
+
+def one(value: str | None) -> Ids:
+    """Return a word as the only key that answers."""
+    return None if value is None else frozenset({str(value)})
+
+
+def _in_time(period: "Period | None", since: "Period | date | int | str | None", until: "Period | date | int | str | None") -> bool:
+    """Say whether *period* ends in the time from *since* until *until*, both included."""
+    if period is None:
+        return False
+    from future_industries.period import Period  # noqa: PLC0415 - only questions of time need it
+
+    start, end = (None if bound is None else Period.of(bound) for bound in (since, until))
+    last = period.key[0]
+    return (start is None or start.start is None or last >= start.start) and (end is None or end.end is None or last <= end.end)
+
+
+def region_ids(catalog: "Catalog", region: "Region | str | None", *, within: bool) -> Ids:
+    """Return the ids that answer for a region, with *within* those of all regions in it, an area's members included."""
+    if region is None:
+        return None
+    found = catalog.regions[region] if isinstance(region, str) else region
+    if not within:
+        return frozenset({found.id})
+    roots = {found.id, *(member.id for member in found.members)}
+    return frozenset(place.id for place in catalog.regions if not roots.isdisjoint(up.id for up in place.lineage)) | roots
+
+
+def _broader(track: "Track") -> "frozenset[Track]":
+    """Return all tracks that *track* is a part or a kind of, however far up."""
+    found: set[Track] = set()
+    stack = list(track.broader)
+    while stack:
+        up = stack.pop()
+        if up not in found:
+            found.add(up)
+            stack.extend(up.broader)
+    return frozenset(found)
+
+
+def track_ids(catalog: "Catalog", track: "Track | str | None") -> Ids:
+    """Return the ids of a track and of all that is narrower."""
+    if track is None:
+        return None
+    found = catalog.tracks[track] if isinstance(track, str) else track
+    return frozenset({found.id}) | frozenset(other.id for other in catalog.tracks if found in _broader(other))
+
+
+def named(collection: Collection[R], name: "R | str | None") -> Ids:
+    """Return the id of a record, or of the one that a collection knows by a name."""
+    if name is None:
+        return None
+    return frozenset({collection[name].id if isinstance(name, str) else name.id})
+
+
+def targets_of(plan: "Plan", *, named: bool) -> Iterable[str]:
+    """Yield the ids of the fields and tracks that a plan names, or of all those that its words are mapped to."""
+    for _, mappings in plan.names:
+        for mapping in mappings:
+            if mapping.match.names_it or not named:
+                yield mapping.target.id
+
+
+def unit_symbol(name: str | None) -> Ids:
+    """Return the symbol of a unit as the only key that answers."""
+    if name is None:
+        return None
+    from future_industries.units import unit  # noqa: PLC0415 - a first look-up needs no units
+
+    return frozenset({unit(name).symbol})
+
+
+def in_time(
+    period_of: "Callable[[Any], Period | None]",
+    since: "Period | date | int | str | None",
+    until: "Period | date | int | str | None",
+) -> "Callable[[Any], bool] | None":
+    """Return the test of whether a record's time ends since and until the days asked, or None where none is."""
+    if since is None and until is None:
+        return None
+    return lambda record: _in_time(period_of(record), since, until)

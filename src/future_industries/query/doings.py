@@ -1,0 +1,203 @@
+"""The collections of what is planned, done and said, and the questions that each answers."""
+
+from typing import TYPE_CHECKING, ClassVar, Self
+
+from future_industries.collection import Collection
+from future_industries.query.asking import Keys, id_of, ids_of, in_time, named, one, region_ids, sources_of, targets_of, track_ids
+from future_industries.record import Record
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from future_industries.concept import Concept, Statement  # noqa: F401 - the text in a collection's base names it
+    from future_industries.field import Field, Track
+    from future_industries.organisation import Organisation, Person
+    from future_industries.period import Period
+    from future_industries.plan import Plan
+    from future_industries.policy import Policy, Status
+    from future_industries.product import Product
+    from future_industries.project import Kind, Milestone, Project  # noqa: F401 - the text in a collection's base names it
+    from future_industries.region import Region
+    from future_industries.source import Source
+
+__all__ = ["Concepts", "Milestones", "Plans", "Policies", "Projects", "Statements"]
+
+
+class Policies(Collection["Policy"]):
+    """Official documents."""
+
+    __slots__ = ()
+    _KEYS: ClassVar[Keys] = {
+        "region": lambda policy: (policy.region.id,),
+        "issuer": lambda policy: ids_of(policy.issuers),
+        "status": lambda policy: () if policy.status is None else (policy.status,),
+        "field": lambda policy: ids_of(policy.fields),
+        "track": lambda policy: ids_of(policy.tracks),
+        "product": lambda policy: ids_of(policy.products),
+    }
+
+    def where(
+        self,
+        *,
+        region: "Region | str | None" = None,
+        within: bool = False,
+        issuer: "Organisation | str | None" = None,
+        status: "Status | str | None" = None,
+        field: "Field | str | None" = None,
+        track: "Track | str | None" = None,
+        product: "Product | str | None" = None,
+        since: "Period | date | int | str | None" = None,
+        until: "Period | date | int | str | None" = None,
+    ) -> Self:
+        """Return the policies of a region, an issuer, a status, a field, a track or a product; issued since and until."""
+        catalog = self._shelf.catalog
+        wanted = {
+            "region": region_ids(catalog, region, within=within),
+            "issuer": named(catalog.organisations, issuer),
+            "status": one(status),
+            "field": named(catalog.fields, field),
+            "track": track_ids(catalog, track),
+            "product": named(catalog.products, product),
+        }
+        return self._select(wanted, in_time(lambda policy: policy.issued, since, until))
+
+
+class Plans(Collection["Plan"]):
+    """What regions set out to do."""
+
+    __slots__ = ()
+    _KEYS: ClassVar[Keys] = {
+        "region": lambda plan: (plan.region.id,),
+        "policy": lambda plan: id_of(plan.policy),
+        "named": lambda plan: targets_of(plan, named=True),
+        "mapped": lambda plan: targets_of(plan, named=False),
+        "named field": lambda plan: targets_of(plan, named=True),
+        "mapped field": lambda plan: targets_of(plan, named=False),
+    }
+
+    def where(
+        self,
+        *,
+        region: "Region | str | None" = None,
+        within: bool = False,
+        track: "Track | str | None" = None,
+        field: "Field | str | None" = None,
+        related: bool = False,
+        policy: "Policy | str | None" = None,
+    ) -> Self:
+        """Return the plans of a region or a policy, and those that name a track or a field.
+
+        Args:
+            region: The region whose plan it is.
+            within: Whether to take the plans of the regions within it, too.
+            track: A track; plans that name it or anything narrower, under whatever name: their words match it
+                exactly, closely, or hold it as a part.
+            field: A field; in the same way.
+            related: Whether to take the plans whose words are only broader than, or related to, the track or field.
+            policy: The official document that holds the plan.
+        """
+        catalog = self._shelf.catalog
+        how = "mapped" if related else "named"
+        wanted = {
+            "region": region_ids(catalog, region, within=within),
+            how: track_ids(catalog, track),
+            f"{how} field": named(catalog.fields, field),
+            "policy": named(catalog.policies, policy),
+        }
+        return self._select(wanted)
+
+
+class Projects(Collection["Project"]):
+    """Projects, batches of them, programmes and facilities."""
+
+    __slots__ = ()
+    _KEYS: ClassVar[Keys] = {
+        "region": lambda project: id_of(project.region),
+        "track": lambda project: ids_of(project.tracks),
+        "organisation": lambda project: ids_of(project.organisations),
+        "product": lambda project: ids_of(project.products),
+    }
+
+    def where(
+        self,
+        *,
+        region: "Region | str | None" = None,
+        within: bool = False,
+        track: "Track | str | None" = None,
+        organisation: "Organisation | str | None" = None,
+        product: "Product | str | None" = None,
+    ) -> Self:
+        """Return the projects of a region, of a track or any narrower, of an organisation, or of a product."""
+        catalog = self._shelf.catalog
+        wanted = {
+            "region": region_ids(catalog, region, within=within),
+            "track": track_ids(catalog, track),
+            "organisation": named(catalog.organisations, organisation),
+            "product": named(catalog.products, product),
+        }
+        return self._select(wanted)
+
+
+class Milestones(Collection["Milestone"]):
+    """What happened, or is to happen, at a time."""
+
+    __slots__ = ()
+    _KEYS: ClassVar[Keys] = {
+        "kind": lambda milestone: (milestone.kind,),
+        "region": lambda milestone: id_of(milestone.region),
+        "track": lambda milestone: ids_of(milestone.tracks),
+        "subject": lambda milestone: id_of(milestone.subject),
+    }
+
+    def where(
+        self,
+        *,
+        kind: "Kind | str | None" = None,
+        region: "Region | str | None" = None,
+        within: bool = False,
+        track: "Track | str | None" = None,
+        subject: "Organisation | Product | Project | Policy | Plan | None" = None,
+        since: "Period | date | int | str | None" = None,
+        until: "Period | date | int | str | None" = None,
+    ) -> Self:
+        """Return the milestones of a kind, a region, a track or a subject, whose time ends since and until."""
+        catalog = self._shelf.catalog
+        wanted = {
+            "kind": one(kind),
+            "region": region_ids(catalog, region, within=within),
+            "track": track_ids(catalog, track),
+            "subject": None if subject is None else frozenset({subject.id}),
+        }
+        return self._select(wanted, in_time(lambda milestone: milestone.period, since, until))
+
+
+class Concepts(Collection["Concept"]):
+    """The notions that policy is argued in."""
+
+    __slots__ = ()
+
+
+class Statements(Collection["Statement"]):
+    """Who said or did what."""
+
+    __slots__ = ()
+    _KEYS: ClassVar[Keys] = {
+        "speaker": lambda statement: id_of(statement.speaker),
+        "about": lambda statement: ids_of(statement.about),
+        "source": sources_of,
+    }
+
+    def where(
+        self,
+        *,
+        speaker: "Person | Organisation | Region | Source | None" = None,
+        about: Record | None = None,
+        source: "Source | str | None" = None,
+    ) -> Self:
+        """Return the statements of a speaker, about a record, or from a source."""
+        wanted = {
+            "speaker": None if speaker is None else frozenset({speaker.id}),
+            "about": None if about is None else frozenset({about.id}),
+            "source": named(self._shelf.catalog.sources, source),
+        }
+        return self._select(wanted)

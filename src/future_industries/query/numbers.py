@@ -1,0 +1,147 @@
+"""The collection of figures, and the questions that it answers."""
+
+from typing import TYPE_CHECKING, ClassVar, Self
+
+from future_industries.collection import Collection
+from future_industries.query.asking import (
+    Ids,
+    Keys,
+    id_of,
+    ids_of,
+    in_time,
+    named,
+    one,
+    region_ids,
+    sources_of,
+    track_ids,
+    unit_symbol,
+)
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from future_industries.currency import Rate, Rates
+    from future_industries.field import Track
+    from future_industries.figure import Figure, Nature, Subject
+    from future_industries.organisation import Organisation
+    from future_industries.period import Period
+    from future_industries.plan import Plan
+    from future_industries.product import Product
+    from future_industries.project import Kind, Project
+    from future_industries.region import Region
+    from future_industries.source import Source
+    from future_industries.total import Total
+
+__all__ = ["Figures"]
+
+
+class Figures(Collection["Figure"]):
+    """What sources state in numbers."""
+
+    __slots__ = ()
+    _KEYS: ClassVar[Keys] = {
+        "measure": lambda figure: (figure.measure,),
+        "kind": lambda figure: (figure.kind,),
+        "nature": lambda figure: (figure.nature,),
+        "unit": lambda figure: (figure.amount.unit,),
+        "region": lambda figure: id_of(figure.region),
+        "track": lambda figure: ids_of(figure.tracks),
+        "subject": lambda figure: (figure.subject.id,),
+        "restates": lambda figure: id_of(figure.restates),
+        "source": sources_of,
+    }
+
+    def where(
+        self,
+        *,
+        region: "Region | str | None" = None,
+        within: bool = False,
+        measure: str | None = None,
+        kind: "Kind | str | None" = None,
+        nature: "Nature | str | None" = None,
+        unit: str | None = None,
+        track: "Track | str | None" = None,
+        subject: "Subject | None" = None,
+        plan: "Plan | str | None" = None,
+        project: "Project | str | None" = None,
+        organisation: "Organisation | str | None" = None,
+        product: "Product | str | None" = None,
+        restates: "Figure | str | None" = None,
+        source: "Source | str | None" = None,
+        since: "Period | date | int | str | None" = None,
+        until: "Period | date | int | str | None" = None,
+    ) -> Self:
+        """Return the figures that answer every keyword asked.
+
+        Args:
+            region: The region they speak of.
+            within: Whether to take the regions within it, too.
+            measure: What is counted, by its code, as ``"investment"``; `fi.measures` lists them.
+            kind: ``"target"``, ``"projection"`` or ``"result"``.
+            nature: As ``"flow"``.
+            unit: Unit or currency they are stated in.
+            track: A track, or any narrower.
+            subject: What they are about, any record.
+            plan: The plan they are about.
+            project: The project they are about.
+            organisation: The organisation they are about.
+            product: The product they are about.
+            restates: The figure that they state again.
+            source: The document that states them.
+            since: First day that the time they speak of may end on.
+            until: Last day that it may end on.
+
+        Example:
+            >>> import future_industries as fi
+            >>> fi.figures.where(kind="target", until=2030, measure="workshops")
+            <Figures: 1 — liaoning-2024-workshops>
+        """
+        catalog = self._shelf.catalog
+        subjects = [
+            None if subject is None else frozenset({subject.id}),
+            named(catalog.plans, plan),
+            named(catalog.projects, project),
+            named(catalog.organisations, organisation),
+            named(catalog.products, product),
+        ]
+        asked = [ids for ids in subjects if ids is not None]
+        about: Ids = asked[0].intersection(*asked[1:]) if asked else None
+        wanted = {
+            "subject": about,
+            "region": region_ids(catalog, region, within=within),
+            "measure": None if measure is None else frozenset({catalog.measures[measure].id}),
+            "kind": one(kind),
+            "nature": one(nature),
+            "unit": unit_symbol(unit),
+            "track": track_ids(catalog, track),
+            "restates": named(catalog.figures, restates),
+            "source": named(catalog.sources, source),
+        }
+        return self._select(wanted, in_time(lambda figure: figure.period, since, until))
+
+    def total(
+        self,
+        target: str | None = None,
+        *,
+        on: "Period | date | int | str | None" = None,
+        rates: "Rates | Rate | None" = None,
+    ) -> "Total":
+        """Return the total of the figures, leaving out, with the reason, what would count twice or cannot be turned.
+
+        Args:
+            target: Unit or currency of the sum; may be left out where all figures have one.
+            on: The date whose rate is used, instead of each figure's own.
+            rates: A table of rates, or one rate, instead of the shipped table.
+
+        Raises:
+            KindError: Kinds or measures differ, or the figures are shares, rates, growth or ranks, which never add.
+            UnitError: Units differ, and no *target* is given.
+
+        Example:
+            >>> import future_industries as fi
+            >>> fi.figures.where(region="Anhui", measure="investment").total("USD")
+            <Total 34.67 billion USD (1 figure counted, 0 left out)>
+        """
+        from future_industries.total import total_of  # noqa: PLC0415 - a first look-up adds nothing up
+
+        return total_of(self, target, on=on, rates=rates)

@@ -1,0 +1,158 @@
+"""The collections of places, bodies, people and things, and the questions that each answers."""
+
+from typing import TYPE_CHECKING, ClassVar, Self
+
+from future_industries.collection import Collection
+from future_industries.query.asking import Keys, id_of, ids_of, named, one, region_ids, track_ids
+
+if TYPE_CHECKING:
+    from future_industries.field import Field, Track
+    from future_industries.measure import Measure  # noqa: F401 - the text in a collection's base names it
+    from future_industries.organisation import Organisation, OrganisationKind, Person  # noqa: F401 - the text in a collection's base names it
+    from future_industries.product import Product
+    from future_industries.region import Region, RegionLevel
+    from future_industries.source import Source, SourceKind  # noqa: F401 - the text in a collection's base names it
+
+__all__ = ["Fields", "Measures", "Organisations", "People", "Products", "Regions", "Sources", "Tracks"]
+
+
+class Sources(Collection["Source"]):
+    """The documents that facts are taken from."""
+
+    __slots__ = ()
+    _KEYS: ClassVar[Keys] = {"kind": lambda source: (source.kind,), "publisher": lambda source: (source.publisher or "",)}
+
+    def where(self, *, kind: "SourceKind | str | None" = None, publisher: str | None = None) -> Self:
+        """Return the sources of a kind, or of a publisher as it is spelt in the data."""
+        return self._select({"kind": one(kind), "publisher": one(publisher)})
+
+
+class Measures(Collection["Measure"]):
+    """What figures count: the code list of measures."""
+
+    __slots__ = ()
+
+
+class Regions(Collection["Region"]):
+    """Countries, provinces, cities and areas.
+
+    Of a province and a city of one name, the province is meant; its city is found by id.
+    """
+
+    __slots__ = ()
+    _KEYS: ClassVar[Keys] = {
+        "level": lambda region: (region.level,),
+        "parent": lambda region: id_of(region.parent),
+        "region": lambda region: (region.id,),
+    }
+
+    def where(
+        self,
+        *,
+        level: "RegionLevel | str | None" = None,
+        parent: "Region | str | None" = None,
+        within: "Region | str | None" = None,
+    ) -> Self:
+        """Return the regions of a level, directly under a parent, or anywhere within a region.
+
+        Args:
+            level: As ``"province"``.
+            parent: The region directly above.
+            within: A region, itself included; of an area, its members and all within them.
+        """
+        catalog = self._shelf.catalog
+        return self._select(
+            {"level": one(level), "parent": named(catalog.regions, parent), "region": region_ids(catalog, within, within=True)}
+        )
+
+    def _preferred(self, positions: tuple[int, ...]) -> tuple[int, ...]:
+        for position in positions:
+            region = self._shelf.record(position)
+            if all(region in self._shelf.record(other).lineage for other in positions):
+                return (position,)
+        return positions
+
+
+class Fields(Collection["Field"]):
+    """The six national fields of future industry, in the document's order."""
+
+    __slots__ = ()
+
+
+class Tracks(Collection["Track"]):
+    """Industries and technologies."""
+
+    __slots__ = ()
+    _KEYS: ClassVar[Keys] = {"field": lambda track: ids_of(track.fields), "broader": lambda track: (track.id,)}
+
+    def where(self, *, field: "Field | str | None" = None, within: "Track | str | None" = None) -> Self:
+        """Return the tracks of a field, or a track and all that is narrower."""
+        catalog = self._shelf.catalog
+        return self._select({"field": named(catalog.fields, field), "broader": track_ids(catalog, within)})
+
+
+class Organisations(Collection["Organisation"]):
+    """Bodies, companies and institutions."""
+
+    __slots__ = ()
+    _KEYS: ClassVar[Keys] = {
+        "kind": lambda organisation: (organisation.kind,),
+        "region": lambda organisation: id_of(organisation.region),
+        "track": lambda organisation: ids_of(organisation.tracks),
+    }
+
+    def where(
+        self,
+        *,
+        kind: "OrganisationKind | str | None" = None,
+        region: "Region | str | None" = None,
+        within: bool = False,
+        track: "Track | str | None" = None,
+    ) -> Self:
+        """Return the organisations of a kind, of a region (with *within*, of any in it), or of a track or any narrower."""
+        catalog = self._shelf.catalog
+        return self._select(
+            {"kind": one(kind), "region": region_ids(catalog, region, within=within), "track": track_ids(catalog, track)}
+        )
+
+
+class People(Collection["Person"]):
+    """People who speak or act in the sources."""
+
+    __slots__ = ()
+    _KEYS: ClassVar[Keys] = {"organisation": lambda person: ids_of(role.organisation for role in person.roles if role.organisation)}
+
+    def where(self, *, organisation: "Organisation | str | None" = None) -> Self:
+        """Return the people who have a role at an organisation."""
+        return self._select({"organisation": named(self._shelf.catalog.organisations, organisation)})
+
+
+class Products(Collection["Product"]):
+    """Kinds of products, and named ones."""
+
+    __slots__ = ()
+    _KEYS: ClassVar[Keys] = {
+        "iconic": lambda product: (str(product.iconic),),
+        "maker": lambda product: id_of(product.maker),
+        "track": lambda product: ids_of(product.tracks),
+        "broader": lambda product: id_of(product.broader),
+    }
+
+    def where(
+        self,
+        *,
+        iconic: bool | None = None,
+        maker: "Organisation | str | None" = None,
+        track: "Track | str | None" = None,
+        broader: "Product | str | None" = None,
+    ) -> Self:
+        """Return the ten iconic products, those of a maker, of a track or any narrower, or of a kind."""
+        catalog = self._shelf.catalog
+        return self._select(
+            {
+                "iconic": None if iconic is None else one(str(iconic)),
+                "maker": named(catalog.organisations, maker),
+                "track": track_ids(catalog, track),
+                "broader": named(catalog.products, broader),
+            }
+        )

@@ -1,0 +1,343 @@
+"""Units: currencies, counted things, shares, times and physical measures, and how they combine.
+
+A unit is known by its symbol: ``"CNY"``, ``"satellite"``, ``"percent"``, ``"CNY/kWh"``, ``"smartphone/day"``.
+Each currency and each counted thing is a dimension of its own. Pint gives the factors between physical units,
+once for each pair; no text from outside ever reaches its parser.
+"""
+
+import enum
+import re
+from decimal import Decimal
+from functools import cache
+
+import attrs
+
+from future_industries.currency import CURRENCIES, UNSTATED
+from future_industries.errors import UnitError, UnknownCurrencyError, shorten, text_of
+from future_industries.nouns import NOUNS
+from future_industries.numerals import CONTEXT
+from future_industries.text import fold
+
+__all__ = ["Dimension", "Term", "Unit", "factor", "product", "quotient", "unit", "word"]
+
+_MOST = 60
+
+
+class Dimension(enum.StrEnum):
+    """What a unit measures."""
+
+    MONEY = "money"
+    COUNT = "count"
+    SHARE = "share"
+    RANK = "rank"
+    TIME = "time"
+    PHYSICAL = "physical"
+
+
+@attrs.frozen
+class Term:
+    """One simple unit and its words.
+
+    Attributes:
+        symbol: The symbol that amounts carry.
+        dimension: What it measures.
+        singular: Its English word.
+        plural: Its English word for several.
+        zh: Its Chinese word.
+        classifier: The Chinese measure word that stands before it, or ``""``.
+        pint: Its name in pint, or ``""`` for a currency or a counted thing, which are dimensions of their own.
+    """
+
+    symbol: str
+    dimension: Dimension
+    singular: str
+    plural: str
+    zh: str
+    classifier: str = ""
+    pint: str = ""
+
+
+# Symbol; dimension; pint's name; English singular and plural; Chinese; further words.
+# Lengths of months and years are pint's: a year of 365.25 days and its twelfth.
+_MEASURES = """
+percent; share; percent; percent; percent; %; per cent; ％; 百分之
+percentage point; share; ; percentage point; percentage points; 个百分点; pp; percent point; percent points
+1; share; dimensionless; ; ;
+times; share; ; times; times; 倍; time; fold
+year; time; year; year; years; 年; 个年头; yr; yrs; annum
+month; time; month; month; months; 个月; 月
+week; time; week; week; weeks; 周; 星期
+day; time; day; day; days; 天; 日
+hour; time; hour; hour; hours; 小时; h
+minute; time; minute; minute; minutes; 分钟; min
+second; time; second; second; seconds; 秒; s
+nm; physical; nanometer; nanometre; nanometres; 纳米; nanometer; nanometers
+um; physical; micrometer; micrometre; micrometres; 微米; μm; µm; micrometer; micrometers; micron; microns
+mm; physical; millimeter; millimetre; millimetres; 毫米; millimeter; millimeters
+cm; physical; centimeter; centimetre; centimetres; 厘米; centimeter; centimeters
+m; physical; meter; metre; metres; 米; meter; meters
+km; physical; kilometer; kilometre; kilometres; 公里; kilometer; kilometers; 千米
+m2; physical; meter ** 2; square metre; square metres; 平方米; square meter; square meters; m²
+km2; physical; kilometer ** 2; square kilometre; square kilometres; 平方公里; square kilometer; square kilometers; km²; 平方千米
+hectare; physical; hectare; hectare; hectares; 公顷; ha
+mu; physical; mu; mu; mu; 亩
+l; physical; liter; litre; litres; 升; liter; liters
+m3; physical; meter ** 3; cubic metre; cubic metres; 立方米; cubic meter; cubic meters; m³
+mg; physical; milligram; milligram; milligrams; 毫克
+g; physical; gram; gram; grams; 克
+kg; physical; kilogram; kilogram; kilograms; 公斤; 千克
+t; physical; metric_ton; tonne; tonnes; 吨; metric ton; metric tons; metric tonnes; ton; tons
+W; physical; watt; watt; watts; 瓦
+kW; physical; kilowatt; kilowatt; kilowatts; 千瓦
+MW; physical; megawatt; megawatt; megawatts; 兆瓦
+GW; physical; gigawatt; gigawatt; gigawatts; 吉瓦
+kWh; physical; kilowatt_hour; kilowatt-hour; kilowatt-hours; 千瓦时; 度
+MWh; physical; megawatt_hour; megawatt-hour; megawatt-hours; 兆瓦时
+GWh; physical; gigawatt_hour; gigawatt-hour; gigawatt-hours; 吉瓦时
+TWh; physical; terawatt_hour; terawatt-hour; terawatt-hours; 太瓦时
+Hz; physical; hertz; hertz; hertz; 赫兹
+GHz; physical; gigahertz; gigahertz; gigahertz; 吉赫兹
+GB; physical; gigabyte; gigabyte; gigabytes; 吉字节
+TB; physical; terabyte; terabyte; terabytes; 太字节
+EFLOPS; physical; exaflops; exaflops; exaflops; 百亿亿次/秒; eflop/s; eflops
+PFLOPS; physical; petaflops; petaflops; petaflops; 千万亿次/秒; pflop/s; pflops
+°C; physical; ; degree Celsius; degrees Celsius; 摄氏度; ℃
+"""
+
+
+def _plural(singular: str) -> str:
+    if singular.endswith(("s", "x", "ch", "sh")):
+        return f"{singular}es"
+    return f"{singular[:-1]}ies" if singular.endswith("y") and singular[-2] not in "aeiou" else f"{singular}s"
+
+
+@cache
+def _terms() -> dict[str, tuple[Term, tuple[str, ...]]]:
+    """Return every simple unit by its symbol, with the further words for it."""
+    terms: dict[str, tuple[Term, tuple[str, ...]]] = {}
+    for line in filter(None, NOUNS.splitlines()):
+        english, zh, classifier, *more = (part.strip() for part in line.split(";"))
+        singular, _, plural = english.partition("/")
+        term = Term(singular, Dimension.COUNT, singular, plural or _plural(singular), zh, classifier)
+        terms[singular] = term, tuple(more)
+    for line in filter(None, _MEASURES.splitlines()):
+        symbol, dimension, pint, singular, plural, zh, *more = (part.strip() for part in line.split(";"))
+        terms[symbol] = Term(symbol, Dimension(dimension), singular, plural, zh, pint=pint), tuple(more)
+    for code, (zh, words) in CURRENCIES.items():
+        terms[code] = Term(code, Dimension.MONEY, code, code, zh), words
+    terms["rank"] = Term("rank", Dimension.RANK, "rank", "rank", "位"), ()
+    return terms
+
+
+@cache
+def _words() -> dict[str, str]:
+    """Return the symbol for every word, folded, of every simple unit."""
+    words: dict[str, str] = {}
+    for symbol, (term, more) in _terms().items():
+        for name in (symbol, term.singular, term.plural, term.zh, *more):
+            if name:
+                words.setdefault(fold(name), symbol)
+    return words
+
+
+@cache
+def word(name: str) -> str | None:
+    """Return the symbol of the simple unit that *name* is a word for, or None.
+
+    Example:
+        >>> word("U.S. dollars"), word("颗卫星"), word("smartphones")
+        ('USD', 'satellite', 'smartphone')
+    """
+    symbol = _words().get(fold(name))
+    if symbol is None and name and "\u4e00" <= name[0] <= "\u9fff":  # a measure word may stand before a Chinese noun
+        for length in (1, 2):
+            bare = _words().get(fold(name[length:]))
+            if bare is not None and name[:length] in {_terms()[bare][0].classifier, "个"}:
+                return bare
+    return symbol
+
+
+@attrs.frozen(repr=False)
+class Unit:
+    """A unit, simple or made of simple ones: what stands above the line and what below it.
+
+    Attributes:
+        symbol: Its one spelling, as amounts carry it.
+        above: The simple units multiplied.
+        below: The simple units divided by.
+
+    Example:
+        >>> unit("yuan per kWh").symbol
+        'CNY/kWh'
+    """
+
+    symbol: str
+    above: tuple[Term, ...]
+    below: tuple[Term, ...]
+
+    def __repr__(self) -> str:
+        return f"<Unit {self.symbol}>"
+
+    @property
+    def dimension(self) -> Dimension | None:
+        """What the unit measures, or None where it is made of several."""
+        return self.above[0].dimension if len(self.above) == 1 and not self.below else None
+
+    @property
+    def share(self) -> Decimal | None:
+        """What one of it is as a plain number, where it is a share: a percent is 0.01; else None."""
+        return _SHARES.get(self.symbol)
+
+    @property
+    def currency(self) -> str | None:
+        """The currency in it, or None where it is no money."""
+        return next((term.symbol for term in (*self.above, *self.below) if term.dimension is Dimension.MONEY), None)
+
+    def __mul__(self, other: "Unit") -> "Unit":
+        return _made((*self.above, *other.above), (*self.below, *other.below))
+
+    def __truediv__(self, other: "Unit") -> "Unit":
+        return _made((*self.above, *other.below), (*self.below, *other.above))
+
+
+_SHARES = {"percent": Decimal("0.01"), "times": Decimal(1), "1": Decimal(1)}
+
+
+def _made(above: tuple[Term, ...], below: tuple[Term, ...]) -> Unit:
+    """Cancel what stands above and below, and spell the rest."""
+    up, down = [term for term in above if term.symbol != "1"], [term for term in below if term.symbol != "1"]
+    for term in tuple(up):
+        if term in down:
+            up.remove(term)
+            down.remove(term)
+    up.sort(key=lambda term: term.symbol)
+    down.sort(key=lambda term: term.symbol)
+    symbol = "*".join(term.symbol for term in up) or "1"
+    if down:
+        symbol += "/" + "/".join(term.symbol for term in down)
+    return Unit(symbol, tuple(up) or (_terms()["1"][0],), tuple(down))
+
+
+@cache
+def unit(name: str) -> Unit:
+    """Return the unit called *name*: a symbol, a word in English or Chinese, or a compound of them.
+
+    Raises:
+        UnitError: No unit is called so; the message offers the nearest words.
+
+    Example:
+        >>> unit("颗卫星"), unit("smartphones per day"), unit("元/千瓦时")
+        (<Unit satellite>, <Unit smartphone/day>, <Unit CNY/kWh>)
+    """
+    if not 0 < len(text_of(name, "a unit such as 'CNY' or 'satellites'").strip()) <= _MOST:
+        raise UnitError(f"a unit must be a short text such as 'CNY' or 'satellites', not {shorten(repr(name))}")
+    if whole := word(name):
+        return _made((_terms()[whole][0],), ())
+    first, *rest = re.split(r"\s*/\s*|\s+per\s+|每", name)
+    factors = [re.split(r"[*·]", part) for part in (first, *rest)]
+    above = tuple(_term(part, name) for part in factors[0])
+    return _made(above, tuple(_term(part, name) for parts in factors[1:] for part in parts))
+
+
+def _term(part: str, whole: str) -> Term:
+    symbol = word(part)
+    if symbol is not None:
+        return _terms()[symbol][0]
+    import difflib  # noqa: PLC0415 - only a wrong name pays for suggestions
+
+    near = difflib.get_close_matches(fold(part), _words(), n=3)
+    advice = (
+        f"did you mean {' or '.join(map(repr, near))}?"
+        if near
+        else "known units are currencies, counted things, shares and measures"
+    )
+    asked = f"{shorten(whole)!r}" if part.strip() in {"", whole} else f"{shorten(part)!r} in {shorten(whole)!r}"
+    raise UnitError(f"no unit is called {asked}; {advice}")
+
+
+@cache
+def factor(source: str, target: str) -> Decimal:
+    """Return by what a value in *source* is multiplied to be in *target*, currencies apart.
+
+    Raises:
+        UnitError: The two do not measure the same.
+
+    Example:
+        >>> factor("km", "m"), factor("CNY/MWh", "CNY/kWh")
+        (Decimal('1000'), Decimal('0.001'))
+    """
+    if source == target:
+        return Decimal(1)
+    one, other = unit(source), unit(target)
+    if len(one.above) != len(other.above) or len(one.below) != len(other.below):
+        raise UnitError(f"{source} cannot be turned into {target}: they do not measure the same")
+    result = Decimal(1)
+    for mine, theirs in zip(one.above, other.above, strict=True):
+        result = CONTEXT.multiply(result, _simple_factor(mine, theirs))
+    for mine, theirs in zip(one.below, other.below, strict=True):
+        result = CONTEXT.divide(result, _simple_factor(mine, theirs))
+    return result
+
+
+def _simple_factor(source: Term, target: Term) -> Decimal:
+    if source.symbol == target.symbol or (source.dimension is target.dimension is Dimension.MONEY):
+        return Decimal(1)
+    if UNSTATED in {source.symbol, target.symbol}:
+        raise UnknownCurrencyError(unstated_message())
+    if not (source.pint and target.pint):
+        raise UnitError(f"{source.symbol} cannot be turned into {target.symbol}: they do not measure the same")
+    from future_industries.bridge import pint_factor  # noqa: PLC0415 - pint takes 0.3 s to import
+
+    return pint_factor(source.pint, target.pint)
+
+
+@cache
+def product(left: str, right: str) -> tuple[str, Decimal]:
+    """Return the unit of a product and the factor that comes with it: a percent of employees is 0.01 employees.
+
+    Raises:
+        UnitError: The product makes no sense, as yuan by yuan.
+    """
+    one, other = unit(left), unit(right)
+    if one.share is not None:
+        return right, one.share
+    if other.share is not None:
+        return left, other.share
+    made = one * other
+    counted = [term for term in made.above if term.dimension in _COUNTED]
+    if len(counted) > 1 or _ODD & {term.symbol for term in (*one.above, *other.above)}:
+        raise UnitError(f"{left} by {right} makes no sense; multiply by a share, a number or a rate such as 'CNY/{left}'")
+    return made.symbol, Decimal(1)
+
+
+@cache
+def quotient(left: str, right: str) -> tuple[str, Decimal]:
+    """Return the unit of a quotient and the factor that comes with it.
+
+    Raises:
+        UnitError: The quotient makes no sense, as yuan by dollars.
+    """
+    one, other = unit(left), unit(right)
+    if one.symbol == other.symbol:
+        return "1", Decimal(1)
+    if other.share is not None:
+        return left, CONTEXT.divide(one.share or Decimal(1), other.share) if one.share else CONTEXT.divide(Decimal(1), other.share)
+    if _ODD & {term.symbol for term in (*one.above, *other.above)}:
+        raise UnitError(f"{left} by {right} makes no sense: ranks and percentage points do not divide")
+    if one.currency and other.currency and one.currency != other.currency:
+        raise UnitError(f"{left} by {right} makes no sense: convert one of them to the other's currency first")
+    if one.dimension is not None and one.dimension is other.dimension and one.dimension in {Dimension.TIME, Dimension.PHYSICAL}:
+        return "1", factor(left, right)
+    return (one / other).symbol, Decimal(1)
+
+
+_COUNTED = frozenset({Dimension.MONEY, Dimension.COUNT})
+_ODD = frozenset({"rank", "percentage point"})
+
+
+def unstated_message() -> str:
+    """Return what to say where money of an unstated currency cannot be used."""
+    return (
+        "nobody stated the currency of this amount, so it cannot be added, compared or converted; "
+        "find a source that names it and build the amount anew with that currency"
+    )

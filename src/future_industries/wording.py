@@ -1,0 +1,308 @@
+"""The grammar of amounts: how English and Chinese texts state a value with its bounds and its unit.
+
+One grammar serves `Amount.parse` and the reading of running text. It reads forward from a place,
+each word once, so that its time is linear in the length of the text.
+"""
+
+import re
+from decimal import Decimal
+from functools import cache
+from typing import NamedTuple
+
+from future_industries.currency import UNSTATED
+from future_industries.errors import ParseError, UnitError, shorten, text_of
+from future_industries.hedges import qualifier_after, qualifier_before
+from future_industries.numerals import CONTEXT, Number, number_at
+from future_industries.qualifier import Qualifier
+from future_industries.units import unit, word
+
+__all__ = ["Reading", "read_amount", "read_whole"]
+
+_MOST = 200
+_EXPECTED = "an amount such as 'over 500 million yuan', '6.15万亿元', 'nearly 30 percent' or '48 satellites'"
+_LONGEST_WORDS = 4
+_LONGEST_HAN = 8
+_HAN = re.compile("[\u4e00-\u9fff（）/]+")
+_MARKS = re.compile(r"(US\$|HK\$|NT\$|RMB|CNY|USD|EUR|[€£₩]|人民币|百分之)\s?", re.IGNORECASE)
+_TO = re.compile(r"\s?(?:to|and|-|–|—|~|～|至|到)\s?", re.IGNORECASE)
+_ORDER = re.compile(
+    r"(tens|hundreds|thousands|millions|billions|trillions)(?: of (hundreds|thousands|millions|billions|trillions))?"
+    r"(?: of (millions|billions|trillions))?(?: of\b)?",
+    re.IGNORECASE,
+)
+_ORDER_POWERS = {"tens": 1, "hundreds": 2, "thousands": 3, "millions": 6, "billions": 9, "trillions": 12}
+_ORDER_HAN = re.compile(r"[数几上]([十百千]?)(万亿|亿|万)?")
+_HAN_POWERS = {"": 0, "十": 1, "百": 2, "千": 3, "万": 4, "亿": 8, "万亿": 12}
+_PER = re.compile(r"\s*/\s*|\s+(?:per|a|an|each|every)\s+|每", re.IGNORECASE)
+_EVERY = {"daily": "day", "hourly": "hour", "weekly": "week", "monthly": "month", "annually": "year", "yearly": "year"}
+_ADVERB = re.compile(rf"\s+({'|'.join(_EVERY)}|(?:a|per) (?:day|year|month|hour))\b", re.IGNORECASE)
+_TIMES = {
+    "doubling": 2,
+    "doubled": 2,
+    "double": 2,
+    "tripling": 3,
+    "tripled": 3,
+    "triple": 3,
+    "quadrupled": 4,
+    "翻一番": 2,
+    "翻两番": 4,
+    "翻番": 2,
+}
+_FOLD = re.compile("|".join(_TIMES), re.IGNORECASE)
+_RANK = re.compile(r"(rank at most|top|前|rank|no\.|number|第)\s?", re.IGNORECASE)
+_ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
+_MORE_OR_LESS = re.compile(r"(余|多)")
+
+
+class Reading(NamedTuple):
+    """What a text states, before it is an amount; the fields are those of `Amount`."""
+
+    nominal: Decimal | None
+    low: Decimal | None
+    high: Decimal | None
+    low_open: bool
+    high_open: bool
+    unit: str
+    qualifier: Qualifier
+    end: int
+
+
+def read_amount(text: str, start: int = 0) -> Reading | None:
+    """Return the amount whose words begin at *start*, qualifier and unit included, or None.
+
+    Raises:
+        UnitError: The text says two currencies at once.
+    """
+    return _multiple(text, start) or _rank(text, start) or _stated(text, start)
+
+
+def read_whole(text: str, symbol: str | None = None) -> Reading:
+    """Return the amount that the whole of *text* states, a number alone where its unit is given as *symbol*.
+
+    Raises:
+        ParseError: The text states no amount, or words are left over.
+        UnitError: The number is followed by words that are no known unit.
+    """
+    if len(text_of(text, _EXPECTED)) > _MOST:
+        raise ParseError(text, _EXPECTED)
+    words = " ".join(text.split())
+    found = read_amount(words)
+    if found is None:
+        raise ParseError(text, _EXPECTED)
+    if rest := words[found.end :].strip():
+        if found.unit == "1":
+            unit(rest)  # says which word is no unit, and which is near
+        raise ParseError(text, f"{_EXPECTED}; {shorten(rest)!r} is left over")
+    if symbol is not None and found.unit != "1":
+        raise ParseError(text, f"a number and its qualifier alone, since its unit is given as {symbol!r}")
+    return found if symbol is None else found._replace(unit=unit(symbol).symbol)
+
+
+class _Bound(NamedTuple):
+    """A number with the words of its own side of a range."""
+
+    number: Number
+    qualifier: Qualifier | None
+
+
+def _stated(text: str, start: int) -> Reading | None:
+    qualifier, at = qualifier_before(text, start) or (None, start)
+    mark = _MARKS.match(text, at)
+    marked = None
+    if mark:
+        marked, at = word(mark[1]), mark.end()
+        if qualifier is None:
+            qualifier, at = qualifier_before(text, at) or (None, at)
+    if order := _order(text, at):
+        power, at = order
+        symbol, end = _unit(text, at, marked)
+        low, high = Decimal(1).scaleb(power), Decimal(1).scaleb(power + 1)
+        return (
+            None
+            if qualifier not in {None, Qualifier.EXACT}
+            else Reading(None, low, high, False, True, symbol, Qualifier.ORDER, end)
+        )
+    first = _number(text, at)
+    if first is None:
+        return None
+    second = _second(text, first.number.end)
+    if second is not None:
+        return _range(text, qualifier, first, second, marked)
+    qualifier = qualifier or first.qualifier
+    return _single(text, qualifier, first.number, marked)
+
+
+def _number(text: str, start: int) -> _Bound | None:
+    """Read a number, with 余 or 多 inside it or behind it: "500余", "30多万"."""
+    number = number_at(text, start)
+    if number is None:
+        return None
+    more = _MORE_OR_LESS.match(text, number.end)
+    if not more:
+        return _Bound(number, None)
+    scale = re.compile("万亿|亿|万").match(text, more.end())
+    if not scale:
+        return _Bound(number._replace(end=more.end()), Qualifier.OVER)
+    value = number.value.scaleb(_HAN_POWERS[scale[0]], CONTEXT)
+    return _Bound(Number(value, scale.end(), scaled=True), Qualifier.OVER)
+
+
+def _second(text: str, start: int) -> _Bound | None:
+    """Read the upper end of a range."""
+    unit_between = re.compile(r"(?:%|％|元|亿元|万元)?").match(text, start)
+    to = _TO.match(text, unit_between.end() if unit_between else start)
+    if to is None:
+        return None
+    qualifier, at = qualifier_before(text, to.end()) or (None, to.end())
+    mark = _MARKS.match(text, at)
+    number = number_at(text, mark.end() if mark else at)
+    if number is None or qualifier not in {None, Qualifier.UNDER}:
+        return None
+    return _Bound(number, qualifier)
+
+
+def _range(text: str, qualifier: Qualifier | None, first: _Bound, second: _Bound, marked: str | None) -> Reading | None:
+    low, high = first.number.value, second.number.value
+    if second.number.scaled and not first.number.scaled:  # "5 to 8 million": the scale is said once
+        power = high.adjusted() - _printed(text, second.number).adjusted()
+        low = low.scaleb(power, CONTEXT)
+    symbol, end = _unit(text, second.number.end, marked)
+    if qualifier not in {None, Qualifier.ABOUT, Qualifier.OVER, Qualifier.EXACT} or low > high:
+        return None
+    kind = Qualifier.ABOUT if qualifier is Qualifier.ABOUT else Qualifier.RANGE
+    return Reading(None, low, high, qualifier is Qualifier.OVER, second.qualifier is Qualifier.UNDER, symbol, kind, end)
+
+
+def _printed(text: str, number: Number) -> Decimal:
+    """Return the figures of a scaled number without its word of scale."""
+    digits = re.search(r"[0-9０-９][0-9０-９,，]*(?:[.．][0-9０-９]+)?(?=\D*$)", text[: number.end])
+    return Decimal(digits[0].replace(",", "")) if digits else number.value.scaleb(-number.value.adjusted())
+
+
+def _single(text: str, qualifier: Qualifier | None, number: Number, marked: str | None) -> Reading | None:
+    at = number.end
+    if text[at : at + 1] == "级":  # 百亿级: of the order of ten billion
+        symbol, end = _unit(text, at + 1, marked)
+        ceiling = number.value.scaleb(1, CONTEXT)
+        return Reading(None, number.value, ceiling, False, True, symbol, Qualifier.ORDER, end) if qualifier is None else None
+    glued = qualifier_after(text, at) if qualifier is None else None
+    if glued and glued[0] is Qualifier.OVER:
+        qualifier, at = glued
+    value = number.value
+    if text[at : at + 1] == "成":  # a tenth: 三成 is 30 percent
+        value, symbol, end = _tenths(text, value, at)
+    elif number.share and _share_end(text, at):
+        symbol, end = "1", at
+    else:
+        symbol, end = _unit(text, at, marked)
+    after = qualifier_after(text, end) if qualifier is None else None
+    if after:
+        qualifier, end = after
+    return _bounded(value, qualifier or Qualifier.EXACT, symbol, end)
+
+
+def _share_end(text: str, at: int) -> bool:
+    return not text[at:].strip() or text[at : at + 1] in "，。、,.;；"
+
+
+def _tenths(text: str, value: Decimal, at: int) -> tuple[Decimal, str, int]:
+    rest = number_at(text, at + 1)
+    tenths = value.scaleb(1, CONTEXT)
+    if rest and rest.value < 10 and rest.value == int(rest.value):
+        return tenths + rest.value, "percent", rest.end
+    return tenths, "percent", at + 1
+
+
+def _bounded(value: Decimal, qualifier: Qualifier, symbol: str, end: int) -> Reading:
+    """Return what *qualifier* makes of a printed number."""
+    low = value if qualifier not in {Qualifier.UNDER, Qualifier.AT_MOST, Qualifier.NEARLY} else None
+    high = value if qualifier not in {Qualifier.OVER, Qualifier.AT_LEAST} else None
+    return Reading(
+        value, low, high, qualifier is Qualifier.OVER, qualifier in {Qualifier.UNDER, Qualifier.NEARLY}, symbol, qualifier, end
+    )
+
+
+def _order(text: str, start: int) -> tuple[int, int] | None:
+    """Read an order of magnitude, "hundreds of billions" or 数千亿, as its power of ten and where it ends."""
+    if found := _ORDER.match(text, start):
+        return sum(_ORDER_POWERS[part.lower()] for part in found.groups() if part), found.end()
+    found = _ORDER_HAN.match(text, start)
+    if found and (found[1] or found[2]) and text[start] != "上":
+        return _HAN_POWERS[found[1]] + _HAN_POWERS[found[2] or ""], found.end()
+    return None
+
+
+def _multiple(text: str, start: int) -> Reading | None:
+    found = _FOLD.match(text, start)
+    return _bounded(Decimal(_TIMES[found[0].lower()]), Qualifier.EXACT, "times", found.end()) if found else None
+
+
+def _rank(text: str, start: int) -> Reading | None:
+    """Read "rank 2", "No. 2", "top 3", 第2, 前3 and the ordinals to the tenth."""
+    plain = text[start:].casefold().strip()
+    if plain in _ORDINALS:
+        return _bounded(Decimal(_ORDINALS.index(plain) + 1), Qualifier.EXACT, "rank", len(text))
+    found = _RANK.match(text, start)
+    number = number_at(text, found.end()) if found else None
+    if found is None or number is None or number.value != int(number.value) or number.scaled:
+        return None
+    qualifier = Qualifier.AT_MOST if found[1].lower() in {"top", "前", "rank at most"} else Qualifier.EXACT
+    end = number.end + (text[number.end : number.end + 1] in {"位", "名"})
+    return _bounded(number.value, qualifier, "rank", end)
+
+
+def _unit(text: str, start: int, marked: str | None) -> tuple[str, int]:
+    """Return the unit whose words begin at *start* and where they end; without any, a bare number's or the mark's."""
+    at = start + len(text[start : start + 2]) - len(text[start : start + 2].lstrip())
+    found = _simple(text, at)
+    if found is None:
+        return marked or "1", start
+    symbol, end = found
+    if marked is not None and symbol not in {marked, UNSTATED}:
+        if word(symbol) in {None, "1"} or unit(symbol).currency is None:
+            return marked, start
+        raise UnitError(f"an amount cannot be in {marked} and in {symbol} at once; say which of the two it is")
+    if adverb := _ADVERB.match(text, end):
+        every = adverb[1].lower()
+        return f"{symbol}/{_EVERY.get(every) or every.rsplit(' ', 1)[1]}", adverb.end()
+    while per := _PER.match(text, end):
+        below = _simple(text, per.end())
+        if below is None:
+            break
+        symbol, end = f"{symbol}/{below[0]}", below[1]
+    return symbol, end
+
+
+def _simple(text: str, start: int) -> tuple[str, int] | None:
+    """Return the longest simple unit at *start* and where it ends."""
+    if han := _HAN.match(text, start):
+        longest = min(han.end(), start + _LONGEST_HAN)
+        for end in range(longest, start, -1):
+            if symbol := word(text[start:end]):
+                return symbol, end
+        return None
+    for end in reversed(_word_ends(text, start)):
+        if symbol := word(text[start:end]):
+            return symbol, end
+    return None
+
+
+@cache
+def _word_pattern() -> re.Pattern[str]:
+    return re.compile(r"[%％°℃]C?|US\$|(?:u\.s\.|[^\W\d_]+[0-9²³]?)(?:/[a-z]\b)?", re.IGNORECASE)
+
+
+def _word_ends(text: str, start: int) -> list[int]:
+    """Return where the first, the second … word from *start* ends."""
+    ends: list[int] = []
+    at = start
+    while len(ends) < _LONGEST_WORDS:
+        found = _word_pattern().match(text, at)
+        if found is None:
+            break
+        ends.append(found.end())
+        gap = re.compile("[ -]").match(text, found.end())
+        if gap is None:
+            break
+        at = gap.end()
+    return ends
