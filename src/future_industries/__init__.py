@@ -13,6 +13,8 @@ from typing import TYPE_CHECKING
 __version__ = "0.1.0"
 
 if TYPE_CHECKING:
+    from future_industries import errors as errors
+    from future_industries import query as query
     from future_industries.amount import Amount as Amount
     from future_industries.catalog import Catalog as Catalog
     from future_industries.chronology import Entry as Entry
@@ -83,6 +85,9 @@ if TYPE_CHECKING:
     from future_industries.text import Text as Text
     from future_industries.total import LeftOut as LeftOut
     from future_industries.total import Total as Total
+    from future_industries.units import Dimension as Dimension
+    from future_industries.units import Unit as Unit
+    from future_industries.units import unit as unit
     from future_industries.verification import Verification as Verification
 
     data_version: str
@@ -143,8 +148,11 @@ _HOMES = {
     "source": ("Confidence", "Evidence", "Seen", "Source", "SourceKind"),
     "text": ("Text",),
     "total": ("LeftOut", "Total"),
+    "units": ("Dimension", "Unit", "unit"),
     "verification": ("Verification",),
 }
+
+_MODULES = ("errors", "query")
 
 # What the shipped catalogue calls otherwise than the package does.
 _ATTRIBUTES = {"data_version": "version"}
@@ -158,6 +166,7 @@ __all__ = [
     "Concept",
     "Confidence",
     "ConversionCheck",
+    "Dimension",
     "Dispute",
     "Entry",
     "Evidence",
@@ -202,12 +211,14 @@ __all__ = [
     "Timeline",
     "Total",
     "Track",
+    "Unit",
     "Verification",
     "check_conversion",
     "compare",
     "concepts",
     "data_version",
     "disputes",
+    "errors",
     "fields",
     "figures",
     "load",
@@ -220,6 +231,7 @@ __all__ = [
     "policies",
     "products",
     "projects",
+    "query",
     "rates",
     "regions",
     "search",
@@ -228,6 +240,7 @@ __all__ = [
     "statements",
     "timeline",
     "tracks",
+    "unit",
     "verify",
 ]
 
@@ -243,6 +256,8 @@ if not TYPE_CHECKING:  # for a type checker an unknown name is an error
                 found = getattr(importlib.import_module(f"{__name__}.{module}"), name)
                 break
         else:
+            if name in _MODULES:
+                return importlib.import_module(f"{__name__}.{name}")
             if name not in __all__:
                 raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
             shipped = importlib.import_module(f"{__name__}.shipped")

@@ -18,7 +18,7 @@ from future_industries.numerals import CONTEXT
 from future_industries.order import Order
 from future_industries.outcome import last_place, outcome
 from future_industries.qualifier import Qualifier
-from future_industries.units import Dimension, factor, product, quotient, unit, unstated_message
+from future_industries.units import Dimension, common_factor, product, quotient, symbol_of, unit, unstated_message
 from future_industries.wording import read_whole
 
 if TYPE_CHECKING:
@@ -32,10 +32,6 @@ if TYPE_CHECKING:
 __all__ = ["Amount"]
 
 _FLOORED = frozenset({Dimension.COUNT, Dimension.SHARE})
-
-
-def _symbol(name: str) -> str:
-    return unit(name).symbol
 
 
 @attrs.frozen(repr=False, order=False)
@@ -67,7 +63,7 @@ class Amount:
     nominal: Decimal | None = attrs.field(converter=exact)
     low: Decimal | None = attrs.field(converter=exact)
     high: Decimal | None = attrs.field(converter=exact)
-    unit: str = attrs.field(converter=_symbol)
+    unit: str = attrs.field(converter=symbol_of)
     qualifier: Qualifier = attrs.field(default=Qualifier.EXACT, converter=Qualifier)
     low_open: bool = False
     high_open: bool = False
@@ -115,10 +111,9 @@ class Amount:
             >>> Amount.stated(800, "employees", "over")
             <Amount over 800 employees>
         """
-        put = Qualifier(qualifier)
-        low = None if put.is_upper else value
-        high = None if put.is_lower else value
-        return cls(value, low, high, unit, put, put is Qualifier.OVER, put in {Qualifier.UNDER, Qualifier.NEARLY})
+        put, number = Qualifier(qualifier), exact(value)
+        low, high, low_open, high_open = put.bounds(number)
+        return cls(number, low, high, unit, put, low_open, high_open)
 
     @classmethod
     def between(cls, low: Decimal | int | str, high: Decimal | int | str, unit: str) -> Self:
@@ -206,7 +201,8 @@ class Amount:
         if self.nominal is not None and theirs.nominal is not None:
             nominal = tidy(CONTEXT.multiply(CONTEXT.multiply(self.nominal, theirs.nominal), by))
         extent = self.extent * theirs.extent * Interval.point(by)
-        place = self.place if theirs is not other and self.place is None else _place(nominal, extent, self, theirs)
+        is_scaled = theirs is not other and self.place is None  # by a bare number: the digits stay as printed
+        place = None if is_scaled else last_place(nominal or extent.low or extent.high, (self.digits, theirs.digits))
         return _computed(nominal, extent, symbol, frozenset({self.qualifier, theirs.qualifier}), place)
 
     __rmul__ = __mul__
@@ -221,25 +217,21 @@ class Amount:
             nominal = tidy(CONTEXT.multiply(CONTEXT.divide(self.nominal, theirs.nominal), by))
         extent = self.extent / theirs.extent * Interval.point(by)
         put = frozenset({self.qualifier, theirs.qualifier.mirrored()})
-        return _computed(nominal, extent, symbol, put, _place(nominal, extent, self, theirs))
+        place = last_place(nominal or extent.low or extent.high, (self.digits, theirs.digits))
+        return _computed(nominal, extent, symbol, put, place)
 
     def _alike(self, other: object) -> "Amount":
         """Return *other* in this amount's unit, or say why it cannot be."""
         if not isinstance(other, Amount):
             raise _unlike(self, other)
-        if UNSTATED in {self.unit, other.unit}:
-            raise UnknownCurrencyError(unstated_message())
-        if self.unit == other.unit:
+        if self.unit == other.unit != UNSTATED:
             return other
-        mine, theirs = unit(self.unit).currency, unit(other.unit).currency
-        if mine is not None and theirs is not None and mine != theirs:
-            raise UnitError(f"{self} and {other} are in two currencies; convert one first: .to({mine!r}, on=...)")
         try:
-            return other._times(factor(other.unit, self.unit), self.unit)  # noqa: SLF001 - of its own class
-        except UnitError:
-            raise UnitError(
-                f"{self} and {other} do not go together: {self.unit} and {other.unit} do not measure the same"
-            ) from None
+            return other._times(common_factor(other.unit, self.unit), self.unit)  # noqa: SLF001 - of its own class
+        except UnknownCurrencyError:
+            raise
+        except UnitError as error:
+            raise UnitError(f"{self} and {other} do not go together: {error}") from None
 
     def _times(self, by: Decimal, symbol: str, rate: Rate | None = None, place: int | None = None) -> "Amount":
         """Return the amount in another unit, every bound multiplied by *by*, which is positive."""
@@ -289,7 +281,7 @@ class Amount:
     def _place_after(self, by: Decimal) -> int | None:
         """Return the last digit to print once the amount is multiplied by *by*."""
         scale = self._scale
-        return last_place(CONTEXT.multiply(scale, by), [significant(scale, self.place)]) if scale else None
+        return last_place(CONTEXT.multiply(scale, by), (significant(scale, self.place),)) if scale else None
 
     def to_pint(self) -> "pint.Quantity[Decimal]":
         """Return the nominal value as a pint quantity, in a registry of this library's own.
@@ -320,13 +312,7 @@ class Amount:
         """
         from future_industries.bridge import from_pint  # noqa: PLC0415 - pint takes 0.3 s to import
 
-        value, powers = from_pint(quantity)
-        made = unit("1")
-        for name, power in powers.items():
-            one = unit(name.replace("_", " "))
-            for _ in range(abs(power)):
-                made = made * one if power > 0 else made / one
-        return cls.stated(value, made.symbol)
+        return cls.stated(*from_pint(quantity))
 
     # Comparison
 
@@ -382,16 +368,11 @@ class Amount:
         return f"<Amount {self}>"
 
 
-def _setter(field: str) -> "Callable[[Amount, Any], None]":
-    """Return the setter of a slot: amounts are made by the million, and setters cost a third of the constructor."""
-    set_slot: Callable[[Amount, Any], None] = Amount.__dict__[field].__set__
-    return set_slot
-
-
-_SET_NOMINAL, _SET_LOW, _SET_HIGH = _setter("nominal"), _setter("low"), _setter("high")
-_SET_UNIT, _SET_QUALIFIER, _SET_RATE = _setter("unit"), _setter("qualifier"), _setter("rate")
-_SET_LOW_OPEN, _SET_HIGH_OPEN = _setter("low_open"), _setter("high_open")
-_SET_PLACE, _SET_EXTENT = _setter("place"), _setter("_extent")
+# Amounts are made by the million when figures are converted: the setters of the slots cost a third of the constructor.
+_SETTERS: "list[Callable[[Amount, Any], None]]" = [Amount.__dict__[field.name].__set__ for field in attrs.fields(Amount)]
+_SET_NOMINAL, _SET_LOW, _SET_HIGH, _SET_UNIT, _SET_QUALIFIER, _SET_LOW_OPEN, _SET_HIGH_OPEN, _SET_RATE, _SET_PLACE, _SET_EXTENT = (
+    _SETTERS
+)
 
 
 def _unlike(amount: Amount, other: object) -> KindError:
@@ -416,11 +397,4 @@ def _computed(nominal: Decimal | None, extent: Interval, symbol: str, put: froze
     made = outcome(nominal, extent.tidied(), put)
     return Amount(
         made.nominal, made.low, made.high, symbol, made.qualifier, made.low_open, made.high_open, None, place, made.extent
-    )
-
-
-def _place(nominal: Decimal | None, extent: Interval, *operands: Amount) -> int | None:
-    """Return the last digit to print of a product or a quotient: as many digits as the poorest operand has."""
-    return last_place(
-        nominal or extent.low or extent.high, [digits for amount in operands if (digits := amount.digits) is not None]
     )

@@ -10,16 +10,14 @@ Names come in and go out by our own table; a text from outside never reaches pin
 import decimal
 from decimal import Decimal
 from functools import cache
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import pint
 
 from future_industries.digits import tidy
 from future_industries.errors import UnitError
 from future_industries.numerals import CONTEXT
-
-if TYPE_CHECKING:
-    from future_industries.units import Unit
+from future_industries.units import Unit, unit
 
 __all__ = ["from_pint", "pint_factor", "to_pint"]
 
@@ -64,16 +62,21 @@ def _name(symbol: str, own: str) -> str:
     return name
 
 
-def to_pint(value: Decimal, unit: "Unit") -> "pint.Quantity[Decimal]":
+def to_pint(value: Decimal, measure: Unit) -> "pint.Quantity[Decimal]":
     """Return *value* in *unit* as a quantity of our registry."""
-    above = " * ".join(_name(term.symbol, term.pint) for term in unit.above)
-    below = "".join(f" / ({_name(term.symbol, term.pint)})" for term in unit.below)
+    above = " * ".join(_name(term.symbol, term.pint) for term in measure.above)
+    below = "".join(f" / ({_name(term.symbol, term.pint)})" for term in measure.below)
     return registry().Quantity(value, f"({above}){below}")
 
 
-def from_pint(quantity: "pint.Quantity[Any]") -> tuple[Decimal, dict[str, int]]:
-    """Return the magnitude of *quantity*, exactly as it prints, and the power of each of its units by name."""
+def from_pint(quantity: "pint.Quantity[Any]") -> tuple[Decimal, str]:
+    """Return the magnitude of *quantity*, exactly as it prints, and our symbol for its unit, found by name."""
     magnitude = quantity.magnitude
     if not isinstance(magnitude, (int, float, Decimal)) or isinstance(magnitude, bool):
         raise UnitError(f"the magnitude of a quantity must be one number, not {type(magnitude).__name__}")
-    return Decimal(str(magnitude)), {str(name): int(str(power)) for name, power in quantity._units.items()}  # noqa: SLF001 - pint's own public view is untyped
+    made = unit("1")
+    for name, power in quantity._units.items():  # noqa: SLF001 - pint's public view of its units is untyped
+        one, times = unit(str(name).replace("_", " ")), int(str(power))
+        for _ in range(abs(times)):
+            made = made * one if times > 0 else made / one
+    return Decimal(str(magnitude)), made.symbol

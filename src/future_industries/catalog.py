@@ -217,6 +217,7 @@ class Catalog:
             >>> import future_industries as fi
             >>> for entry in fi.timeline(since=2030, until=2035, kind="target"):
             ...     print(entry)
+            by 2030 | Shanghai | target | fields of future industry: 5 fields
             by 2030 | Shanghai | target | world-influential results, firms and talent emerge in its five fields
             by 2035 | Beijing | target | more innovation bodies of major international influence gather in Beijing
         """
@@ -257,7 +258,7 @@ class Catalog:
         Example:
             >>> import future_industries as fi
             >>> print(fi.stated_rate("technology-contracts-2023-turnover", "USD"))
-            7.10162 CNY per USD (implied by a source, 2023, China Daily)
+            7.10162 CNY per USD (implied by a source, 2023, Sci-tech innovation, new growth engine for China)
         """
         from future_industries.restatement import stated_rate
 

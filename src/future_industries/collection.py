@@ -117,7 +117,9 @@ class Shelf(Generic[R]):
         import difflib  # noqa: PLC0415 - only a wrong name pays for suggestions
 
         near = difflib.get_close_matches(fold(name), self.names, n=3, cutoff=0.6)
-        found = {self.record(self.names[folded][0][1]).id: folded for folded in near}
+        found: dict[int, str] = {}
+        for folded in near:  # several of the nearest names may be one record's
+            found.setdefault(self.names[folded][0][1], folded)
         return UnknownNameError(self.noun, shorten(name), tuple(self._spelled(folded) for folded in found.values()))
 
     def _spelled(self, folded: str) -> str:

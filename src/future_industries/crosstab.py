@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 __all__ = ["Cell", "Matrix", "matrix"]
 
 _SIGNS = {State.NAMED: "●", State.NOT_NAMED: "–", State.NOT_SEEN: "?", State.NO_DOCUMENT: ""}
+_LEGEND = "● named  – not named  ? document not seen whole  (blank) no document"
+_WIDEST = 8
 
 
 @attrs.frozen
@@ -73,10 +75,24 @@ class Matrix:
         return f"<Matrix {len(self.rows)} × {len(self.columns)}>"
 
     def __str__(self) -> str:
+        return self._wide() if len(self.columns) <= _WIDEST else self._long()
+
+    def _wide(self) -> str:
         heads = ("", *(column.name.en.removeprefix("future ") for column in self.columns))
         lines = [(row.name.en, *(_SIGNS[cell.state] for cell in cells)) for row, cells in self]
-        legend = "● named  – not named  ? document not seen whole  (blank) no document"
-        return f"{plain.table([heads, *lines])}\n{legend}"
+        return f"{plain.table([heads, *lines])}\n{_LEGEND}"
+
+    def _long(self) -> str:
+        """Return a line for each column with those that name it, where a table would be wider than a page."""
+        by_column = zip(self.columns, zip(*self.cells, strict=True), strict=True)
+        named = [
+            (
+                column.name.en,
+                ", ".join(row.name.en for row, cell in zip(self.rows, cells, strict=True) if cell.state is State.NAMED),
+            )
+            for column, cells in by_column
+        ]
+        return plain.table(named)
 
 
 def _place(what: str, name: str, records: "tuple[Region | Plan, ...] | tuple[Field | Track, ...]") -> int:

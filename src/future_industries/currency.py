@@ -106,7 +106,7 @@ class Rate:
 
     def __str__(self) -> str:
         value = CONTEXT.quantize(self.value, Decimal(1).scaleb(self.value.adjusted() - 5)).normalize()
-        return f"{value:f} {self.quote} per {self.base} ({self.kind}, {self.period}, {self.source.publisher or self.source.id})"
+        return f"{value:f} {self.quote} per {self.base} ({self.kind}, {self.period}, {self.source.publisher or self.source.name})"
 
     def __repr__(self) -> str:
         return f"<Rate {self}>"

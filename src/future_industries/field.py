@@ -67,3 +67,21 @@ class Track(Record):
     note: str | None = None
 
     __hash__ = Record.__hash__
+
+    @property
+    def ancestors(self) -> "tuple[Track, ...]":
+        """All tracks that it is a part or a kind of, however far up (SKOS broader transitive), the nearest first.
+
+        Example:
+            >>> import future_industries as fi
+            >>> [track.id for track in fi.tracks["quantum sensing"].ancestors]
+            ['quantum-precision-measurement', 'quantum-technology']
+        """
+        found: dict[Track, None] = {}
+        queue = list(self.broader)
+        while queue:
+            up = queue.pop(0)
+            if up not in found:
+                found[up] = None
+                queue.extend(up.broader)
+        return tuple(found)

@@ -7,7 +7,7 @@ import attrs
 
 from future_industries.amount import Amount
 from future_industries.concept import Concept
-from future_industries.currency import Rate, Rates
+from future_industries.currency import UNSTATED, Rate, Rates
 from future_industries.errors import KindError, ParseError, RecordError, UndatedError
 from future_industries.field import Field, Track
 from future_industries.organisation import Organisation, Person
@@ -175,7 +175,7 @@ class Figure(Record):
         """
         if via is not None:
             rates = self._stated_rate(target, via)
-        if (on is None and rates is None and self._changes_currency(target)) or (on is None and isinstance(rates, Rates)):
+        if on is None and not isinstance(rates, Rate) and self._changes_currency(target):
             on = self.money_period
         return self.amount.to(target, on=on, rates=rates)
 
@@ -187,7 +187,9 @@ class Figure(Record):
         return load().stated_rate(self, target)
 
     def _changes_currency(self, target: str) -> bool:
-        return None not in (mine := unit(self.amount.unit).currency, theirs := unit(target).currency) and mine != theirs
+        """Say whether a stated currency is to become another one, for which a date is needed."""
+        mine, theirs = unit(self.amount.unit).currency, unit(target).currency
+        return mine != theirs and {mine, theirs}.isdisjoint({None, UNSTATED})
 
     def sentence(self, target: str | None = None, *, on: "Period | date | int | str | None" = None, via: str | None = None) -> str:
         """Return one English sentence to print: who, what, when, the amount, its conversion and rate, the source.
@@ -200,16 +202,14 @@ class Figure(Record):
         Example:
             >>> import future_industries as fi
             >>> print(fi.figures["shanghai-2022-fields"].sentence())
-            Shanghai's plan of 2022, fields of future industry: 5 fields (a target by 2030; commentary of 2024).
+            Shanghai's plan of 2022, fields of future industry by 2030: 5 fields; a target according to “Commentary ...”, 2024.
         """
-        amount = str(self.amount)
-        if target is not None:
-            converted = self.to(target, on=on, via=via)
-            amount += f" ({converted}{f' at {converted.rate}' if converted.rate is not None else ''})"
-        article = f"a {self.kind}" if self.kind is not Kind.RESULT else "stated"
-        sources = "; ".join(dict.fromkeys(str(evidence.source) for evidence in self.evidence)) or "derived"
+        converted = None if target is None else self.to(target, on=on, via=via)
+        turned = f", or {converted} at {converted.rate}" if converted is not None and converted.rate is not None else ""
         when = f" {self._when}" if self.period else ""
-        return f"{self.subject.name}, {self.name}: {amount}, {article}{when}, according to {sources}."
+        sources = "; ".join(dict.fromkeys(str(evidence.source) for evidence in self.evidence))
+        told = f"according to {sources}" if sources else "derived"
+        return f"{self.subject.name}, {self.name}{when}: {self.amount}{turned}; a {self.kind} {told}."
 
     def earlier(self) -> "Figure":
         """Return, for a figure of growth, the figure that the growth counts from, as a derived one.

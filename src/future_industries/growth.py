@@ -5,7 +5,6 @@ from decimal import Decimal
 import attrs
 
 from future_industries.amount import Amount
-from future_industries.digits import significant
 from future_industries.errors import KindError, UndatedError
 from future_industries.figure import Figure
 from future_industries.interval import Interval
@@ -49,7 +48,7 @@ def _divided(grown: Amount, growth: Amount) -> Amount:
     extent = (_reach(grown) / _ratio(_reach(growth), growth.unit)).tidied()
     put = frozenset({Qualifier.ABOUT, grown.qualifier, growth.qualifier.mirrored()})
     made = outcome(nominal, extent, put)
-    place = last_place(nominal or extent.low or extent.high, [significant(grown.nominal or Decimal(0), grown.place)])
+    place = last_place(nominal or extent.low or extent.high, (grown.digits, growth.digits))
     return Amount(
         made.nominal, made.low, made.high, grown.unit, made.qualifier, made.low_open, made.high_open, None, place, made.extent
     )

@@ -30,7 +30,6 @@ KINDS = {
     kind.plural: kind
     for kind in (
         Kind("sources", "source", "source", "Source"),
-        Kind("measures", "measure", "measure", "Measure"),
         Kind("regions", "region", "region", "Region"),
         Kind("fields", "field", "field", "Field"),
         Kind("tracks", "track", "field", "Track"),
@@ -44,6 +43,7 @@ KINDS = {
         Kind("concepts", "concept", "concept", "Concept"),
         Kind("statements", "statement", "concept", "Statement"),
         Kind("figures", "figure", "figure", "Figure"),
+        Kind("measures", "measure", "measure", "Measure"),
     )
 }
 

@@ -8,7 +8,7 @@ from future_industries.plan import Plan
 from future_industries.source import Seen
 from future_industries.text import Text
 
-__all__ = ["State", "fields_of", "named_by", "silence"]
+__all__ = ["State", "implied_by", "named_by", "silence"]
 
 
 class State(enum.StrEnum):
@@ -20,26 +20,24 @@ class State(enum.StrEnum):
     NO_DOCUMENT = "no document"
 
 
-def fields_of(track: Track) -> tuple[Field, ...]:
-    """Return the fields of a track, its own or those of what is broader."""
-    if track.fields:
-        return track.fields
-    return tuple(dict.fromkeys(field for up in track.broader for field in fields_of(up)))
+def implied_by(target: Field | Track) -> tuple[Field | Track, ...]:
+    """Return what a plan names that names *target*: itself, all that is broader, and their fields."""
+    if isinstance(target, Field):
+        return (target,)
+    tracks = (target, *target.ancestors)
+    return (*tracks, *dict.fromkeys(field for track in tracks for field in track.fields))
 
 
 def named_by(plans: Iterable[Plan]) -> dict[Field | Track, tuple[Text, ...]]:
     """Return the fields and tracks that *plans* name, with the plans' own words.
 
-    A plan names a field, too, by naming a track of it.
+    A plan names a track, too, by naming anything narrower, and a field by naming a track of it.
     """
     found: dict[Field | Track, list[Text]] = {}
     for plan in plans:
         for words, mappings in plan.names:
-            for mapping in mappings:
-                if mapping.match.names_it:
-                    targets = (mapping.target, *(fields_of(mapping.target) if isinstance(mapping.target, Track) else ()))
-                    for target in targets:
-                        found.setdefault(target, []).append(words)
+            for target in (implied for mapping in mappings if mapping.match.names_it for implied in implied_by(mapping.target)):
+                found.setdefault(target, []).append(words)
     return {target: tuple(dict.fromkeys(words)) for target, words in found.items()}
 
 

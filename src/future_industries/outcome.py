@@ -69,19 +69,20 @@ def _put(extent: Interval, inexact: frozenset[Qualifier], *, has_nominal: bool) 
     return Qualifier.RANGE
 
 
-def last_place(value: Decimal | None, digits: list[int]) -> int | None:
+def last_place(value: Decimal | None, digits: tuple[int | None, ...]) -> int | None:
     """Return the power of ten of the last digit to print of a computed *value*.
 
     Args:
         value: The value, or None where there is none.
-        digits: How many significant digits each inexact operand has; the poorest decides.
+        digits: How many significant digits each operand has, None for an exact one; the poorest decides.
 
     Example:
-        >>> last_place(Decimal("34674961668.20"), [4, 6])
+        >>> last_place(Decimal("34674961668.20"), (4, None))
         7
     """
     if value is None or value == 0:
         return None
-    if not digits:  # counts alone: exact while whole
+    known = [count for count in digits if count is not None]
+    if not known:  # counts alone: exact while whole
         return None if value == value.to_integral_value() else value.adjusted() - FEWEST + 1
-    return value.adjusted() - max(min(digits), FEWEST) + 1
+    return value.adjusted() - max(min(known), FEWEST) + 1

@@ -36,6 +36,17 @@ class Qualifier(enum.StrEnum):
         """Whether the words set a lower bound alone."""
         return self in _LOWER
 
+    def bounds(self, value: Decimal | None) -> tuple[Decimal | None, Decimal | None, bool, bool]:
+        """Return what the words make of a printed number: low, high, and whether each is open.
+
+        Example:
+            >>> Qualifier.OVER.bounds(Decimal(500))
+            (Decimal('500'), None, True, False)
+        """
+        low = None if self.is_upper else value
+        high = None if self.is_lower else value
+        return low, high, self is Qualifier.OVER, self in {Qualifier.UNDER, Qualifier.NEARLY}
+
     def fits(self, nominal: Decimal | None, bounds: Interval) -> bool:
         """Say whether an amount put so can have this nominal value and these bounds."""
         low, high = bounds.low, bounds.high

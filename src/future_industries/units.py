@@ -18,7 +18,7 @@ from future_industries.nouns import NOUNS
 from future_industries.numerals import CONTEXT
 from future_industries.text import fold
 
-__all__ = ["Dimension", "Term", "Unit", "factor", "product", "quotient", "unit", "word"]
+__all__ = ["Dimension", "Term", "Unit", "common_factor", "factor", "product", "quotient", "symbol_of", "unit", "word"]
 
 _MOST = 60
 
@@ -239,6 +239,11 @@ def unit(name: str) -> Unit:
     return _made(above, tuple(_term(part, name) for parts in factors[1:] for part in parts))
 
 
+def symbol_of(name: str) -> str:
+    """Return the symbol of the unit called *name*."""
+    return unit(name).symbol
+
+
 def _term(part: str, whole: str) -> Term:
     symbol = word(part)
     if symbol is not None:
@@ -263,8 +268,8 @@ def factor(source: str, target: str) -> Decimal:
         UnitError: The two do not measure the same.
 
     Example:
-        >>> factor("km", "m"), factor("CNY/MWh", "CNY/kWh")
-        (Decimal('1000'), Decimal('0.001'))
+        >>> print(factor("km", "mm"), factor("CNY/MWh", "CNY/kWh"))
+        1E+6 0.001
     """
     if source == target:
         return Decimal(1)
@@ -289,6 +294,22 @@ def _simple_factor(source: Term, target: Term) -> Decimal:
     from future_industries.bridge import pint_factor  # noqa: PLC0415 - pint takes 0.3 s to import
 
     return pint_factor(source.pint, target.pint)
+
+
+@cache
+def common_factor(source: str, target: str) -> Decimal:
+    """Return by what a value in *source* is multiplied to be added to one in *target*, without a change of currency.
+
+    Raises:
+        UnknownCurrencyError: Nobody stated one of the currencies.
+        UnitError: The two are in different currencies, or do not measure the same.
+    """
+    mine, theirs = unit(target).currency, unit(source).currency
+    if UNSTATED in {mine, theirs}:
+        raise UnknownCurrencyError(unstated_message())
+    if mine is not None and theirs is not None and mine != theirs:
+        raise UnitError(f"they are in two currencies; convert one first: .to({mine!r}, on=...)")
+    return factor(source, target)
 
 
 @cache

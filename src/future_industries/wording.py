@@ -215,11 +215,8 @@ def _tenths(text: str, value: Decimal, at: int) -> tuple[Decimal, str, int]:
 
 def _bounded(value: Decimal, qualifier: Qualifier, symbol: str, end: int) -> Reading:
     """Return what *qualifier* makes of a printed number."""
-    low = value if qualifier not in {Qualifier.UNDER, Qualifier.AT_MOST, Qualifier.NEARLY} else None
-    high = value if qualifier not in {Qualifier.OVER, Qualifier.AT_LEAST} else None
-    return Reading(
-        value, low, high, qualifier is Qualifier.OVER, qualifier in {Qualifier.UNDER, Qualifier.NEARLY}, symbol, qualifier, end
-    )
+    low, high, low_open, high_open = qualifier.bounds(value)
+    return Reading(value, low, high, low_open, high_open, symbol, qualifier, end)
 
 
 def _order(text: str, start: int) -> tuple[int, int] | None:

@@ -83,24 +83,12 @@ def region_ids(catalog: "Catalog", region: "Region | str | None", *, within: boo
     return frozenset(place.id for place in catalog.regions if not roots.isdisjoint(up.id for up in place.lineage)) | roots
 
 
-def _broader(track: "Track") -> "frozenset[Track]":
-    """Return all tracks that *track* is a part or a kind of, however far up."""
-    found: set[Track] = set()
-    stack = list(track.broader)
-    while stack:
-        up = stack.pop()
-        if up not in found:
-            found.add(up)
-            stack.extend(up.broader)
-    return frozenset(found)
-
-
 def track_ids(catalog: "Catalog", track: "Track | str | None") -> Ids:
     """Return the ids of a track and of all that is narrower."""
     if track is None:
         return None
     found = catalog.tracks[track] if isinstance(track, str) else track
-    return frozenset({found.id}) | frozenset(other.id for other in catalog.tracks if found in _broader(other))
+    return frozenset({found.id}) | frozenset(other.id for other in catalog.tracks if found in other.ancestors)
 
 
 def named(collection: Collection[R], name: "R | str | None") -> Ids:
