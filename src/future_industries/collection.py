@@ -124,7 +124,8 @@ class Shelf(Generic[R]):
 
     def _spelled(self, folded: str) -> str:
         record = self.record(self.names[folded][0][1])
-        return next((name for _, name in names_of(record) if fold(name) == folded), record.id)
+        spelled = [name for rank, name in names_of(record) if fold(name) == folded and rank > 0]
+        return spelled[0] if spelled else record.id
 
     def index(self, key: str, keys_of: Callable[[R], Iterable[str]]) -> dict[str, tuple[int, ...]]:
         """Return the positions of the records by *key*, counted once."""
