@@ -19,7 +19,6 @@ from future_industries.order import Order
 from future_industries.outcome import last_place, outcome
 from future_industries.qualifier import Qualifier
 from future_industries.units import Dimension, common_factor, product, quotient, symbol_of, unit, unstated_message
-from future_industries.wording import read_whole
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -100,6 +99,8 @@ class Amount:
             >>> Amount.parse("五到十五年")
             <Amount 5 to 15 years>
         """
+        from future_industries.wording import read_whole  # noqa: PLC0415 - the grammar is needed for reading only
+
         found = read_whole(text, unit)
         return cls(*found[:3], found.unit, found.qualifier, found.low_open, found.high_open)
 
@@ -124,8 +125,6 @@ class Amount:
             <Amount 5 to 15 years>
         """
         return cls(None, low, high, unit, Qualifier.RANGE)
-
-    # What it stands for
 
     @property
     def extent(self) -> Interval:
@@ -304,7 +303,7 @@ class Amount:
         """Return a pint quantity of any registry as an exact amount; units go by name.
 
         Raises:
-            UnitError: A unit has no name here, or a power other than one above or below the line.
+            UnitError: A unit has no name here.
 
         Example:
             >>> Amount.from_pint(Amount.parse("48 satellites").to_pint())

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from future_industries import query
-from future_industries.collection import FIRST_USE, Built, Collection, Shelf, Supply
+from future_industries.collection import FIRST_USE, Built, Collection, Shelf
 from future_industries.kinds import KINDS
 from future_industries.record import Record
 
@@ -13,14 +13,15 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from future_industries.chronology import Timeline
+    from future_industries.collection import Supply
     from future_industries.comparison import Comparison
     from future_industries.crosstab import Matrix
     from future_industries.currency import Rate, Rates
     from future_industries.dispute import Dispute
     from future_industries.figure import Figure
+    from future_industries.nature import Kind
     from future_industries.period import Period
     from future_industries.plan import Plan
-    from future_industries.project import Kind
     from future_industries.region import Region
     from future_industries.restatement import ConversionCheck
     from future_industries.verification import Verification

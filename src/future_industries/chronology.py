@@ -7,8 +7,9 @@ import attrs
 
 from future_industries import plain
 from future_industries.figure import Figure
+from future_industries.milestone import Milestone
+from future_industries.nature import Kind
 from future_industries.period import Period
-from future_industries.project import Kind, Milestone
 
 if TYPE_CHECKING:
     from datetime import date

@@ -1,6 +1,6 @@
 """The matrix: who plans what, region or plan by field or track."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 import attrs
@@ -15,6 +15,8 @@ from future_industries.region import Region
 from future_industries.text import Text, fold
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from future_industries.catalog import Catalog
 
 __all__ = ["Cell", "Matrix", "matrix"]

@@ -112,11 +112,6 @@ class Rate:
         return f"<Rate {self}>"
 
 
-def _columns_of(rates: "Rates") -> tuple[str, ...]:
-    return tuple(rates.table[: rates.table.index(b"\n")].decode("ascii").strip().split(","))
-
-
-@attrs.frozen(eq=False, repr=False)
 class Rates:
     """A table of euro reference rates, one row a business day, from which every rate is taken.
 
@@ -128,12 +123,13 @@ class Rates:
         table: The table as published: CSV with a ``date`` column and units of each currency per euro.
     """
 
-    source: Source
-    table: bytes
-    _columns: tuple[str, ...] = attrs.field(init=False, default=attrs.Factory(_columns_of, takes_self=True))
-    _days: dict[tuple[str, str, date], Rate] = attrs.field(init=False, factory=dict[tuple[str, str, date], Rate])
-    _means: dict[tuple[str, str, Period], Rate] = attrs.field(init=False, factory=dict[tuple[str, str, Period], Rate])
-    _conversions: dict[tuple[str, str, object], Rate] = attrs.field(init=False, factory=dict[tuple[str, str, object], Rate])
+    def __init__(self, source: Source, table: bytes) -> None:
+        self.source = source
+        self.table = table
+        self._columns = tuple(table[: table.index(b"\n")].decode("ascii").strip().split(","))
+        self._days: dict[tuple[str, str, date], Rate] = {}
+        self._means: dict[tuple[str, str, Period], Rate] = {}
+        self._conversions: dict[tuple[str, str, object], Rate] = {}
 
     def __repr__(self) -> str:
         return f"<Rates {', '.join(self.currencies)}, {self._day_at(self._first)} to {self.last_day}>"

@@ -8,8 +8,8 @@ import attrs
 
 from future_industries.errors import UnitError
 from future_industries.figure import Figure
+from future_industries.milestone import Milestone
 from future_industries.order import Order
-from future_industries.project import Milestone
 
 if TYPE_CHECKING:
     from future_industries.catalog import Catalog

@@ -1,15 +1,22 @@
 """Fields and tracks: the nation's fields of future industry, and the industries and technologies under them."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 import attrs
 
 from future_industries.record import Record, check_id
-from future_industries.source import Confidence, Evidence, check_evidence
-from future_industries.text import Text
+from future_industries.source import Confidence, check_evidence
+
+if TYPE_CHECKING:
+    from future_industries.source import Evidence
+    from future_industries.text import Text
 
 __all__ = ["Field", "Track"]
 
 
-@attrs.frozen(kw_only=True, repr=False)
+@attrs.frozen(kw_only=True, repr=False, eq=False)
 class Field(Record):
     """One of the six fields that the nation's guideline of January 2024 names.
 
@@ -30,14 +37,12 @@ class Field(Record):
     id: str = attrs.field(validator=check_id)
     name: Text
     aliases: tuple[str, ...] = attrs.field(default=(), converter=tuple[str, ...])
-    evidence: tuple[Evidence, ...] = attrs.field(converter=tuple[Evidence, ...], validator=check_evidence)
+    evidence: tuple[Evidence, ...] = attrs.field(converter=tuple["Evidence", ...], validator=check_evidence)
     confidence: Confidence = attrs.field(default=Confidence.HIGH, converter=Confidence)
     note: str | None = None
 
-    __hash__ = Record.__hash__
 
-
-@attrs.frozen(kw_only=True, repr=False)
+@attrs.frozen(kw_only=True, repr=False, eq=False)
 class Track(Record):
     """An industry or a technology that documents plan, promote or speak of.
 
@@ -60,16 +65,14 @@ class Track(Record):
     id: str = attrs.field(validator=check_id)
     name: Text
     aliases: tuple[str, ...] = attrs.field(default=(), converter=tuple[str, ...])
-    broader: "tuple[Track, ...]" = attrs.field(default=(), converter=tuple["Track", ...])
-    fields: tuple[Field, ...] = attrs.field(default=(), converter=tuple[Field, ...])
-    evidence: tuple[Evidence, ...] = attrs.field(converter=tuple[Evidence, ...], validator=check_evidence)
+    broader: tuple[Track, ...] = attrs.field(default=(), converter=tuple["Track", ...])
+    fields: tuple[Field, ...] = attrs.field(default=(), converter=tuple["Field", ...])
+    evidence: tuple[Evidence, ...] = attrs.field(converter=tuple["Evidence", ...], validator=check_evidence)
     confidence: Confidence = attrs.field(default=Confidence.HIGH, converter=Confidence)
     note: str | None = None
 
-    __hash__ = Record.__hash__
-
     @property
-    def ancestors(self) -> "tuple[Track, ...]":
+    def ancestors(self) -> tuple[Track, ...]:
         """All tracks that it is a part or a kind of, however far up (SKOS broader transitive), the nearest first.
 
         Example:

@@ -1,56 +1,50 @@
 """Figures: an amount of something, somewhere, at some time, according to some source."""
 
-import enum
-from typing import TYPE_CHECKING
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeAlias
 
 import attrs
 
-from future_industries.amount import Amount
-from future_industries.concept import Concept
-from future_industries.currency import UNSTATED, Rate, Rates
+from future_industries.currency import UNSTATED, Rate
 from future_industries.errors import KindError, ParseError, RecordError, UndatedError
-from future_industries.field import Field, Track
-from future_industries.organisation import Organisation, Person
-from future_industries.period import Period
-from future_industries.plan import Plan
-from future_industries.policy import Policy
-from future_industries.product import Product
-from future_industries.project import Kind, Milestone, Project
+from future_industries.nature import Kind, Nature
 from future_industries.record import Record, check_id
-from future_industries.region import Region
-from future_industries.source import Confidence, Evidence
-from future_industries.text import Text
+from future_industries.source import Confidence
 from future_industries.units import unit
 
 if TYPE_CHECKING:
     from datetime import date
 
+    from future_industries.amount import Amount
+    from future_industries.concept import Concept
+    from future_industries.currency import Rates
+    from future_industries.field import Field, Track
+    from future_industries.milestone import Milestone
+    from future_industries.organisation import Organisation
+    from future_industries.period import Period
+    from future_industries.person import Person
+    from future_industries.plan import Plan
+    from future_industries.policy import Policy
+    from future_industries.product import Product
+    from future_industries.project import Project
+    from future_industries.region import Region
+    from future_industries.source import Evidence
+    from future_industries.text import Text
     from future_industries.total import Total
 
-__all__ = ["Figure", "Nature", "Subject"]
+__all__ = ["Figure", "Subject"]
 
-Subject = Region | Organisation | Person | Field | Track | Product | Policy | Plan | Project | Milestone | Concept
+Subject: TypeAlias = "Region | Organisation | Person | Field | Track | Product | Policy | Plan | Project | Milestone | Concept"
 """What a figure can be about."""
 
 
-class Nature(enum.StrEnum):
-    """What kind of number a figure is; only flows, and stocks of different subjects, add."""
-
-    FLOW = "flow"
-    STOCK = "stock"
-    CAPACITY = "capacity"
-    RATE = "rate"
-    SHARE = "share"
-    GROWTH = "growth"
-    RANK = "rank"
-
-
-def _standing(figure: "Figure", _: object, derived_from: "tuple[Figure, ...]") -> None:
+def _standing(figure: Figure, _: object, derived_from: tuple[Figure, ...]) -> None:
     if not figure.evidence and not derived_from:
         raise RecordError("a figure must name its evidence or what it is derived from: a fact without a source cannot be built")
 
 
-@attrs.frozen(kw_only=True, repr=False)
+@attrs.frozen(kw_only=True, repr=False, eq=False)
 class Figure(Record):
     """What a source states of something in numbers, no more and no less.
 
@@ -92,20 +86,18 @@ class Figure(Record):
     measure: str
     subject: Subject
     region: Region | None = None
-    tracks: tuple[Track, ...] = attrs.field(default=(), converter=tuple[Track, ...])
+    tracks: tuple[Track, ...] = attrs.field(default=(), converter=tuple["Track", ...])
     period: Period | None = None
     stated_on: Period | None = None
     counted_as: Concept | None = None
-    restates: "Figure | None" = None
-    part_of: "Figure | None" = None
-    growth_of: "Figure | None" = None
-    share_of: "Figure | None" = None
-    derived_from: "tuple[Figure, ...]" = attrs.field(default=(), converter=tuple["Figure", ...], validator=_standing)
-    evidence: tuple[Evidence, ...] = attrs.field(default=(), converter=tuple[Evidence, ...])
+    restates: Figure | None = None
+    part_of: Figure | None = None
+    growth_of: Figure | None = None
+    share_of: Figure | None = None
+    derived_from: tuple[Figure, ...] = attrs.field(default=(), converter=tuple["Figure", ...], validator=_standing)
+    evidence: tuple[Evidence, ...] = attrs.field(default=(), converter=tuple["Evidence", ...])
     confidence: Confidence = attrs.field(default=Confidence.HIGH, converter=Confidence)
     note: str | None = None
-
-    __hash__ = Record.__hash__
 
     def _about(self) -> str:
         return f"{self.amount}{f', {self.period}' if self.period else ''}"
@@ -150,7 +142,7 @@ class Figure(Record):
         self,
         target: str,
         *,
-        on: "Period | date | int | str | None" = None,
+        on: Period | date | int | str | None = None,
         via: str | None = None,
         rates: Rates | Rate | None = None,
     ) -> Amount:
@@ -191,7 +183,7 @@ class Figure(Record):
         mine, theirs = unit(self.amount.unit).currency, unit(target).currency
         return mine != theirs and {mine, theirs}.isdisjoint({None, UNSTATED})
 
-    def sentence(self, target: str | None = None, *, on: "Period | date | int | str | None" = None, via: str | None = None) -> str:
+    def sentence(self, target: str | None = None, *, on: Period | date | int | str | None = None, via: str | None = None) -> str:
         """Return one English sentence to print: who, what, when, the amount, its conversion and rate, the source.
 
         Args:
@@ -211,7 +203,7 @@ class Figure(Record):
         told = f"according to {sources}" if sources else "derived"
         return f"{self.subject.name}, {self.name}{when}: {self.amount}{turned}; a {self.kind} {told}."
 
-    def earlier(self) -> "Figure":
+    def earlier(self) -> Figure:
         """Return, for a figure of growth, the figure that the growth counts from, as a derived one.
 
         The result is good to the precision of both figures, which its ``amount.extent`` gives.
@@ -231,12 +223,12 @@ class Figure(Record):
 
         return earlier(self, whole)
 
-    def __add__(self, other: "Figure") -> "Total":
+    def __add__(self, other: Figure) -> Total:
         from future_industries.total import joined  # noqa: PLC0415 - a total stands on figures
 
         return joined(self, other)
 
-    def __radd__(self, other: object) -> "Total":
+    def __radd__(self, other: object) -> Total:
         from future_industries.total import joined  # noqa: PLC0415 - a total stands on figures
 
         return joined(other, self)

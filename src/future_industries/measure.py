@@ -1,14 +1,20 @@
 """Measures: the code list of what figures count."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 import attrs
 
 from future_industries.record import Record, check_id
-from future_industries.text import Text
+
+if TYPE_CHECKING:
+    from future_industries.text import Text
 
 __all__ = ["Measure"]
 
 
-@attrs.frozen(kw_only=True, repr=False)
+@attrs.frozen(kw_only=True, repr=False, eq=False)
 class Measure(Record):
     """What a figure counts, such as investment or orders: a code of this library's own, which states no fact.
 
@@ -26,5 +32,3 @@ class Measure(Record):
     id: str = attrs.field(validator=check_id)
     name: Text
     aliases: tuple[str, ...] = attrs.field(default=(), converter=tuple[str, ...])
-
-    __hash__ = Record.__hash__

@@ -1,18 +1,25 @@
 """Plans: what a region sets out to do, in its own groups and words, each mapped to fields and tracks."""
 
+from __future__ import annotations
+
 import enum
-from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 import attrs
 
 from future_industries.errors import RecordError
-from future_industries.field import Field, Track
-from future_industries.period import Period
-from future_industries.policy import Policy
 from future_industries.record import Record, check_id
-from future_industries.region import Region
-from future_industries.source import Confidence, Evidence, check_evidence
-from future_industries.text import Text
+from future_industries.source import Confidence, check_evidence
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from future_industries.field import Field, Track
+    from future_industries.period import Period
+    from future_industries.policy import Policy
+    from future_industries.region import Region
+    from future_industries.source import Evidence
+    from future_industries.text import Text
 
 __all__ = ["Group", "Item", "Mapping", "Match", "Plan"]
 
@@ -49,7 +56,7 @@ class Mapping:
     match: Match = attrs.field(default=Match.EXACT, converter=Match)
 
 
-def _counted(_: object, attribute: "attrs.Attribute[int | None]", value: int | None) -> None:
+def _counted(_: object, attribute: attrs.Attribute[int | None], value: int | None) -> None:
     if value is not None and (type(value) is not int or value < 1):
         raise RecordError(f"{attribute.name} must be how many the plan says there are, a number from 1, not {value!r}")
 
@@ -65,8 +72,8 @@ class Item:
     """
 
     name: Text
-    mappings: tuple[Mapping, ...] = attrs.field(default=(), converter=tuple[Mapping, ...])
-    evidence: tuple[Evidence, ...] = attrs.field(converter=tuple[Evidence, ...], validator=check_evidence)
+    mappings: tuple[Mapping, ...] = attrs.field(default=(), converter=tuple["Mapping", ...])
+    evidence: tuple[Evidence, ...] = attrs.field(converter=tuple["Evidence", ...], validator=check_evidence)
 
     def __repr__(self) -> str:
         return f"<Item {self.name}>"
@@ -90,15 +97,15 @@ class Group:
     tier: str | None = None
     count: int | None = attrs.field(default=None, validator=_counted)
     closed: bool = True
-    mappings: tuple[Mapping, ...] = attrs.field(default=(), converter=tuple[Mapping, ...])
-    items: tuple[Item, ...] = attrs.field(default=(), converter=tuple[Item, ...])
-    evidence: tuple[Evidence, ...] = attrs.field(converter=tuple[Evidence, ...], validator=check_evidence)
+    mappings: tuple[Mapping, ...] = attrs.field(default=(), converter=tuple["Mapping", ...])
+    items: tuple[Item, ...] = attrs.field(default=(), converter=tuple["Item", ...])
+    evidence: tuple[Evidence, ...] = attrs.field(converter=tuple["Evidence", ...], validator=check_evidence)
 
     def __repr__(self) -> str:
         return f"<Group {self.name}{f', {len(self.items)} items' if self.items else ''}>"
 
 
-@attrs.frozen(kw_only=True, repr=False)
+@attrs.frozen(kw_only=True, repr=False, eq=False)
 class Plan(Record):
     """What a region sets out to do for its future industries.
 
@@ -128,12 +135,10 @@ class Plan(Record):
     policy: Policy | None = None
     stated: Period | None = None
     horizon: Period | None = None
-    groups: tuple[Group, ...] = attrs.field(default=(), converter=tuple[Group, ...])
-    evidence: tuple[Evidence, ...] = attrs.field(converter=tuple[Evidence, ...], validator=check_evidence)
+    groups: tuple[Group, ...] = attrs.field(default=(), converter=tuple["Group", ...])
+    evidence: tuple[Evidence, ...] = attrs.field(converter=tuple["Evidence", ...], validator=check_evidence)
     confidence: Confidence = attrs.field(default=Confidence.HIGH, converter=Confidence)
     note: str | None = None
-
-    __hash__ = Record.__hash__
 
     def _about(self) -> str:
         return f"{self.region.name}, {len(self.groups)} group{'' if len(self.groups) == 1 else 's'}"

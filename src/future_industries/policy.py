@@ -1,17 +1,23 @@
 """Policies: official documents, with who issued them, when, and what they name."""
 
+from __future__ import annotations
+
 import enum
+from typing import TYPE_CHECKING
 
 import attrs
 
-from future_industries.field import Field, Track
-from future_industries.organisation import Organisation
-from future_industries.period import Period
-from future_industries.product import Product
 from future_industries.record import Record, check_id
-from future_industries.region import Region
-from future_industries.source import Confidence, Evidence, Source, check_evidence
-from future_industries.text import Text
+from future_industries.source import Confidence, check_evidence
+
+if TYPE_CHECKING:
+    from future_industries.field import Field, Track
+    from future_industries.organisation import Organisation
+    from future_industries.period import Period
+    from future_industries.product import Product
+    from future_industries.region import Region
+    from future_industries.source import Evidence, Source
+    from future_industries.text import Text
 
 __all__ = ["Policy", "Status"]
 
@@ -25,7 +31,7 @@ class Status(enum.StrEnum):
     SUPERSEDED = "superseded"
 
 
-@attrs.frozen(kw_only=True, repr=False)
+@attrs.frozen(kw_only=True, repr=False, eq=False)
 class Policy(Record):
     """An official document.
 
@@ -60,20 +66,18 @@ class Policy(Record):
     name: Text
     aliases: tuple[str, ...] = attrs.field(default=(), converter=tuple[str, ...])
     region: Region
-    issuers: tuple[Organisation, ...] = attrs.field(default=(), converter=tuple[Organisation, ...])
+    issuers: tuple[Organisation, ...] = attrs.field(default=(), converter=tuple["Organisation", ...])
     number: str | None = None
     issued: Period | None = None
     status: Status | None = attrs.field(default=None, converter=attrs.converters.optional(Status))
     horizon: Period | None = None
-    fields: tuple[Field, ...] = attrs.field(default=(), converter=tuple[Field, ...])
-    products: tuple[Product, ...] = attrs.field(default=(), converter=tuple[Product, ...])
-    tracks: tuple[Track, ...] = attrs.field(default=(), converter=tuple[Track, ...])
-    instruments: tuple[Text, ...] = attrs.field(default=(), converter=tuple[Text, ...])
-    implements: "tuple[Policy, ...]" = attrs.field(default=(), converter=tuple["Policy", ...])
-    replaces: "tuple[Policy, ...]" = attrs.field(default=(), converter=tuple["Policy", ...])
+    fields: tuple[Field, ...] = attrs.field(default=(), converter=tuple["Field", ...])
+    products: tuple[Product, ...] = attrs.field(default=(), converter=tuple["Product", ...])
+    tracks: tuple[Track, ...] = attrs.field(default=(), converter=tuple["Track", ...])
+    instruments: tuple[Text, ...] = attrs.field(default=(), converter=tuple["Text", ...])
+    implements: tuple[Policy, ...] = attrs.field(default=(), converter=tuple["Policy", ...])
+    replaces: tuple[Policy, ...] = attrs.field(default=(), converter=tuple["Policy", ...])
     document: Source | None = None
-    evidence: tuple[Evidence, ...] = attrs.field(converter=tuple[Evidence, ...], validator=check_evidence)
+    evidence: tuple[Evidence, ...] = attrs.field(converter=tuple["Evidence", ...], validator=check_evidence)
     confidence: Confidence = attrs.field(default=Confidence.HIGH, converter=Confidence)
     note: str | None = None
-
-    __hash__ = Record.__hash__

@@ -5,7 +5,6 @@ Bounds are rounded outward, so that the printed words never claim more than is k
 
 import decimal
 from decimal import Decimal
-from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from future_industries.currency import UNSTATED
@@ -99,6 +98,8 @@ def _fraction(value: Decimal, measure: Unit) -> str | None:
     """Write a share that is a simple fraction as one: a third has no decimals that end."""
     if measure.symbol != "1" or len(value.as_tuple().digits) < CONTEXT.prec - 1:
         return None
+    from fractions import Fraction  # noqa: PLC0415 - few amounts are thirds
+
     near = Fraction(value).limit_denominator(100)
     exact = CONTEXT.divide(Decimal(near.numerator), Decimal(near.denominator))
     return f"{near.numerator}/{near.denominator}" if exact == value else None

@@ -1,17 +1,24 @@
 """Products: the ten iconic kinds of the nation's guideline, and named ones."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 import attrs
 
-from future_industries.field import Track
-from future_industries.organisation import Organisation
 from future_industries.record import Record, check_id
-from future_industries.source import Confidence, Evidence, check_evidence
-from future_industries.text import Text
+from future_industries.source import Confidence, check_evidence
+
+if TYPE_CHECKING:
+    from future_industries.field import Track
+    from future_industries.organisation import Organisation
+    from future_industries.source import Evidence
+    from future_industries.text import Text
 
 __all__ = ["Product"]
 
 
-@attrs.frozen(kw_only=True, repr=False)
+@attrs.frozen(kw_only=True, repr=False, eq=False)
 class Product(Record):
     """A kind of product, or one that has a name of its own.
 
@@ -37,11 +44,9 @@ class Product(Record):
     name: Text
     aliases: tuple[str, ...] = attrs.field(default=(), converter=tuple[str, ...])
     iconic: bool = False
-    broader: "Product | None" = None
+    broader: Product | None = None
     maker: Organisation | None = None
-    tracks: tuple[Track, ...] = attrs.field(default=(), converter=tuple[Track, ...])
-    evidence: tuple[Evidence, ...] = attrs.field(converter=tuple[Evidence, ...], validator=check_evidence)
+    tracks: tuple[Track, ...] = attrs.field(default=(), converter=tuple["Track", ...])
+    evidence: tuple[Evidence, ...] = attrs.field(converter=tuple["Evidence", ...], validator=check_evidence)
     confidence: Confidence = attrs.field(default=Confidence.HIGH, converter=Confidence)
     note: str | None = None
-
-    __hash__ = Record.__hash__

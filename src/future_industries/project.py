@@ -1,32 +1,27 @@
-"""Projects, and the milestones by which things move."""
+"""Projects: single ones, batches, programmes and facilities."""
 
-import enum
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
 
 import attrs
 
-from future_industries.field import Track
-from future_industries.organisation import Organisation
-from future_industries.period import Period
-from future_industries.plan import Plan
-from future_industries.policy import Policy
-from future_industries.product import Product
 from future_industries.record import Record, check_id
-from future_industries.region import Region
-from future_industries.source import Confidence, Evidence, check_evidence
-from future_industries.text import Text
+from future_industries.source import Confidence, check_evidence
 
-__all__ = ["Kind", "Milestone", "Project"]
+if TYPE_CHECKING:
+    from future_industries.field import Track
+    from future_industries.organisation import Organisation
+    from future_industries.period import Period
+    from future_industries.product import Product
+    from future_industries.region import Region
+    from future_industries.source import Evidence
+    from future_industries.text import Text
+
+__all__ = ["Project"]
 
 
-class Kind(enum.StrEnum):
-    """Whether something is promised, expected or done; figures and milestones of different kinds never add."""
-
-    TARGET = "target"
-    PROJECTION = "projection"
-    RESULT = "result"
-
-
-@attrs.frozen(kw_only=True, repr=False)
+@attrs.frozen(kw_only=True, repr=False, eq=False)
 class Project(Record):
     """A project, a batch of projects, a programme or a facility.
 
@@ -54,54 +49,11 @@ class Project(Record):
     name: Text
     aliases: tuple[str, ...] = attrs.field(default=(), converter=tuple[str, ...])
     region: Region | None = None
-    organisations: tuple[Organisation, ...] = attrs.field(default=(), converter=tuple[Organisation, ...])
-    part_of: "Project | None" = None
+    organisations: tuple[Organisation, ...] = attrs.field(default=(), converter=tuple["Organisation", ...])
+    part_of: Project | None = None
     period: Period | None = None
-    tracks: tuple[Track, ...] = attrs.field(default=(), converter=tuple[Track, ...])
-    products: tuple[Product, ...] = attrs.field(default=(), converter=tuple[Product, ...])
-    evidence: tuple[Evidence, ...] = attrs.field(converter=tuple[Evidence, ...], validator=check_evidence)
+    tracks: tuple[Track, ...] = attrs.field(default=(), converter=tuple["Track", ...])
+    products: tuple[Product, ...] = attrs.field(default=(), converter=tuple["Product", ...])
+    evidence: tuple[Evidence, ...] = attrs.field(converter=tuple["Evidence", ...], validator=check_evidence)
     confidence: Confidence = attrs.field(default=Confidence.HIGH, converter=Confidence)
     note: str | None = None
-
-    __hash__ = Record.__hash__
-
-
-@attrs.frozen(kw_only=True, repr=False)
-class Milestone(Record):
-    """Something that happened, or is to happen, at a time.
-
-    Attributes:
-        id: Its id.
-        name: What happens, in a few words of our own.
-        aliases: Further names.
-        kind: A target, a projection or a result.
-        period: When; a horizon for what is promised by a time.
-        region: Where, or whose, or None.
-        subject: What moves: an organisation, a product, a project, a policy or a plan, or None.
-        tracks: What it is for.
-        evidence: Where sources speak of it.
-        confidence: How sure it is.
-        note: What else a reader should know, or None.
-
-    Example:
-        >>> import future_industries as fi
-        >>> print(fi.milestones["china-moon-landing"].period)
-        by 2029
-    """
-
-    id: str = attrs.field(validator=check_id)
-    name: Text
-    aliases: tuple[str, ...] = attrs.field(default=(), converter=tuple[str, ...])
-    kind: Kind = attrs.field(converter=Kind)
-    period: Period
-    region: Region | None = None
-    subject: Organisation | Product | Project | Policy | Plan | None = None
-    tracks: tuple[Track, ...] = attrs.field(default=(), converter=tuple[Track, ...])
-    evidence: tuple[Evidence, ...] = attrs.field(converter=tuple[Evidence, ...], validator=check_evidence)
-    confidence: Confidence = attrs.field(default=Confidence.HIGH, converter=Confidence)
-    note: str | None = None
-
-    __hash__ = Record.__hash__
-
-    def _about(self) -> str:
-        return f"{self.name} ({self.kind}, {self.period})"

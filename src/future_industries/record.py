@@ -1,11 +1,10 @@
 """What all records have in common: an id, by which they hash and print."""
 
-from typing import TYPE_CHECKING, Self
+from typing import Self, cast
+
+import attrs
 
 from future_industries.errors import RecordError, is_a
-
-if TYPE_CHECKING:
-    import attrs
 
 __all__ = ["Record", "check_id"]
 
@@ -13,13 +12,19 @@ __all__ = ["Record", "check_id"]
 class Record:
     """The behaviour that every record shares; the records themselves do not inherit from each other.
 
-    A record hashes by its id, since equal records have equal ids; it copies as itself, since it cannot
-    change; it prints as one short line.
+    Records are equal when all their fields are. A record hashes by its id, since equal records have equal ids;
+    it copies as itself, since it cannot change; it prints as one short line.
     """
 
     __slots__ = ()
 
     id: str
+
+    def __eq__(self, other: object) -> bool:
+        if type(other) is not type(self):
+            return NotImplemented
+        names = (field.name for field in attrs.fields(cast("type[attrs.AttrsInstance]", type(self))))
+        return self is other or all(getattr(self, name) == getattr(other, name) for name in names)
 
     def __hash__(self) -> int:
         return hash(self.id)

@@ -1,13 +1,19 @@
 """Regions: countries, provinces, cities and the areas that documents speak of."""
 
+from __future__ import annotations
+
 import enum
+from typing import TYPE_CHECKING
 
 import attrs
 
 from future_industries.errors import RecordError
 from future_industries.record import Record, check_id
-from future_industries.source import Confidence, Evidence, check_evidence
-from future_industries.text import Text
+from future_industries.source import Confidence, check_evidence
+
+if TYPE_CHECKING:
+    from future_industries.source import Evidence
+    from future_industries.text import Text
 
 __all__ = ["Region", "RegionLevel"]
 
@@ -23,12 +29,12 @@ class RegionLevel(enum.StrEnum):
     AREA = "area"
 
 
-def _code(_: object, attribute: "attrs.Attribute[str | None]", value: str | None) -> None:
+def _code(_: object, attribute: attrs.Attribute[str | None], value: str | None) -> None:
     if value is not None and not (len(value) == 6 and value.isascii() and value.isdigit()):
         raise RecordError(f"{attribute.name} must be the six digits of GB/T 2260, as '340000', not {value!r}")
 
 
-@attrs.frozen(kw_only=True, repr=False)
+@attrs.frozen(kw_only=True, repr=False, eq=False)
 class Region(Record):
     """A place that plans, is planned for, or that a document speaks of.
 
@@ -56,19 +62,17 @@ class Region(Record):
     name: Text
     aliases: tuple[str, ...] = attrs.field(default=(), converter=tuple[str, ...])
     level: RegionLevel = attrs.field(converter=RegionLevel)
-    parent: "Region | None" = None
-    members: "tuple[Region, ...]" = attrs.field(default=(), converter=tuple["Region", ...])
-    capital_of: "Region | None" = None
+    parent: Region | None = None
+    members: tuple[Region, ...] = attrs.field(default=(), converter=tuple["Region", ...])
+    capital_of: Region | None = None
     iso: str | None = None
     gbt2260: str | None = attrs.field(default=None, validator=_code)
-    evidence: tuple[Evidence, ...] = attrs.field(converter=tuple[Evidence, ...], validator=check_evidence)
+    evidence: tuple[Evidence, ...] = attrs.field(converter=tuple["Evidence", ...], validator=check_evidence)
     confidence: Confidence = attrs.field(default=Confidence.HIGH, converter=Confidence)
     note: str | None = None
 
-    __hash__ = Record.__hash__
-
     @property
-    def lineage(self) -> "tuple[Region, ...]":
+    def lineage(self) -> tuple[Region, ...]:
         """The region itself, the one it lies in, and so on up.
 
         Example:

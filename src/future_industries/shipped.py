@@ -7,15 +7,18 @@ and they are read as they stand.
 import json
 import os
 from collections.abc import Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from future_industries.catalog import Catalog
-from future_industries.collection import FIRST_USE, Names, Supply
+from future_industries.collection import FIRST_USE, Names
 from future_industries.currency import Rates
 from future_industries.kinds import KINDS, record_class
 from future_industries.record import Record
 from future_industries.rows import decode
 from future_industries.text import fold
+
+if TYPE_CHECKING:
+    from future_industries.collection import Supply
 
 __all__ = ["load", "rates"]
 

@@ -1,14 +1,20 @@
 """Sources, and the places in them that facts stand on."""
 
+from __future__ import annotations
+
 import enum
-from datetime import date
+from typing import TYPE_CHECKING
 
 import attrs
 
 from future_industries.errors import RecordError, is_a
-from future_industries.period import Period
 from future_industries.record import Record, check_id
-from future_industries.text import Text
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from future_industries.period import Period
+    from future_industries.text import Text
 
 __all__ = ["Confidence", "Evidence", "Seen", "Source", "SourceKind"]
 
@@ -40,7 +46,7 @@ class SourceKind(enum.StrEnum):
     STANDARD = "standard"
 
 
-@attrs.frozen(kw_only=True, repr=False)
+@attrs.frozen(kw_only=True, repr=False, eq=False)
 class Source(Record):
     """A document that facts are taken from.
 
@@ -79,15 +85,13 @@ class Source(Record):
     confidence: Confidence = attrs.field(default=Confidence.HIGH, converter=Confidence)
     note: str | None = None
 
-    __hash__ = Record.__hash__
-
     def __str__(self) -> str:
         who = f"{self.publisher}, " if self.publisher else ""
         when = f", {self.published}" if self.published else ""
         return f"{who}“{self.name}”{when}"
 
 
-def _after_start(evidence: "Evidence", _: object, end: int | None) -> None:
+def _after_start(evidence: Evidence, _: object, end: int | None) -> None:
     start = evidence.start
     if (start is None) != (end is None):
         raise RecordError("evidence needs both start and end, or neither; count characters from 0, end excluded")
@@ -95,7 +99,7 @@ def _after_start(evidence: "Evidence", _: object, end: int | None) -> None:
         raise RecordError(f"evidence cannot run from {start} to {end}; count characters from 0, end excluded")
 
 
-def _somewhere(evidence: "Evidence", _: object, place: str | None) -> None:
+def _somewhere(evidence: Evidence, _: object, place: str | None) -> None:
     if place is None and evidence.start is None:
         raise RecordError("evidence must say where in its source it stands: start and end, or a place in words")
 
@@ -131,7 +135,7 @@ class Evidence:
         return f"<Evidence {self.source.id} {place}>"
 
 
-def check_evidence(_: object, attribute: "attrs.Attribute[tuple[Evidence, ...]]", value: tuple[Evidence, ...]) -> None:
+def check_evidence(_: object, attribute: attrs.Attribute[tuple[Evidence, ...]], value: tuple[Evidence, ...]) -> None:
     """Refuse a fact without a source."""
     if not value or not all(is_a(item, Evidence) for item in value):
         raise RecordError(f"{attribute.name} must name at least one place in a source: a fact without a source cannot be built")

@@ -5,6 +5,7 @@ Nothing is coerced, no unknown key passes, and all faults of all files are repor
 
 import difflib
 import enum
+import sys
 import types
 from collections.abc import Callable, Mapping
 from datetime import date
@@ -18,8 +19,9 @@ from future_industries.amount import Amount
 from future_industries.errors import DataError, FutureIndustriesError, is_a, shorten
 from future_industries.kinds import KINDS, kind_of, record_class
 from future_industries.period import Period
+from future_industries.person import Role
+from future_industries.plan import Group, Item, Match
 from future_industries.plan import Mapping as PlanMapping
-from future_industries.plan import Match
 from future_industries.record import Record
 from future_industries.source import Evidence
 from future_industries.text import Text
@@ -70,6 +72,7 @@ class _Structurer:
         self._open: list[Table] = []
         for table in tables:
             self._register(table)
+        _resolve_types()
         self._converter = _converter(self)
         self._makers = {plural: _maker(record_class(plural), self._converter) for plural in KINDS}
 
@@ -172,8 +175,16 @@ def _sentence(error: BaseException, _: type | None) -> str:
             return str(error)
 
 
+def _resolve_types() -> None:
+    """Turn the annotations of all classes from texts into types; a record's module imports none of those it holds."""
+    values = (Amount, Period, Text, Evidence, Role, PlanMapping, Item, Group, date)
+    names: dict[str, Any] = {value.__name__: value for value in values}
+    names |= {kind.record: record_class(plural) for plural, kind in KINDS.items()}
+    for cls in (*values[3:8], *(record_class(plural) for plural in KINDS)):
+        attrs.resolve_types(cast("type[attrs.AttrsInstance]", cls), globalns={**vars(sys.modules[cls.__module__]), **names})
+
+
 def _maker(cls: type[Record], converter: cattrs.Converter) -> Callable[[dict[str, Any]], Record]:
-    attrs.resolve_types(cast("type[attrs.AttrsInstance]", cls))
     make = make_dict_structure_fn(cls, converter)
     return lambda values: make(values, cls)
 

@@ -8,7 +8,8 @@ import attrs
 from future_industries.amount import Amount
 from future_industries.currency import UNSTATED, Rate, Rates
 from future_industries.errors import FutureIndustriesError, KindError, RateNotFoundError, UndatedError, UnitError, shorten
-from future_industries.figure import Figure, Nature
+from future_industries.figure import Figure
+from future_industries.nature import Nature
 
 if TYPE_CHECKING:
     from datetime import date

@@ -123,10 +123,14 @@ def _terms() -> dict[str, tuple[Term, tuple[str, ...]]]:
     for line in filter(None, _MEASURES.splitlines()):
         symbol, dimension, pint, singular, plural, zh, *more = (part.strip() for part in line.split(";"))
         terms[symbol] = Term(symbol, Dimension(dimension), singular, plural, zh, pint=pint), tuple(more)
-    for code, (zh, words) in CURRENCIES.items():
-        terms[code] = Term(code, Dimension.MONEY, code, code, zh), words
+    for code, (_, words) in CURRENCIES.items():
+        terms[code] = _currency(code), words
     terms["rank"] = Term("rank", Dimension.RANK, "rank", "rank", "位"), ()
     return terms
+
+
+def _currency(code: str) -> Term:
+    return Term(code, Dimension.MONEY, code, code, CURRENCIES[code][0])
 
 
 @cache
@@ -231,6 +235,8 @@ def unit(name: str) -> Unit:
     """
     if not 0 < len(text_of(name, "a unit such as 'CNY' or 'satellites'").strip()) <= _MOST:
         raise UnitError(f"a unit must be a short text such as 'CNY' or 'satellites', not {shorten(repr(name))}")
+    if name in CURRENCIES:  # most money goes by its code; the table of words is not built for it
+        return Unit(name, (_currency(name),), ())
     if whole := word(name):
         return _made((_terms()[whole][0],), ())
     first, *rest = re.split(r"\s*/\s*|\s+per\s+|每", name)

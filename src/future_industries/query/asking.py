@@ -10,12 +10,12 @@ if TYPE_CHECKING:
     from datetime import date
 
     from future_industries.catalog import Catalog
-    from future_industries.concept import Statement
     from future_industries.field import Track
     from future_industries.figure import Figure
     from future_industries.period import Period
     from future_industries.plan import Plan
     from future_industries.region import Region
+    from future_industries.statement import Statement
 
 __all__ = [
     "Ids",

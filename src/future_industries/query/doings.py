@@ -9,16 +9,20 @@ from future_industries.record import Record
 if TYPE_CHECKING:
     from datetime import date
 
-    from future_industries.concept import Concept, Statement  # noqa: F401 - the text in a collection's base names it
+    from future_industries.concept import Concept  # noqa: F401 - the text in a collection's base names it
     from future_industries.field import Field, Track
-    from future_industries.organisation import Organisation, Person
+    from future_industries.milestone import Milestone  # noqa: F401 - the text in a collection's base names it
+    from future_industries.nature import Kind
+    from future_industries.organisation import Organisation
     from future_industries.period import Period
+    from future_industries.person import Person
     from future_industries.plan import Plan
     from future_industries.policy import Policy, Status
     from future_industries.product import Product
-    from future_industries.project import Kind, Milestone, Project  # noqa: F401 - the text in a collection's base names it
+    from future_industries.project import Project
     from future_industries.region import Region
     from future_industries.source import Source
+    from future_industries.statement import Statement  # noqa: F401 - the text in a collection's base names it
 
 __all__ = ["Concepts", "Milestones", "Plans", "Policies", "Projects", "Statements"]
 

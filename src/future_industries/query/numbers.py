@@ -4,7 +4,6 @@ from typing import TYPE_CHECKING, ClassVar, Self
 
 from future_industries.collection import Collection
 from future_industries.query.asking import (
-    Ids,
     Keys,
     id_of,
     ids_of,
@@ -22,12 +21,16 @@ if TYPE_CHECKING:
 
     from future_industries.currency import Rate, Rates
     from future_industries.field import Track
-    from future_industries.figure import Figure, Nature, Subject
+    from future_industries.figure import Figure, Subject
+    from future_industries.nature import Kind, Nature
     from future_industries.organisation import Organisation
     from future_industries.period import Period
     from future_industries.plan import Plan
     from future_industries.product import Product
-    from future_industries.project import Kind, Project
+    from future_industries.project import Project
+    from future_industries.query.asking import (
+        Ids,
+    )
     from future_industries.region import Region
     from future_industries.source import Source
     from future_industries.total import Total

@@ -8,7 +8,8 @@ from future_industries.query.asking import Keys, id_of, ids_of, named, one, regi
 if TYPE_CHECKING:
     from future_industries.field import Field, Track
     from future_industries.measure import Measure  # noqa: F401 - the text in a collection's base names it
-    from future_industries.organisation import Organisation, OrganisationKind, Person  # noqa: F401 - the text in a collection's base names it
+    from future_industries.organisation import Organisation, OrganisationKind
+    from future_industries.person import Person  # noqa: F401 - the text in a collection's base names it
     from future_industries.product import Product
     from future_industries.region import Region, RegionLevel
     from future_industries.source import Source, SourceKind  # noqa: F401 - the text in a collection's base names it
