@@ -11,13 +11,13 @@ import attrs
 from future_industries import printing
 from future_industries.conversion import conversion
 from future_industries.currency import UNSTATED, Rate, Rates
-from future_industries.digits import exact, half_unit, significant, slack, tidy
+from future_industries.digits import exact, half_unit, significant, slack, tidy, tidy_product
 from future_industries.errors import KindError, RecordError, UndecidedError, UnitError, UnknownCurrencyError, shorten
 from future_industries.interval import Interval
 from future_industries.numerals import CONTEXT
 from future_industries.order import Order
 from future_industries.outcome import last_place, outcome
-from future_industries.qualifier import Qualifier
+from future_industries.qualifier import SCALED_AS, Qualifier
 from future_industries.units import Dimension, common_factor, product, quotient, symbol_of, unit, unstated_message
 
 if TYPE_CHECKING:
@@ -50,7 +50,6 @@ class Amount:
         low_open: Whether *low* itself is left out, as after "over".
         high_open: Whether *high* itself is left out.
         rate: The rate behind a converted amount, else None; no part of equality.
-        place: Power of ten of the last digit that a computed value is good to, else None: the digits as printed count.
 
     Example:
         >>> Amount.parse("超过600亿元")
@@ -67,7 +66,7 @@ class Amount:
     low_open: bool = False
     high_open: bool = False
     rate: Rate | None = attrs.field(default=None, eq=False)
-    place: int | None = attrs.field(default=None, eq=False)
+    _place: "int | Amount | None" = attrs.field(default=None, eq=False)
     _extent: Interval | None = attrs.field(default=None, eq=False)
 
     # numpy would otherwise broadcast over an amount on its right.
@@ -156,6 +155,17 @@ class Amount:
         return Interval.around(self.nominal, half_unit(self.nominal, self.place))
 
     @property
+    def place(self) -> int | None:
+        """Power of ten of the last digit that a computed value is good to; None where the digits as printed count."""
+        source = self._place
+        if not isinstance(source, Amount):
+            return source
+        if self.rate is None and source.place is None:  # another unit by a plain factor keeps the digits
+            return None
+        scale = self._scale
+        return last_place(scale, (significant(source._scale or Decimal(0), source.place),)) if scale else None  # noqa: SLF001
+
+    @property
     def _dimension(self) -> Dimension | None:
         return unit(self.unit).dimension
 
@@ -182,9 +192,7 @@ class Amount:
 
     def __radd__(self, other: object) -> "Amount":
         """Let ``sum`` start at its 0; no other number adds to an amount."""
-        if type(other) is int and other == 0:
-            return self
-        raise _unlike(self, other)
+        return self if type(other) is int and other == 0 else self + self._alike(other)
 
     def __neg__(self) -> "Amount":
         nominal = None if self.nominal is None else CONTEXT.minus(self.nominal)
@@ -222,33 +230,33 @@ class Amount:
     def _alike(self, other: object) -> "Amount":
         """Return *other* in this amount's unit, or say why it cannot be."""
         if not isinstance(other, Amount):
-            raise _unlike(self, other)
+            raise KindError(f"{self} and {shorten(repr(other))} do not go together: a bare number has no unit; pass an Amount")
         if self.unit == other.unit != UNSTATED:
             return other
         try:
-            return other._times(common_factor(other.unit, self.unit), self.unit)  # noqa: SLF001 - of its own class
+            return other._times(common_factor(other.unit, self.unit), self.unit, None)  # noqa: SLF001 - of its own class
         except UnknownCurrencyError:
             raise
         except UnitError as error:
             raise UnitError(f"{self} and {other} do not go together: {error}") from None
 
-    def _times(self, by: Decimal, symbol: str, rate: Rate | None = None, place: int | None = None) -> "Amount":
+    def _times(self, by: Decimal, symbol: str, rate: Rate | None) -> "Amount":
         """Return the amount in another unit, every bound multiplied by *by*, which is positive."""
         made = object.__new__(Amount)
-        nominal = self.nominal
-        scaled = None if nominal is None else tidy(CONTEXT.multiply(nominal, by))
+        nominal, low, high, extent = self.nominal, self.low, self.high, self._extent
+        times = CONTEXT.multiply if self.rate is None and rate is not None else tidy_product
+        scaled = None if nominal is None else times(nominal, by)
         _SET_NOMINAL(made, scaled)
-        low, high = self.low, self.high
-        _SET_LOW(made, scaled if low is nominal else low if low is None else tidy(CONTEXT.multiply(low, by)))
-        _SET_HIGH(made, scaled if high is nominal else high if high is None else tidy(CONTEXT.multiply(high, by)))
+        _SET_LOW(made, scaled if low is nominal else low if low is None else times(low, by))
+        _SET_HIGH(made, scaled if high is nominal else high if high is None else times(high, by))
         _SET_UNIT(made, symbol)
-        _SET_QUALIFIER(made, Qualifier.RANGE if self.qualifier is Qualifier.ORDER else self.qualifier)
+        _SET_QUALIFIER(made, SCALED_AS.get(self.qualifier, self.qualifier))
         _SET_LOW_OPEN(made, self.low_open)
         _SET_HIGH_OPEN(made, self.high_open)
         _SET_RATE(made, rate)
-        _SET_PLACE(made, place)
-        bounds = self._extent is None and self.qualifier is not Qualifier.ABOUT
-        _SET_EXTENT(made, None if bounds else self.extent * Interval.point(by))
+        _SET_PLACE(made, self)
+        implied = extent is None and self.qualifier is not Qualifier.ABOUT
+        _SET_EXTENT(made, None if implied else self.extent * Interval.point(by))
         return made
 
     # Conversion
@@ -272,15 +280,7 @@ class Amount:
             <Amount 34.67 billion USD>
         """
         by, symbol, rate = conversion(self.unit, target, on, rates)
-        if symbol == self.unit:
-            return self
-        keeps_digits = rate is None and self.place is None
-        return self._times(by, symbol, rate, None if keeps_digits else self._place_after(by))
-
-    def _place_after(self, by: Decimal) -> int | None:
-        """Return the last digit to print once the amount is multiplied by *by*."""
-        scale = self._scale
-        return last_place(CONTEXT.multiply(scale, by), (significant(scale, self.place),)) if scale else None
+        return self if symbol == self.unit else self._times(by, symbol, rate)
 
     def to_pint(self) -> "pint.Quantity[Decimal]":
         """Return the nominal value as a pint quantity, in a registry of this library's own.
@@ -372,10 +372,6 @@ _SETTERS: "list[Callable[[Amount, Any], None]]" = [Amount.__dict__[field.name]._
 _SET_NOMINAL, _SET_LOW, _SET_HIGH, _SET_UNIT, _SET_QUALIFIER, _SET_LOW_OPEN, _SET_HIGH_OPEN, _SET_RATE, _SET_PLACE, _SET_EXTENT = (
     _SETTERS
 )
-
-
-def _unlike(amount: Amount, other: object) -> KindError:
-    return KindError(f"{amount} and {shorten(repr(other))} do not go together: a bare number has no unit; pass an Amount")
 
 
 def _factor(amount: Amount, other: object) -> Amount:

@@ -1,6 +1,7 @@
 """From one unit or currency to another: the multiplier, and the dated rate behind it."""
 
 from decimal import Decimal
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from future_industries.currency import UNSTATED, Rate, Rates
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
 __all__ = ["conversion"]
 
 
+@lru_cache(maxsize=65536, typed=True)
 def conversion(
     source: str, target: str, on: "Period | date | int | str | None" = None, rates: Rates | Rate | None = None
 ) -> tuple[Decimal, str, Rate | None]:

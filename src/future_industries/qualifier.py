@@ -5,7 +5,7 @@ from decimal import Decimal
 
 from future_industries.interval import Interval
 
-__all__ = ["Qualifier"]
+__all__ = ["SCALED_AS", "Qualifier"]
 
 
 class Qualifier(enum.StrEnum):
@@ -80,3 +80,6 @@ _MIRROR = {
     Qualifier.NEARLY: Qualifier.OVER,
     Qualifier.ORDER: Qualifier.RANGE,
 }
+
+SCALED_AS = {Qualifier.ORDER: Qualifier.RANGE}
+"""How a multiple is put where not as the value itself: that of an order of magnitude is a range."""
