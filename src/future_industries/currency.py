@@ -207,9 +207,10 @@ class Rates:
         return self._of_row(base, quote, self._row(start))
 
     def _nearest(self, base: str, quote: str, day: date) -> str:
+        near = self.first_day if day < self.first_day else self.last_day
         return (
-            f"no rate of {quote} per {base} on {day} or in the {_DAYS_BACK} days before it; "
-            f"the table runs from {self.first_day} to {self.last_day}: pass on= a day in it, or a rate of your own"
+            f"no rate of {quote} per {base} on {day} or in the {_DAYS_BACK} days before it; the nearest is of {near}, in a table "
+            f"from {self.first_day} to {self.last_day}: pass on= a day in it, or rates= a rate of your own"
         )
 
     def _average(self, base: str, quote: str, period: Period) -> Rate:

@@ -39,6 +39,9 @@ class Record:
         about = self._about()
         return f"<{type(self).__name__} {self.id}{' ' if about else ''}{about}>"
 
+    def __str__(self) -> str:
+        return str(getattr(self, "name", self.id))
+
     def _about(self) -> str:
         """Return what the record is, in a few words, for its ``repr``."""
         return str(getattr(self, "name", ""))

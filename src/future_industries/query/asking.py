@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from future_industries.collection import Collection
+from future_industries.named import implied_by
 from future_industries.record import Record
 
 if TYPE_CHECKING:
@@ -99,11 +100,14 @@ def named(collection: Collection[R], name: "R | str | None") -> Ids:
 
 
 def targets_of(plan: "Plan", *, named: bool) -> Iterable[str]:
-    """Yield the ids of the fields and tracks that a plan names, or of all those that its words are mapped to."""
+    """Yield the ids of the fields and tracks that a plan names, or of all those that its words are mapped to.
+
+    What names a track names all that is broader and their fields, too.
+    """
     for _, mappings in plan.names:
         for mapping in mappings:
             if mapping.match.names_it or not named:
-                yield mapping.target.id
+                yield from ids_of(implied_by(mapping.target))
 
 
 def unit_symbol(name: str | None) -> Ids:

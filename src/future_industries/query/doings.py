@@ -96,7 +96,7 @@ class Plans(Collection["Plan"]):
             within: Whether to take the plans of the regions within it, too.
             track: A track; plans that name it or anything narrower, under whatever name: their words match it
                 exactly, closely, or hold it as a part.
-            field: A field; in the same way.
+            field: A field; in the same way, by itself or by a track of it.
             related: Whether to take the plans whose words are only broader than, or related to, the track or field.
             policy: The official document that holds the plan.
         """
@@ -104,7 +104,7 @@ class Plans(Collection["Plan"]):
         how = "mapped" if related else "named"
         wanted = {
             "region": region_ids(catalog, region, within=within),
-            how: track_ids(catalog, track),
+            how: named(catalog.tracks, track),
             f"{how} field": named(catalog.fields, field),
             "policy": named(catalog.policies, policy),
         }
