@@ -8,17 +8,18 @@ from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 
-from future_industries import printing
+from future_industries import printing, units
+from future_industries.combining import common_factor, product, quotient
 from future_industries.conversion import conversion
-from future_industries.currency import UNSTATED, Rate, Rates
+from future_industries.currency import Rate, Rates
 from future_industries.digits import exact, half_unit, significant, slack, tidy, tidy_product
-from future_industries.errors import KindError, RecordError, UndecidedError, UnitError, UnknownCurrencyError, shorten
+from future_industries.errors import KindError, RecordError, UndecidedError, UnitError, UnknownCurrencyError, ZeroAmountError, show
 from future_industries.interval import Interval
 from future_industries.numerals import CONTEXT
-from future_industries.order import Order
+from future_industries.order import Order, lie
 from future_industries.outcome import last_place, outcome
 from future_industries.qualifier import SCALED_AS, Qualifier
-from future_industries.units import Dimension, common_factor, product, quotient, symbol_of, unit, unstated_message
+from future_industries.units import Dimension, symbol_of, unit, unstated_message
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Amount"]
 
-_FLOORED = frozenset({Dimension.COUNT, Dimension.SHARE})
+_ENDLESS = 30
 
 
 @attrs.frozen(repr=False, order=False)
@@ -112,6 +113,8 @@ class Amount:
             <Amount over 800 employees>
         """
         put, number = Qualifier(qualifier), exact(value)
+        if number is not None and number < 0 and units.unit(unit).dimension is Dimension.COUNT:
+            raise RecordError(f"a count cannot be below 0, as {number} {unit} would be")
         low, high, low_open, high_open = put.bounds(number)
         return cls(number, low, high, unit, put, low_open, high_open)
 
@@ -136,7 +139,7 @@ class Amount:
             return self._extent
         if self.qualifier is Qualifier.ABOUT and self.low is not None and self.high is not None:
             return Interval(CONTEXT.subtract(self.low, slack(self.low)), CONTEXT.add(self.high, slack(self.high)))
-        if self.qualifier.is_upper and self._dimension in _FLOORED and self.high is not None and self.high > 0:
+        if self.qualifier.is_upper and unit(self.unit).is_floored and self.high is not None and self.high > 0:
             return Interval(Decimal(0), self.high, high_open=self.high_open)
         return Interval(self.low, self.high, self.low_open, self.high_open)
 
@@ -160,9 +163,9 @@ class Amount:
         source = self._place
         if not isinstance(source, Amount):
             return source
-        if self.rate is None and source.place is None:  # another unit by a plain factor keeps the digits
-            return None
         scale = self._scale
+        if self.rate is None and source.place is None and scale and len(scale.as_tuple().digits) < _ENDLESS:
+            return None  # another unit by a plain factor keeps the digits, if they end
         return last_place(scale, (significant(source._scale or Decimal(0), source.place),)) if scale else None  # noqa: SLF001
 
     @property
@@ -185,13 +188,14 @@ class Amount:
 
     def __add__(self, other: "Amount") -> "Amount":
         theirs = self._alike(other)
+        if self._dimension is Dimension.RANK:
+            raise UnitError(f"{self} and {theirs} are ranks, which do not add")
         nominal = None if self.nominal is None or theirs.nominal is None else CONTEXT.add(self.nominal, theirs.nominal)
         places = [amount.place for amount in (self, theirs) if amount.place is not None]
         put = frozenset({self.qualifier, theirs.qualifier})
         return _computed(nominal, self.extent + theirs.extent, self.unit, put, max(places, default=None))
 
-    def __radd__(self, other: object) -> "Amount":
-        """Let ``sum`` start at its 0; no other number adds to an amount."""
+    def __radd__(self, other: object) -> "Amount":  # sum() starts at the int 0; no other number adds to an amount
         return self if type(other) is int and other == 0 else self + self._alike(other)
 
     def __neg__(self) -> "Amount":
@@ -218,7 +222,7 @@ class Amount:
         theirs = _factor(self, other)
         symbol, by = quotient(self.unit, theirs.unit)
         if theirs.extent == Interval.point(Decimal(0)):
-            raise UnitError(f"{self} cannot be divided by {theirs}, which is nothing")
+            raise ZeroAmountError(f"{self} cannot be divided by {theirs}, which is nothing")
         nominal = None
         if self.nominal is not None and theirs.nominal:
             nominal = tidy(CONTEXT.multiply(CONTEXT.divide(self.nominal, theirs.nominal), by))
@@ -230,8 +234,8 @@ class Amount:
     def _alike(self, other: object) -> "Amount":
         """Return *other* in this amount's unit, or say why it cannot be."""
         if not isinstance(other, Amount):
-            raise KindError(f"{self} and {shorten(repr(other))} do not go together: a bare number has no unit; pass an Amount")
-        if self.unit == other.unit != UNSTATED:
+            raise KindError(f"{self} and {show(other)} do not go together: a bare number has no unit; pass an Amount")
+        if self.unit == other.unit and not unit(self.unit).is_unstated:
             return other
         try:
             return other._times(common_factor(other.unit, self.unit), self.unit, None)  # noqa: SLF001 - of its own class
@@ -279,7 +283,10 @@ class Amount:
             >>> Amount.parse("247.7 billion yuan").to("USD", on="2024-01-02")
             <Amount 34.67 billion USD>
         """
-        by, symbol, rate = conversion(self.unit, target, on, rates)
+        try:
+            by, symbol, rate = conversion(self.unit, target, on, rates)
+        except TypeError:
+            raise KindError(f"to() takes a unit, and on= a day or a period, not {show(target)} on {show(on)}") from None
         return self if symbol == self.unit else self._times(by, symbol, rate)
 
     def to_pint(self) -> "pint.Quantity[Decimal]":
@@ -313,8 +320,6 @@ class Amount:
 
         return cls.stated(*from_pint(quantity))
 
-    # Comparison
-
     def compare(self, other: "Amount") -> Order:
         """Say how the amount lies to *other*: less, equal, greater, or unknown where the bounds do not decide.
 
@@ -325,34 +330,19 @@ class Amount:
             >>> Amount.parse("over 500 workshops").compare(Amount.parse("600 workshops"))
             <Order.UNKNOWN: 'unknown'>
         """
-        mine, theirs = self.extent, self._alike(other).extent
-        if mine.is_below(theirs, strictly=True):
-            return Order.LESS
-        if theirs.is_below(mine, strictly=True):
-            return Order.GREATER
-        return Order.EQUAL if mine.is_point and mine == theirs else Order.UNKNOWN
+        return lie(self.extent, self._alike(other).extent)
 
     def __lt__(self, other: "Amount") -> bool:
-        return self._decide(other, "less than", strictly=True)
+        return _decided(self, self._alike(other), "less than", strictly=True)
 
     def __le__(self, other: "Amount") -> bool:
-        return self._decide(other, "at most", strictly=False)
+        return _decided(self, self._alike(other), "at most", strictly=False)
 
     def __gt__(self, other: "Amount") -> bool:
-        return self._alike(other)._decide(self, "less than", strictly=True)
+        return not _decided(self, self._alike(other), "more than", strictly=False)
 
     def __ge__(self, other: "Amount") -> bool:
-        return self._alike(other)._decide(self, "at most", strictly=False)
-
-    def _decide(self, other: "Amount", relation: str, *, strictly: bool) -> bool:
-        mine, theirs = self.extent, self._alike(other).extent
-        if mine.is_below(theirs, strictly=strictly):
-            return True
-        if theirs.is_below(mine, strictly=not strictly):
-            return False
-        raise UndecidedError(f"it is not known whether {self} is {relation} {other}; .compare() answers without an error")
-
-    # Printing
+        return not _decided(self, self._alike(other), "at least", strictly=True)
 
     def __str__(self) -> str:
         return printing.english(self)
@@ -374,15 +364,24 @@ _SET_NOMINAL, _SET_LOW, _SET_HIGH, _SET_UNIT, _SET_QUALIFIER, _SET_LOW_OPEN, _SE
 )
 
 
+def _decided(one: Amount, other: Amount, relation: str, *, strictly: bool) -> bool:
+    """Say whether *one* is less than *other*, or, if not *strictly*, at most it; *relation* is what was asked."""
+    if one.extent.is_below(other.extent, strictly=strictly):
+        return True
+    if other.extent.is_below(one.extent, strictly=not strictly):
+        return False
+    raise UndecidedError(f"it is not known whether {one} is {relation} {other}; .compare() answers without an error")
+
+
 def _factor(amount: Amount, other: object) -> Amount:
     """Return what an amount is multiplied or divided by as an amount, a bare number as one of unit 1."""
     if isinstance(other, Amount):
-        if UNSTATED in {amount.unit, other.unit}:
+        if unit(amount.unit).is_unstated or unit(other.unit).is_unstated:
             raise UnknownCurrencyError(unstated_message())
         return other
     if type(other) is not int and not isinstance(other, Decimal):
-        raise KindError(f"an amount is multiplied or divided by an Amount, an int or a Decimal, not by {shorten(repr(other))}")
-    if amount.unit == UNSTATED:
+        raise KindError(f"an amount is multiplied or divided by an Amount, an int or a Decimal, not by {show(other)}")
+    if unit(amount.unit).is_unstated:
         raise UnknownCurrencyError(unstated_message())
     return Amount.stated(other, "1")
 

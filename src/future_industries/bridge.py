@@ -14,8 +14,8 @@ from typing import Any
 
 import pint
 
-from future_industries.digits import tidy
-from future_industries.errors import UnitError
+from future_industries.digits import exact, tidy
+from future_industries.errors import UnitError, is_a, show
 from future_industries.numerals import CONTEXT
 from future_industries.units import Unit, unit
 
@@ -51,19 +51,25 @@ def _factor(source: str, target: str) -> Decimal:
             raise UnitError(f"{source} cannot be turned into {target}: they do not measure the same") from None
 
 
+# The names that currencies and counted things go by in our registry, where their symbols are no names.
+_NAMES: dict[str, str] = {}
+_MOST_POWER = 3
+
+
 @cache
 def _name(symbol: str, own: str) -> str:
     """Return pint's name for a simple unit, defining currencies and counted things as dimensions of their own."""
     if own:
         return own
-    name = "".join(character if character.isalnum() else "_" for character in symbol)
-    if name not in registry():
-        registry().define(f"{name} = [{name}]")
+    name = "".join(character if character.isalnum() else "_" for character in f"unit_{symbol}" if character.isascii())
+    name = symbol.replace(" ", "_") if symbol.replace(" ", "_").isidentifier() else name
+    registry().define(f"{name} = [{name}]")
+    _NAMES[name] = symbol
     return name
 
 
 def to_pint(value: Decimal, measure: Unit) -> "pint.Quantity[Decimal]":
-    """Return *value* in *unit* as a quantity of our registry."""
+    """Return *value* in *measure* as a quantity of our registry."""
     above = " * ".join(_name(term.symbol, term.pint) for term in measure.above)
     below = "".join(f" / ({_name(term.symbol, term.pint)})" for term in measure.below)
     return registry().Quantity(value, f"({above}){below}")
@@ -71,12 +77,29 @@ def to_pint(value: Decimal, measure: Unit) -> "pint.Quantity[Decimal]":
 
 def from_pint(quantity: "pint.Quantity[Any]") -> tuple[Decimal, str]:
     """Return the magnitude of *quantity*, exactly as it prints, and our symbol for its unit, found by name."""
-    magnitude = quantity.magnitude
+    if not is_a(quantity, pint.Quantity) and not hasattr(quantity, "magnitude"):
+        raise UnitError(f"a pint quantity is expected, not {show(quantity)}")
+    magnitude: Any = quantity.magnitude
     if not isinstance(magnitude, (int, float, Decimal)) or isinstance(magnitude, bool):
         raise UnitError(f"the magnitude of a quantity must be one number, not {type(magnitude).__name__}")
+    value = exact(magnitude if isinstance(magnitude, (int, Decimal)) else str(magnitude))
+    return value or Decimal(0), _symbol(quantity)
+
+
+def _symbol(quantity: "pint.Quantity[Any]") -> str:
+    if known := _squares().get(str(quantity.units)):
+        return known
     made = unit("1")
     for name, power in quantity._units.items():  # noqa: SLF001 - pint's public view of its units is untyped
-        one, times = unit(str(name).replace("_", " ")), int(str(power))
-        for _ in range(abs(times)):
+        one, times = unit(_NAMES.get(str(name), str(name).replace("_", " "))), float(str(power))
+        if times != int(times) or abs(times) > _MOST_POWER:
+            raise UnitError(f"{name} to the power of {power} is no unit here; whole powers to {_MOST_POWER} are")
+        for _ in range(abs(int(times))):
             made = made * one if times > 0 else made / one
-    return Decimal(str(magnitude)), made.symbol
+    return made.symbol
+
+
+@cache
+def _squares() -> dict[str, str]:
+    """Return our symbols for the powers that have names of their own, as square metres do."""
+    return {pint_name: symbol for symbol, pint_name in (("m2", "meter ** 2"), ("km2", "kilometer ** 2"), ("m3", "meter ** 3"))}

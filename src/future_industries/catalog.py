@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from future_industries import query
 from future_industries.collection import FIRST_USE, Built, Collection, Shelf
+from future_industries.errors import DataError, UnknownNameError
 from future_industries.kinds import KINDS
 from future_industries.record import Record
 
@@ -50,8 +51,22 @@ class Catalog:
 
     @classmethod
     def of(cls, records: Mapping[str, Iterable[Record]], version: str = "") -> "Catalog":
-        """Return the catalogue of *records*, given by the plural of their kind."""
-        return cls({plural: Built(records.get(plural, ())) for plural in KINDS}, version)
+        """Return the catalogue of *records*, given by the plural of their kind.
+
+        Raises:
+            UnknownNameError: There is no such kind.
+            DataError: Two records of a kind have one id.
+        """
+        if wrong := [plural for plural in records if plural not in KINDS]:
+            raise UnknownNameError(
+                "kind of records", wrong[0], tuple(plural for plural in KINDS if plural.startswith(wrong[0][:3]))
+            )
+        supplies = {plural: Built(records.get(plural, ())) for plural in KINDS}
+        if taken := tuple(
+            f"{plural}: the id {name!r} is taken twice" for plural, supply in supplies.items() for name in supply.twice()
+        ):
+            raise DataError(taken)
+        return cls(supplies, version)
 
     def __repr__(self) -> str:
         counts = ", ".join(f"{len(supply)} {plural}" for plural, supply in self._supplies.items() if len(supply))
@@ -244,7 +259,7 @@ class Catalog:
         A text is known by the digest of its bytes; sources whose texts are not there are listed as missing.
 
         Raises:
-            DataError: There is no such folder.
+            ParseError: There is no such folder.
         """
         from future_industries.verification import verify
 

@@ -1,10 +1,11 @@
 """Collections: records in their order, found by any of their names and by indexed questions."""
 
 import threading
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections import Counter
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, Protocol, Self, TypeVar, cast, overload
 
-from future_industries.errors import AmbiguousNameError, KindError, UnknownNameError, shorten
+from future_industries.errors import AmbiguousNameError, KindError, PositionError, UnknownNameError, is_a, shorten, show
 from future_industries.record import Record
 from future_industries.text import fold
 
@@ -21,6 +22,7 @@ Names = Mapping[str, Sequence[tuple[int, int]]]
 """For each folded name the records that bear it: how directly (0 id, 1 name, 2 alias or code), and their position."""
 
 _SHOWN = 4
+_SHORT = 3
 FIRST_USE = threading.RLock()
 
 
@@ -68,6 +70,11 @@ class Built(Generic[R]):
     def names(self) -> Names:
         return index_names(self._records)
 
+    def twice(self) -> tuple[str, ...]:
+        """Return the ids that more than one record has."""
+        counts = Counter(record.id for record in self._records)
+        return tuple(name for name, count in counts.items() if count > 1)
+
 
 def index_names(records: Iterable[Record]) -> dict[str, list[tuple[int, int]]]:
     """Return the positions of *records* by every name of theirs, folded."""
@@ -83,17 +90,24 @@ def index_names(records: Iterable[Record]) -> dict[str, list[tuple[int, int]]]:
 class Shelf(Generic[R]):
     """All records of one kind in a catalogue, with their indexes, each made on first use."""
 
-    __slots__ = ("_indexes", "_names", "_supply", "catalog", "noun")
+    __slots__ = ("_catalog", "_indexes", "_names", "_supply", "noun")
 
-    def __init__(self, noun: str, supply: Supply[R], catalog: "Catalog") -> None:
+    def __init__(self, noun: str, supply: Supply[R], catalog: "Catalog | None" = None) -> None:
         self.noun = noun
-        self.catalog = catalog
+        self._catalog = catalog
         self._supply = supply
         self._names: Names | None = None
         self._indexes: dict[str, dict[str, tuple[int, ...]]] = {}
 
     def __len__(self) -> int:
         return len(self._supply)
+
+    @property
+    def catalog(self) -> "Catalog":
+        """The catalogue that the shelf stands in."""
+        if self._catalog is None:
+            raise KindError(f"this collection of {self.noun}s stands in no catalogue, which the question needs")
+        return self._catalog
 
     def record(self, position: int) -> R:
         """Return the record at *position*."""
@@ -106,24 +120,27 @@ class Shelf(Generic[R]):
             self._names = self._supply.names()
         return self._names
 
-    def find(self, name: str) -> tuple[int, ...]:
-        """Return the positions of the records that *name* names most directly."""
-        places = self.names.get(fold(name), ())
+    def find(self, name: str, among: Container[int]) -> tuple[int, ...]:
+        """Return which of the positions *among* hold the records that *name* names most directly."""
+        places = [(rank, position) for rank, position in self.names.get(fold(name), ()) if position in among]
         best = min((rank for rank, _ in places), default=0)
         return tuple(position for rank, position in places if rank == best)
 
-    def unknown(self, name: str) -> UnknownNameError:
-        """Return the error for a name that no record bears, with the nearest names."""
+    def unknown(self, name: str, among: Container[int]) -> UnknownNameError:
+        """Return the error for a name that no record *among* the positions bears, with the nearest names."""
         import difflib  # noqa: PLC0415 - only a wrong name pays for suggestions
 
-        near = difflib.get_close_matches(fold(name), self.names, n=3, cutoff=0.6)
+        wanted = fold(name)
+        known = {folded: places for folded, places in self.names.items() if any(place in among for _, place in places)}
+        cutoff = 0.5 if len(wanted) <= _SHORT else 0.6  # of two characters one may be wrong
         found: dict[int, str] = {}
-        for folded in near:  # several of the nearest names may be one record's
-            found.setdefault(self.names[folded][0][1], folded)
-        return UnknownNameError(self.noun, shorten(name), tuple(self._spelled(folded) for folded in found.values()))
+        for folded in difflib.get_close_matches(wanted, known, n=3, cutoff=cutoff):
+            position = next(place for _, place in known[folded] if place in among)
+            found.setdefault(position, self._spelled(position, folded))  # several of the nearest may be one record's
+        return UnknownNameError(self.noun, shorten(name), tuple(found.values()))
 
-    def _spelled(self, folded: str) -> str:
-        record = self.record(self.names[folded][0][1])
+    def _spelled(self, position: int, folded: str) -> str:
+        record = self.record(position)
         spelled = [name for rank, name in names_of(record) if fold(name) == folded and rank > 0]
         return spelled[0] if spelled else record.id
 
@@ -183,21 +200,23 @@ class Collection(Generic[R]):
         Raises:
             UnknownNameError: No record bears the name; the nearest names are offered.
             AmbiguousNameError: Several records bear it.
-            IndexError: There is no such position.
+            PositionError: There is no such position.
         """
         if isinstance(key, slice):
             return type(self)(self._shelf, self._positions[key])
         if isinstance(key, str):
-            return self._shelf.record(self._position(key))
+            return self._shelf.record(self.position(key))
         if type(key) is not int:
-            raise KindError(f"a {self._shelf.noun} is found by name, position or slice, not by {shorten(repr(key))}")
+            raise KindError(f"a {self._shelf.noun} is found by name, position or slice, not by {show(key)}")
+        if not -len(self) <= key < len(self):
+            raise PositionError(f"there is no {self._shelf.noun} at position {key}: there are {len(self)}, counted from 0")
         return self._shelf.record(self._positions[key])
 
     def __contains__(self, key: object) -> bool:
         """Say whether a record, or one of that name, is here; an ambiguous name counts as here."""
         if isinstance(key, Record):
-            return any(self._shelf.record(place) == key for place in self._here(self._shelf.find(key.id)))
-        return isinstance(key, str) and bool(self._here(self._shelf.find(key)))
+            return any(self._shelf.record(place) == key for place in self._shelf.find(key.id, self._positions))
+        return isinstance(key, str) and bool(self._shelf.find(key, self._positions))
 
     @overload
     def get(self, name: str) -> R | None: ...
@@ -205,10 +224,9 @@ class Collection(Generic[R]):
     def get(self, name: str, default: D) -> R | D: ...
     def get(self, name: str, default: D | None = None) -> R | D | None:
         """Return the record called *name*, or *default* where none is; an ambiguous name still raises."""
-        try:
-            return self[name]
-        except UnknownNameError:
-            return default
+        if not is_a(name, str):
+            raise KindError(f"get() takes a name, not {show(name)}")
+        return self[name] if name in self else default  # noqa: SIM401 - this is get
 
     @property
     def index_of_names(self) -> Names:
@@ -233,13 +251,11 @@ class Collection(Generic[R]):
 
     # Looking up
 
-    def _here(self, positions: Iterable[int]) -> tuple[int, ...]:
-        return tuple(position for position in positions if position in self._positions)
-
-    def _position(self, name: str) -> int:
-        found = self._here(self._shelf.find(name))
+    def position(self, name: str) -> int:
+        """Return the position, in the whole kind, of the record called *name*."""
+        found = self._shelf.find(name, self._positions)
         if not found:
-            raise self._shelf.unknown(name)
+            raise self._shelf.unknown(name, self._positions)
         first, *others = self._preferred(found)
         if others:
             candidates = tuple(f"{record.id} ({record_label(record)})" for record in map(self._shelf.record, (first, *others)))
@@ -264,9 +280,11 @@ class Collection(Generic[R]):
             first = min(postings, key=lambda key: len(postings[key]))
             positions = postings[first]
             others = {key: values for key, values in asked.items() if key != first}
-            if others or len(self._positions) != len(self._shelf):
-                here = self._positions if isinstance(self._positions, range) else frozenset(self._positions)
-                positions = tuple(place for place in positions if place in here and self._bears(place, others))
+            if others:
+                positions = tuple(place for place in positions if self._bears(place, others))
+            if self._positions != range(len(self._shelf)):  # a part, or another order: keep it
+                found = frozenset(positions)
+                positions = tuple(place for place in self._positions if place in found)
         if keep is not None:
             positions = tuple(place for place in positions if keep(self._shelf.record(place)))
         return type(self)(self._shelf, positions)

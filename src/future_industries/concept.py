@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from future_industries.record import Record, check_id
+from future_industries.record import Record, check_id, names
 from future_industries.source import Confidence, check_evidence
 
 if TYPE_CHECKING:
@@ -39,7 +39,7 @@ class Concept(Record):
 
     id: str = attrs.field(validator=check_id)
     name: Text
-    aliases: tuple[str, ...] = attrs.field(default=(), converter=tuple[str, ...])
+    aliases: tuple[str, ...] = attrs.field(default=(), converter=names)
     meaning: Text | None = None
     broader: tuple[Concept, ...] = attrs.field(default=(), converter=tuple["Concept", ...])
     related: tuple[Concept, ...] = attrs.field(default=(), converter=tuple["Concept", ...])

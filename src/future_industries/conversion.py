@@ -4,10 +4,11 @@ from decimal import Decimal
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from future_industries.currency import UNSTATED, Rate, Rates
-from future_industries.errors import UndatedError, UnknownCurrencyError
+from future_industries.combining import factor
+from future_industries.currency import Rate, Rates
+from future_industries.errors import KindError, UndatedError, UnitError, is_a, show
 from future_industries.numerals import CONTEXT
-from future_industries.units import factor, unit, unstated_message
+from future_industries.units import Dimension, Unit, unit
 
 if TYPE_CHECKING:
     from datetime import date
@@ -32,16 +33,29 @@ def conversion(
     one, other = unit(source), unit(target)
     if one.symbol == other.symbol:
         return Decimal(1), other.symbol, None
-    if UNSTATED in {one.currency, other.currency}:
-        raise UnknownCurrencyError(unstated_message())
-    by = factor(one.symbol, other.symbol)
-    if one.currency is None or other.currency is None or one.currency == other.currency:
-        return by, other.symbol, None
-    rate = _rate(one.currency, other.currency, on, rates)
-    exchange = rate.between(one.currency, other.currency)
-    if any(term.symbol == one.currency for term in one.below):
+    mine, theirs = one.currency, other.currency
+    if one.is_unstated or other.is_unstated or mine is None or theirs is None or mine == theirs:
+        return factor(one.symbol, other.symbol), other.symbol, None
+    by = factor(_with_currency(one, mine, theirs), other.symbol)
+    rate = _rate(mine, theirs, on, rates)
+    exchange = rate.between(mine, theirs)
+    if any(term.symbol == mine for term in one.below):
         exchange = CONTEXT.divide(Decimal(1), exchange)
     return exchange if by == 1 else CONTEXT.multiply(exchange, by), other.symbol, rate
+
+
+def _with_currency(measure: Unit, old: str, new: str) -> str:
+    """Return the symbol of a unit with one currency in the place of another.
+
+    Raises:
+        UnitError: The unit is a rate between two currencies, which none converts.
+    """
+    currencies = [term.symbol for term in (*measure.above, *measure.below) if term.dimension is Dimension.MONEY]
+    if currencies != [old]:
+        raise UnitError(f"{measure.symbol} is a rate between currencies, which does not convert; take a Rate")
+    swap = {old: unit(new).above[0]}
+    above, below = ([swap.get(term.symbol, term) for term in side] for side in (measure.above, measure.below))
+    return Unit.made(above, below).symbol
 
 
 def _rate(source: str, target: str, on: "Period | date | int | str | None", rates: "Rates | Rate | None") -> Rate:
@@ -69,4 +83,6 @@ def _rate(source: str, target: str, on: "Period | date | int | str | None", rate
         from future_industries.shipped import rates as shipped_rates  # noqa: PLC0415 - only a conversion opens the table
 
         rates = shipped_rates()
+    if not is_a(rates, Rates):
+        raise KindError(f"rates= takes a table of rates or one rate, not {show(rates)}")
     return rates.convert(source, target, on)

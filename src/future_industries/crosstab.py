@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING
 import attrs
 
 from future_industries import plain
-from future_industries.collection import index_names
-from future_industries.errors import ParseError, UnknownNameError
+from future_industries.collection import Built, Collection, Shelf
+from future_industries.errors import KindError, ParseError, is_a
 from future_industries.field import Field, Track
 from future_industries.named import State, named_by, silence
 from future_industries.plan import Plan
 from future_industries.region import Region
-from future_industries.text import Text, fold
+from future_industries.text import Text
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -66,9 +66,11 @@ class Matrix:
 
         Raises:
             UnknownNameError: The matrix has no such row or column.
+            AmbiguousNameError: It has several of that name.
         """
-        row, column = names
-        return self.cells[_place("row", row, self.rows)][_place("column", column, self.columns)]
+        if not is_a(names, tuple) or len(names) != 2:
+            raise KindError(f"a cell is found by its row and its column, as ['Beijing', 'future space'], not by {names!r}")
+        return self.cells[_place("row", names[0], self.rows)][_place("column", names[1], self.columns)]
 
     def __iter__(self) -> Iterator[tuple[Region | Plan, tuple[Cell, ...]]]:
         return zip(self.rows, self.cells, strict=True)
@@ -98,11 +100,8 @@ class Matrix:
 
 
 def _place(what: str, name: str, records: "tuple[Region | Plan, ...] | tuple[Field | Track, ...]") -> int:
-    names = index_names(records)
-    places = names.get(fold(name))
-    if not places:
-        raise UnknownNameError(what, name, tuple(record.name.en for record in records[:3]))
-    return min(places)[1]
+    shelf = Shelf(what, Built[Region | Plan | Field | Track](records))
+    return Collection(shelf, range(len(shelf))).position(name)
 
 
 def matrix(catalog: "Catalog", rows: str, columns: str, regions: "Iterable[Region | str] | None") -> Matrix:

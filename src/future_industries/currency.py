@@ -1,8 +1,8 @@
 """Currencies, and the dated, sourced rates between them."""
 
-import enum
 from datetime import date, timedelta
 from decimal import Decimal
+from itertools import pairwise
 
 import attrs
 
@@ -10,6 +10,7 @@ from future_industries.errors import RateNotFoundError, RecordError, UnitError, 
 from future_industries.numerals import CONTEXT
 from future_industries.period import Period
 from future_industries.source import Source
+from future_industries.vocabulary import Vocabulary
 
 __all__ = ["CURRENCIES", "UNSTATED", "Rate", "RateKind", "Rates"]
 
@@ -40,7 +41,7 @@ _NAMED = {
     "INR": ("印度卢比", ("indian rupees", "₹")),
     "RUB": ("卢布", ("russian roubles", "roubles", "rubles")),
     "CHF": ("瑞士法郎", ("swiss francs",)),
-    UNSTATED: ("（币种不明）", ("of unstated currency", "money of unstated currency")),
+    UNSTATED: ("（币种不明）", ("of unstated currency", "unstated currency", "money of unstated currency")),
 }
 CURRENCIES: dict[str, tuple[str, tuple[str, ...]]] = {code: _NAMED.get(code, (code, ())) for code in _CODES.split()}
 """Chinese name and further words, by ISO 4217 code."""
@@ -49,9 +50,22 @@ CURRENCIES: dict[str, tuple[str, tuple[str, ...]]] = {code: _NAMED.get(code, (co
 _BASES = ("EUR", "GBP", "USD", "HKD", "CNY", "JPY", "KRW")
 
 _DAYS_BACK = 7
+_SATURDAY = 5
 
 
-class RateKind(enum.StrEnum):
+def _one_day(period: Period) -> date:
+    if not period.is_day or period.end is None:
+        raise RateNotFoundError(f"{period} is not one day; ask .mean() for the mean over a longer period")
+    return period.end
+
+
+def _is_dense(rows: list[list[str]]) -> bool:
+    """Say whether no two rows that follow each other are further apart than a rate reaches."""
+    days = [date.fromisoformat(row[0]) for row in rows]
+    return bool(days) and all(after - before <= timedelta(days=_DAYS_BACK) for before, after in pairwise(days))
+
+
+class RateKind(Vocabulary):
     """Where a rate comes from."""
 
     MARKET_REFERENCE = "market reference"
@@ -105,7 +119,7 @@ class Rate:
         raise UnitError(f"a rate of {self.quote} per {self.base} does not turn {source} into {target}; pass one that does")
 
     def __str__(self) -> str:
-        value = CONTEXT.quantize(self.value, Decimal(1).scaleb(self.value.adjusted() - 5)).normalize()
+        value = CONTEXT.quantize(self.value, Decimal(1).scaleb(self.value.adjusted() - 5, CONTEXT)).normalize(CONTEXT)
         return f"{value:f} {self.quote} per {self.base} ({self.kind}, {self.period}, {self.source.publisher or self.source.name})"
 
     def __repr__(self) -> str:
@@ -124,6 +138,8 @@ class Rates:
     """
 
     def __init__(self, source: Source, table: bytes) -> None:
+        if not (is_a(table, bytes) and table.startswith(b"date,") and table.rstrip().count(b"\n")):
+            raise RecordError("a table of rates is the bytes of a CSV file with rows, whose first column is called date")
         self.source = source
         self.table = table
         self._columns = tuple(table[: table.index(b"\n")].decode("ascii").strip().split(","))
@@ -161,7 +177,7 @@ class Rates:
             UnitError: A currency is not in the table.
             RateNotFoundError: The table has no rate so near; the message names the nearest days.
         """
-        when = day if type(day) is date else Period.of(day).end or date.max
+        when = day if type(day) is date else _one_day(Period.of(day))
         known = self._days.get((base, quote, when))
         if known is None:
             known = self._days[base, quote, when] = self._find(base, quote, when)
@@ -207,10 +223,13 @@ class Rates:
         return self._of_row(base, quote, self._row(start))
 
     def _nearest(self, base: str, quote: str, day: date) -> str:
-        near = self.first_day if day < self.first_day else self.last_day
+        before = self._row_until(day)
+        after = self._first if before is None else self.table.find(b"\n", before) + 1
+        near = [self._day_at(start) for start in (before, after) if start is not None and start < len(self.table.rstrip())]
         return (
-            f"no rate of {quote} per {base} on {day} or in the {_DAYS_BACK} days before it; the nearest is of {near}, in a table "
-            f"from {self.first_day} to {self.last_day}: pass on= a day in it, or rates= a rate of your own"
+            f"no rate of {quote} per {base} on {day} or in the {_DAYS_BACK} days before it; the nearest are of "
+            f"{' and '.join(map(str, near))}, in a table from {self.first_day} to {self.last_day}: "
+            "pass on= a day in it, or rates= a rate of your own"
         )
 
     def _average(self, base: str, quote: str, period: Period) -> Rate:
@@ -221,10 +240,9 @@ class Rates:
                 f"there is no mean over {period.edtf}, which has an open end; pass on= a day or a closed period"
             )
         rows = self._rows(period)
-        most = timedelta(days=_DAYS_BACK)
-        if not rows or date.fromisoformat(rows[0][0]) - start > most or end - date.fromisoformat(rows[-1][0]) > most:
+        if not self._covers(start, end) or not _is_dense(rows):
             raise RateNotFoundError(
-                f"the rates of {quote} per {base} do not cover {period} ({period.edtf}); "
+                f"the rates of {quote} per {base} do not cover {period}; "
                 f"the table runs from {self.first_day} to {self.last_day}: pass on= a day or a period in it"
             )
         total = Decimal(0)
@@ -232,6 +250,13 @@ class Rates:
             total = CONTEXT.add(total, self._cross(base, quote, row))
         value = CONTEXT.divide(total, Decimal(len(rows)))
         return Rate(base=base, quote=quote, value=value, kind=RateKind.PERIOD_MEAN, period=period, source=self.source)
+
+    def _covers(self, start: date, end: date) -> bool:
+        """Say whether the table has every business day of a time, which may begin before it or end after it on a weekend."""
+        before, after = (self.first_day - start).days, (end - self.last_day).days
+        outside = [start + timedelta(days=day) for day in range(min(before, _DAYS_BACK))]
+        outside += [end - timedelta(days=day) for day in range(min(after, _DAYS_BACK))]
+        return start <= self.last_day and end >= self.first_day and all(day.weekday() >= _SATURDAY for day in outside)
 
     def _of_row(self, base: str, quote: str, row: list[str]) -> Rate:
         day = Period(row[0], row[0])

@@ -32,7 +32,7 @@ _PARTS = (
 )
 _ORDINALS = {"first": 0, "second": 1, "third": 2, "fourth": 3, "上": 0, "下": 1, "一": 0, "二": 1, "三": 2, "四": 3}
 _LATER = (r"(?:since|from|after the beginning of) (.+)", r"自?从?(.+?)(?:年初)?以来", r"自(.+)起", r"(.+)/\.\.")
-_UNTIL = (r"(?:by|until|through|up to|by the end of|no later than) (.+)", r"(?:到|至|截至|截止)(.+?)(?:底|末)?", r"\.\./(.+)")
+_UNTIL = (r"(?:by the end of|no later than|by|until|through|up to) (.+)", r"(?:到|至|截至|截止)(.+?)(?:底|末)?", r"\.\./(.+)")
 _BEFORE = (r"(?:before|ahead of|prior to) (.+)", r"(.+?)(?:以前|之前|前)")
 _SPANS = (
     r"(?:from |between )?(.+?) (?:to|and|until|through) (.+)",
@@ -74,7 +74,8 @@ def _horizon(text: str) -> Ends | None:
         return inner and (None, inner[1])
     if found := _match(_BEFORE, text):
         inner = _date(found[1])
-        return (inner and inner[0] and (None, _day_before(inner[0]))) or None
+        before = _day_before(inner[0]) if inner and inner[0] else None
+        return (None, before) if before else None
     if found := _match(_LATER, text):
         inner = _date(found[1])
         return inner and (inner[0], None)
@@ -105,7 +106,15 @@ def _date(text: str) -> Ends | None:
         stamp += f"-{int(month):02d}"
     if groups.get("d"):
         stamp += f"-{int(groups['d']):02d}"
-    return stamp, stamp
+    return (stamp, stamp) if _is_date(stamp) else None
+
+
+def _is_date(stamp: str) -> bool:
+    try:
+        date(int(stamp[:4]), int(stamp[5:7] or 1), int(stamp[8:] or 1))
+    except ValueError:
+        return False
+    return True
 
 
 def _part(text: str) -> Ends | None:
@@ -140,8 +149,10 @@ def _relative(text: str, anchor: "Period | None") -> Ends | None:
     return None
 
 
-def _day_before(stamp: str) -> str:
-    """Return the date of the same precision that comes before *stamp*."""
+def _day_before(stamp: str) -> str | None:
+    """Return the date of the same precision that comes before *stamp*, or None before the first of all."""
+    if stamp[:4] == "0001" and stamp in "0001-01-01":
+        return None
     year, month = int(stamp[:4]), int(stamp[5:7] or 1)
     if len(stamp) == 4:
         return f"{year - 1:04d}"

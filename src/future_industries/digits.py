@@ -1,11 +1,16 @@
 """How many digits a value is good to."""
 
+import re
 from decimal import Context, Decimal
 
-from future_industries.errors import RecordError, shorten
+from future_industries.errors import RecordError, is_a, show
 from future_industries.numerals import CONTEXT
 
 __all__ = ["exact", "half_unit", "significant", "slack", "tidy", "tidy_product"]
+
+_LARGEST = 10**100
+_MOST_POWER = 100
+_NUMBER = re.compile(r"-?[0-9]{1,40}(\.[0-9]{0,40})?", re.ASCII)
 
 FEWEST = 3
 """Products, quotients and conversions never print fewer significant digits than this."""
@@ -61,14 +66,19 @@ def tidy_product(value: Decimal, by: Decimal) -> Decimal:
     return tidy(CONTEXT.multiply(value, by))
 
 
-def exact(value: "Decimal | int | str | None") -> Decimal | None:
-    """Return *value* as a finite decimal, refusing what is inexact or endless."""
-    if value is None or (type(value) is Decimal and value.is_finite() and abs(value.adjusted()) < 100):
-        return value
-    text = value if isinstance(value, str) else str(value) if type(value) is int and abs(value) < 10**40 else ""
-    if text.isascii() and len(text) <= 40 and text.lstrip("-").replace(".", "", 1).isdigit():
-        return Decimal(text)
+def exact(value: Decimal | int | str | None) -> Decimal | None:
+    """Return *value* as a finite decimal of at most 34 digits, refusing what is inexact or endless."""
+    if value is None:
+        return None
+    if (
+        is_a(value, Decimal)
+        or (is_a(value, str) and _NUMBER.fullmatch(str(value)))
+        or (type(value) is int and abs(value) < _LARGEST)
+    ):
+        number = Decimal(value)
+        if number.is_finite() and abs(number.adjusted()) < _MOST_POWER and len(number.as_tuple().digits) <= CONTEXT.prec:
+            return number
     raise RecordError(
-        f"a value must be a Decimal, an int or a text of at most 40 digits such as '247.7', "
-        f"not {shorten(repr(value))} ({type(value).__name__})"
+        f"a value must be a Decimal, an int or a text of at most {CONTEXT.prec} digits such as '247.7', not {show(value)} "
+        f"({type(value).__name__})"
     )

@@ -65,19 +65,28 @@ def _rival(one: Figure, other: Figure) -> str | None:
 
 
 def _linked(one: Figure, other: Figure) -> bool:
-    """Say whether one is a restatement, a part, a share or the growth of the other, or derived from it."""
-    for figure, base in ((one, other), (other, one)):
-        bases = (figure.restates, figure.part_of, figure.growth_of, figure.share_of, *figure.derived_from)
-        if base in bases:
-            return True
-    return False
+    """Say whether one stands on the other, however far up, or both are parts of one whole."""
+    mine, theirs = _bases(one), _bases(other)
+    return other in mine or one in theirs or (one.part_of is not None and one.part_of in theirs)
+
+
+def _bases(figure: Figure) -> set[Figure]:
+    """Return what a figure restates, is a part, a share or the growth of, or is derived from, however far up."""
+    found: set[Figure] = set()
+    stack = [figure]
+    while stack:
+        up = stack.pop()
+        bases = (up.restates, up.part_of, up.growth_of, up.share_of, *up.derived_from)
+        stack.extend(base for base in bases if base is not None and base not in found)
+        found.update(base for base in bases if base is not None)
+    return found
 
 
 def _milestones(milestones: Iterable[Milestone]) -> list[Dispute]:
-    same: dict[tuple[str, str], list[Milestone]] = {}
+    same: dict[tuple[str, str, str], list[Milestone]] = {}
     for milestone in milestones:
         if milestone.subject is not None:
-            same.setdefault((milestone.subject.id, milestone.name.en), []).append(milestone)
+            same.setdefault((milestone.subject.id, milestone.name.en, milestone.kind), []).append(milestone)
     return [
         Dispute((one, other), f"{one.period} and {other.period}")
         for rivals in same.values()

@@ -17,6 +17,7 @@ __all__ = [
     "FutureIndustriesError",
     "KindError",
     "ParseError",
+    "PositionError",
     "RateNotFoundError",
     "RecordError",
     "UndatedError",
@@ -24,6 +25,7 @@ __all__ = [
     "UnitError",
     "UnknownCurrencyError",
     "UnknownNameError",
+    "ZeroAmountError",
 ]
 
 
@@ -72,6 +74,10 @@ class AmbiguousNameError(FutureIndustriesError, KeyError):
         return f"more than one {self.kind} is called {self.name!r}: {'; '.join(self.candidates)}; ask by id"
 
 
+class PositionError(FutureIndustriesError, IndexError):
+    """A position that a collection does not have."""
+
+
 class ParseError(FutureIndustriesError, ValueError):
     """A text that cannot be read as what it should be.
 
@@ -81,12 +87,12 @@ class ParseError(FutureIndustriesError, ValueError):
     """
 
     def __init__(self, text: str, expected: str) -> None:
-        super().__init__(text, expected)
-        self.text = text
+        super().__init__(shorten(text), expected)
+        self.text = shorten(text)
         self.expected = expected
 
     def __str__(self) -> str:
-        return f"cannot read {shorten(self.text)!r}: expected {self.expected}"
+        return f"cannot read {self.text!r}: expected {self.expected}"
 
 
 class UnitError(FutureIndustriesError, ValueError):
@@ -95,6 +101,10 @@ class UnitError(FutureIndustriesError, ValueError):
 
 class UnknownCurrencyError(UnitError):
     """Money whose currency nobody stated, used where the currency decides the answer."""
+
+
+class ZeroAmountError(UnitError, ZeroDivisionError):
+    """A division by an amount that is nothing."""
 
 
 class KindError(FutureIndustriesError, TypeError):
@@ -137,7 +147,15 @@ def text_of(value: object, expected: str) -> str:
     """Return *value* where it is a text, and refuse anything else; nothing is turned into text."""
     if isinstance(value, str):
         return value
-    raise ParseError(repr(value), f"{expected}, as a text")
+    raise ParseError(show(value), f"{expected}, as a text")
+
+
+def show(value: object) -> str:
+    """Return *value* as an error message shows it: short, and whatever it is."""
+    try:
+        return shorten(repr(value))
+    except ValueError:  # Python refuses to print an int of many thousand digits
+        return f"a {type(value).__name__} too long to print"
 
 
 def is_a(value: object, kind: type) -> bool:

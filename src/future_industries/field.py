@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from future_industries.record import Record, check_id
+from future_industries.record import Record, check_id, names
 from future_industries.source import Confidence, check_evidence
 
 if TYPE_CHECKING:
@@ -36,7 +36,7 @@ class Field(Record):
 
     id: str = attrs.field(validator=check_id)
     name: Text
-    aliases: tuple[str, ...] = attrs.field(default=(), converter=tuple[str, ...])
+    aliases: tuple[str, ...] = attrs.field(default=(), converter=names)
     evidence: tuple[Evidence, ...] = attrs.field(converter=tuple["Evidence", ...], validator=check_evidence)
     confidence: Confidence = attrs.field(default=Confidence.HIGH, converter=Confidence)
     note: str | None = None
@@ -64,7 +64,7 @@ class Track(Record):
 
     id: str = attrs.field(validator=check_id)
     name: Text
-    aliases: tuple[str, ...] = attrs.field(default=(), converter=tuple[str, ...])
+    aliases: tuple[str, ...] = attrs.field(default=(), converter=names)
     broader: tuple[Track, ...] = attrs.field(default=(), converter=tuple["Track", ...])
     fields: tuple[Field, ...] = attrs.field(default=(), converter=tuple["Field", ...])
     evidence: tuple[Evidence, ...] = attrs.field(converter=tuple["Evidence", ...], validator=check_evidence)

@@ -9,7 +9,7 @@ import attrs
 from future_industries.currency import UNSTATED, Rate
 from future_industries.errors import KindError, ParseError, RecordError, UndatedError
 from future_industries.nature import Kind, Nature
-from future_industries.record import Record, check_id
+from future_industries.record import Record, check_id, names
 from future_industries.source import Confidence
 from future_industries.units import unit
 
@@ -79,7 +79,7 @@ class Figure(Record):
 
     id: str = attrs.field(validator=check_id)
     name: Text
-    aliases: tuple[str, ...] = attrs.field(default=(), converter=tuple[str, ...])
+    aliases: tuple[str, ...] = attrs.field(default=(), converter=names)
     amount: Amount
     kind: Kind = attrs.field(converter=Kind)
     nature: Nature = attrs.field(converter=Nature)
@@ -200,7 +200,7 @@ class Figure(Record):
         turned = f", or {converted} at {converted.rate}" if converted is not None and converted.rate is not None else ""
         when = f" {self._when}" if self.period else ""
         sources = "; ".join(dict.fromkeys(str(evidence.source) for evidence in self.evidence))
-        told = f"according to {sources}" if sources else "derived"
+        told = f"according to {sources}" if sources else f"derived from {' and '.join(base.id for base in self.derived_from)}"
         return f"{self.subject.name}, {self.name}{when}: {self.amount}{turned}; a {self.kind} {told}."
 
     def earlier(self) -> Figure:

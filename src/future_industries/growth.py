@@ -12,7 +12,6 @@ from future_industries.numerals import CONTEXT
 from future_industries.outcome import last_place, outcome
 from future_industries.period import Period
 from future_industries.qualifier import Qualifier
-from future_industries.text import Text
 
 __all__ = ["earlier"]
 
@@ -28,7 +27,6 @@ def earlier(growth: Figure, grown: Figure) -> Figure:
     return attrs.evolve(
         grown,
         id=f"{grown.id}-year-before",
-        name=Text(f"{grown.name.en}, the year before"),
         aliases=(),
         amount=_divided(grown.amount, growth.amount),
         period=before,

@@ -6,7 +6,7 @@ from typing import NamedTuple
 import attrs
 
 from future_industries.digits import tidy
-from future_industries.errors import RecordError
+from future_industries.errors import RecordError, ZeroAmountError, is_a, show
 from future_industries.numerals import CONTEXT
 
 __all__ = ["Interval"]
@@ -34,7 +34,9 @@ class _End(NamedTuple):
     def inverse(self, toward: int) -> "_End":
         if self.value == 0:
             return _End(_INFINITY * toward, True)
-        return _End(CONTEXT.divide(Decimal(1), self.value), self.is_open or self.value.is_infinite())
+        if self.value.is_infinite():
+            return _End(Decimal(0), True)
+        return _End(CONTEXT.divide(Decimal(1), self.value), self.is_open)
 
 
 @attrs.frozen
@@ -59,6 +61,9 @@ class Interval:
     high_open: bool = False
 
     def __attrs_post_init__(self) -> None:
+        for end in (self.low, self.high):
+            if end is not None and not (is_a(end, Decimal) and end.is_finite()):
+                raise RecordError(f"an end of an interval must be a finite Decimal or None, not {show(end)} ({type(end).__name__})")
         if self.low is not None and self.high is not None:
             if self.low > self.high:
                 raise RecordError(f"an interval cannot run from {self.low} down to {self.high}; exchange the ends")
@@ -115,10 +120,10 @@ class Interval:
         """Return one divided by this interval; without ends where zero lies inside.
 
         Raises:
-            ZeroDivisionError: The interval is zero alone.
+            ZeroAmountError: The interval is zero alone.
         """
         if self.is_point and self.low == 0:
-            raise ZeroDivisionError("nothing can be divided by zero")
+            raise ZeroAmountError("nothing can be divided by zero")
         first, last = self._first, self._last
         if first.value < 0 < last.value:
             return Interval(None, None)

@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 import attrs
 
+from future_industries.errors import shorten
 from future_industries.nature import Kind
-from future_industries.record import Record, check_id
+from future_industries.record import Record, check_id, names
 from future_industries.source import Confidence, check_evidence
 
 if TYPE_CHECKING:
@@ -50,7 +51,7 @@ class Milestone(Record):
 
     id: str = attrs.field(validator=check_id)
     name: Text
-    aliases: tuple[str, ...] = attrs.field(default=(), converter=tuple[str, ...])
+    aliases: tuple[str, ...] = attrs.field(default=(), converter=names)
     kind: Kind = attrs.field(converter=Kind)
     period: Period
     region: Region | None = None
@@ -61,4 +62,4 @@ class Milestone(Record):
     note: str | None = None
 
     def _about(self) -> str:
-        return f"{self.name} ({self.kind}, {self.period})"
+        return f"{shorten(self.name.en, 80)} ({self.kind}, {self.period})"

@@ -1,17 +1,17 @@
 """What plans name: fields and tracks, under the plans' own words, and what their silence means."""
 
-import enum
 from collections.abc import Iterable
 
 from future_industries.field import Field, Track
 from future_industries.plan import Plan
 from future_industries.source import Seen
 from future_industries.text import Text
+from future_industries.vocabulary import Vocabulary
 
 __all__ = ["State", "implied_by", "named_by", "silence"]
 
 
-class State(enum.StrEnum):
+class State(Vocabulary):
     """Whether a plan names a field or a track; what was not seen is never a no."""
 
     NAMED = "named"

@@ -1,11 +1,11 @@
 """Kinds and natures: what is promised, expected or done, and what kind of number a figure is."""
 
-import enum
+from future_industries.vocabulary import Vocabulary
 
 __all__ = ["Kind", "Nature"]
 
 
-class Kind(enum.StrEnum):
+class Kind(Vocabulary):
     """Whether something is promised, expected or done; figures of different kinds never add."""
 
     TARGET = "target"
@@ -13,7 +13,7 @@ class Kind(enum.StrEnum):
     RESULT = "result"
 
 
-class Nature(enum.StrEnum):
+class Nature(Vocabulary):
     """What kind of number a figure is; only flows, capacities, and stocks of different subjects, add."""
 
     FLOW = "flow"

@@ -15,6 +15,8 @@ __all__ = ["CONTEXT", "WAN", "YI", "Number", "number_at", "number_of"]
 # A context of our own: arithmetic must not depend on the caller's, and a number never grows without end.
 CONTEXT = decimal.Context(prec=34, Emax=999, Emin=-999, traps=[decimal.Overflow, decimal.InvalidOperation, decimal.DivisionByZero])
 
+_HALF = Decimal("0.5")
+
 WAN = 10**4
 YI = 10**8
 
@@ -80,7 +82,9 @@ def _pattern(name: str) -> re.Pattern[str]:
     sources = {
         "figures": rf"({_FIGURES})(?:[ -]?({scales})\b)?",
         "fraction": r"([0-9]{1,4})/([0-9]{1,4})(?![0-9/])",
-        "chinese": rf"(?:{_FIGURES}|[{_ZH}])(?:点[{''.join(_ZH_DIGITS)}]+|[{_ZH}]|(?<=[十拾百佰千仟万萬亿億]){_FIGURES})*(半)?",
+        # 千 before 瓦, 米, 克 is the unit's: 千瓦 is a kilowatt
+        "chinese": rf"(?:{_FIGURES}|(?!千[瓦米克])[{_ZH}])"
+        rf"(?:点[{''.join(_ZH_DIGITS)}]+|(?!千[瓦米克])[{_ZH}]|(?<=[十拾百佰千仟万萬亿億]){_FIGURES})*(半)?",
         "chinese fraction": rf"([{_ZH}]{{1,6}})分之([{_ZH}]{{1,6}})",
         "words": rf"\b(?:(?:{words}|hundred)(?:[ -](?:and )?(?=(?:{words}|hundred)\b))?)+\b",
         "mixed": r"\s(?:and )?a half\b",
@@ -132,7 +136,7 @@ def _figures(text: str, start: int) -> Number | None:
     if found[2]:
         return Number(_scaled(value, _SCALES[found[2].lower()]), found.end(), scaled=True)
     half = _pattern("mixed").match(text, found.end())
-    return Number(value + Decimal("0.5"), half.end()) if half else Number(value, found.end())
+    return Number(CONTEXT.add(value, _HALF), half.end()) if half else Number(value, found.end())
 
 
 def _fraction(text: str, start: int) -> Number | None:
@@ -168,6 +172,8 @@ def _english(text: str, start: int) -> Number | None:
     total = section = 0
     for word in re.findall("[a-z]+", found[0].lower()):
         if word == "hundred":
+            if section >= 100:
+                return None
             section = (section or 1) * 100
         elif word != "and":
             ones = _WORDS[word]
@@ -176,7 +182,7 @@ def _english(text: str, start: int) -> Number | None:
             section += ones
     value, end = Decimal(total + section), found.end()
     if half := _pattern("mixed").match(text, end):
-        value, end = value + Decimal("0.5"), half.end()
+        value, end = CONTEXT.add(value, _HALF), half.end()
     if scale := _pattern("scale").match(text, end):
         return Number(_scaled(value, _SCALES[scale[1].lower()]), scale.end(), scaled=True)
     return Number(value, end)
@@ -194,53 +200,68 @@ def _chinese(text: str, start: int) -> Number | None:
     scaled = any(character in "万萬亿億" for character in words)
     if found[1] and not scaled:
         return Number(value, found.end() - 1)
-    return Number(value + _half(words), found.end(), scaled) if found[1] else Number(value, found.end(), scaled)
+    return Number(CONTEXT.add(value, _half(words)), found.end(), scaled) if found[1] else Number(value, found.end(), scaled)
 
 
 def _half(words: str) -> Decimal:
     """Return the half of the last scale, as 半 means after 一亿."""
-    return _scaled(Decimal("0.5"), _ZH_SCALES.get(words[-1], 0))
+    return _scaled(_HALF, _ZH_SCALES.get(words[-1], 0))
 
 
-def _chinese_value(words: str) -> Decimal | None:
-    """Return the value of figures and numerals in a row; None stands for a part not read yet, since a zero has digits."""
+def _chinese_value(words: str) -> Decimal | None:  # noqa: C901 - one step for each kind of numeral
+    """Return the value of figures and numerals in a row, or None where they are no number.
+
+    Each large scale multiplies what was read since the last larger one: 一万五千亿 is 15,000 times 亿, and
+    6万亿5000亿 is two parts. None stands for a part not read yet, since a zero has digits.
+    """
     if len(words) > _MOST_DIGITS:
         return None
-    total: Decimal | None = None
+    parts: list[tuple[int, Decimal]] = []
     section: Decimal | None = None
     pending: Decimal | None = None
-    for token in re.findall(rf"{_FIGURES}|点[{''.join(_ZH_DIGITS)}]+|.", words):
-        power = _ZH_SCALES.get(token)
+    last, has_zero = 99, False
+    for token in re.findall(rf"{_FIGURES}|点[{''.join(_ZH_DIGITS)}]+|万亿|萬億|.", words):
+        power = 12 if token in {"万亿", "萬億"} else _ZH_SCALES.get(token)
         if power is None:
+            has_zero = has_zero or token in {"零", "〇"}
             pending = _digits(token, pending)
             if pending is None:
                 return None
         elif power < 4:
+            if power >= last:
+                return None  # 百百 is no number
             section = _plus(section, _scaled(Decimal(1) if pending is None else pending, power))
-            pending = None
+            pending, last, has_zero = None, power, False
         else:
-            section = _plus(section, pending)
-            if total is not None and power == 4:  # 万 counts only what follows 亿
-                total = total + _scaled(Decimal(1) if section is None else section, power)
-            else:
-                below = _plus(total, section)
-                total = _scaled(Decimal(1) if below is None else below, power)
+            inner = _plus(section, pending)
+            while parts and parts[-1][0] < power:
+                inner = _plus(parts.pop()[1], inner)
+            if parts and parts[-1][0] == power:
+                return None  # 万万 is no number
+            parts.append((power, _scaled(Decimal(1) if inner is None else inner, power)))
             section = pending = None
-    return _plus(_plus(total, section), pending)
+            last, has_zero = 99, False
+    lowest = min(last, parts[-1][0] if parts else 99)
+    if pending is not None and 1 < lowest < 99 and not has_zero and pending.adjusted() + 1 < lowest:
+        return None  # 13万2 and 一百五 leave their last scale to the ear
+    total = _plus(section, pending)
+    for _, part in reversed(parts):
+        total = _plus(part, total)
+    return total
 
 
 def _plus(left: Decimal | None, right: Decimal | None) -> Decimal | None:
-    return right if left is None else left if right is None else left + right
+    return right if left is None else left if right is None else CONTEXT.add(left, right)
 
 
 def _digits(token: str, pending: Decimal | None) -> Decimal | None:
     """Read one run of digits, or None where digits follow digits without a scale between."""
     if token.startswith("点"):
         places = "".join(str(_ZH_DIGITS[digit]) for digit in token[1:])
-        return (pending or Decimal(0)) + Decimal(f"0.{places}") if len(places) < _MOST_DIGITS else None
+        return CONTEXT.add(pending or Decimal(0), CONTEXT.create_decimal(f"0.{places}"))
     if token in _ZH_DIGITS:
         digit = Decimal(_ZH_DIGITS[token])
-        if pending is None or pending == 0:
+        if not pending:
             return digit
-        return pending * 10 + digit if pending < 10**8 else None  # 二〇三〇 is read digit by digit
+        return CONTEXT.fma(pending, Decimal(10), digit) if pending < YI else None  # 二〇三〇 is read digit by digit
     return _literal(token) if pending is None else None

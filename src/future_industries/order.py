@@ -3,8 +3,9 @@
 import enum
 
 from future_industries.errors import UndecidedError
+from future_industries.interval import Interval
 
-__all__ = ["Order"]
+__all__ = ["Order", "lie"]
 
 
 class Order(enum.StrEnum):
@@ -23,3 +24,18 @@ class Order(enum.StrEnum):
 
     def __bool__(self) -> bool:
         raise UndecidedError(f"{self.value!r} is neither true nor false; test which of less, equal, greater, unknown it is")
+
+
+def lie(one: Interval, other: Interval) -> Order:
+    """Return how what *one* may be lies to what *other* may be.
+
+    Example:
+        >>> from decimal import Decimal
+        >>> lie(Interval.point(Decimal(1)), Interval(Decimal(2), None)).value
+        'less'
+    """
+    if one.is_below(other, strictly=True):
+        return Order.LESS
+    if other.is_below(one, strictly=True):
+        return Order.GREATER
+    return Order.EQUAL if one.is_point and one == other else Order.UNKNOWN

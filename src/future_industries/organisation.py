@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import enum
 from typing import TYPE_CHECKING
 
 import attrs
 
-from future_industries.record import Record, check_id
+from future_industries.record import Record, check_id, names
 from future_industries.source import Confidence, check_evidence
+from future_industries.vocabulary import Vocabulary
 
 if TYPE_CHECKING:
     from future_industries.field import Track
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 __all__ = ["Organisation", "OrganisationKind"]
 
 
-class OrganisationKind(enum.StrEnum):
+class OrganisationKind(Vocabulary):
     """What an organisation is."""
 
     GOVERNMENT = "government"
@@ -57,7 +57,7 @@ class Organisation(Record):
 
     id: str = attrs.field(validator=check_id)
     name: Text
-    aliases: tuple[str, ...] = attrs.field(default=(), converter=tuple[str, ...])
+    aliases: tuple[str, ...] = attrs.field(default=(), converter=names)
     kind: OrganisationKind = attrs.field(converter=OrganisationKind)
     region: Region | None = None
     part_of: Organisation | None = None

@@ -1,6 +1,5 @@
 """Time as documents state it: days, months, years, spans and horizons, each with its precision kept."""
 
-import enum
 import re
 from datetime import date, timedelta
 from functools import cache
@@ -8,7 +7,8 @@ from typing import Self
 
 import attrs
 
-from future_industries.errors import ParseError, RecordError, shorten, text_of
+from future_industries.errors import ParseError, RecordError, show, text_of
+from future_industries.vocabulary import Vocabulary
 
 __all__ = ["Period", "Precision"]
 
@@ -19,7 +19,7 @@ _EXPECTED = (
 _MONTHS = ("january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december")
 
 
-class Precision(enum.StrEnum):
+class Precision(Vocabulary):
     """How fine a date is stated."""
 
     DAY = "day"
@@ -33,7 +33,7 @@ def _stamp(value: object) -> str | None:
         return None
     if isinstance(value, bool):
         raise RecordError(f"a date must be a year, an ISO date or a date, not {value!r}")
-    text = f"{value:04d}" if isinstance(value, int) else value.isoformat() if type(value) is date else value
+    text = f"{value:04d}" if isinstance(value, int) and 0 < value < 10**4 else value.isoformat() if type(value) is date else value
     if isinstance(text, str) and re.fullmatch(r"[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?", text):
         try:
             _first_day(text)
@@ -41,7 +41,7 @@ def _stamp(value: object) -> str | None:
             pass
         else:
             return text
-    raise RecordError(f"a date must be a year, an ISO date ('2024', '2024-03', '2024-03-01') or a date, not {shorten(repr(value))}")
+    raise RecordError(f"a date must be a year, an ISO date ('2024', '2024-03', '2024-03-01') or a date, not {show(value)}")
 
 
 def _first_day(stamp: str) -> date:
@@ -119,7 +119,9 @@ class Period:
 
         found = read_period(text_of(text, _EXPECTED), Period.of(anchor) if anchor is not None else None)
         if found is None:
-            raise ParseError(text, _EXPECTED)
+            raise ParseError(
+                text, f"{_EXPECTED}; a relative one ('within 5 to 15 years') needs anchor= the date that it counts from"
+            )
         try:
             return cls(*found)
         except RecordError as error:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from future_industries.record import Record, check_id
+from future_industries.record import Record, check_id, names
 from future_industries.source import Confidence, check_evidence
 
 if TYPE_CHECKING:
@@ -51,7 +51,7 @@ class Person(Record):
 
     id: str = attrs.field(validator=check_id)
     name: Text
-    aliases: tuple[str, ...] = attrs.field(default=(), converter=tuple[str, ...])
+    aliases: tuple[str, ...] = attrs.field(default=(), converter=names)
     roles: tuple[Role, ...] = attrs.field(default=(), converter=tuple["Role", ...])
     evidence: tuple[Evidence, ...] = attrs.field(converter=tuple["Evidence", ...], validator=check_evidence)
     confidence: Confidence = attrs.field(default=Confidence.HIGH, converter=Confidence)

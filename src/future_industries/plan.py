@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import enum
 from typing import TYPE_CHECKING
 
 import attrs
 
 from future_industries.errors import RecordError
-from future_industries.record import Record, check_id
+from future_industries.record import Record, check_id, names
 from future_industries.source import Confidence, check_evidence
+from future_industries.vocabulary import Vocabulary
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 __all__ = ["Group", "Item", "Mapping", "Match", "Plan"]
 
 
-class Match(enum.StrEnum):
+class Match(Vocabulary):
     """How what a plan names lies to a field or a track, as SKOS mapping relations have it.
 
     The relation reads from the plan's own words to the field or track: ``NARROWER`` says that the
@@ -102,7 +102,8 @@ class Group:
     evidence: tuple[Evidence, ...] = attrs.field(converter=tuple["Evidence", ...], validator=check_evidence)
 
     def __repr__(self) -> str:
-        return f"<Group {self.name}{f', {len(self.items)} items' if self.items else ''}>"
+        count = f", {len(self.items)} item{'' if len(self.items) == 1 else 's'}" if self.items else ""
+        return f"<Group {self.name}{count}>"
 
 
 @attrs.frozen(kw_only=True, repr=False, eq=False)
@@ -130,7 +131,7 @@ class Plan(Record):
 
     id: str = attrs.field(validator=check_id)
     name: Text
-    aliases: tuple[str, ...] = attrs.field(default=(), converter=tuple[str, ...])
+    aliases: tuple[str, ...] = attrs.field(default=(), converter=names)
     region: Region
     policy: Policy | None = None
     stated: Period | None = None

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import enum
 from typing import TYPE_CHECKING
 
 import attrs
 
-from future_industries.record import Record, check_id
+from future_industries.record import Record, check_id, names
 from future_industries.source import Confidence, check_evidence
+from future_industries.vocabulary import Vocabulary
 
 if TYPE_CHECKING:
     from future_industries.field import Field, Track
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 __all__ = ["Policy", "Status"]
 
 
-class Status(enum.StrEnum):
+class Status(Vocabulary):
     """Where a policy stands, in the words of the IEA's policy database."""
 
     PLANNED = "planned"
@@ -64,7 +64,7 @@ class Policy(Record):
 
     id: str = attrs.field(validator=check_id)
     name: Text
-    aliases: tuple[str, ...] = attrs.field(default=(), converter=tuple[str, ...])
+    aliases: tuple[str, ...] = attrs.field(default=(), converter=names)
     region: Region
     issuers: tuple[Organisation, ...] = attrs.field(default=(), converter=tuple["Organisation", ...])
     number: str | None = None

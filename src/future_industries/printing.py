@@ -4,6 +4,7 @@ Bounds are rounded outward, so that the printed words never claim more than is k
 """
 
 import decimal
+from collections.abc import Callable
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
@@ -52,7 +53,7 @@ def english(amount: "Amount") -> str:
     low, high = _ends(amount)
     start, end = ("over " if amount.low_open else ""), ("under " if amount.high_open else "")
     tail = _english_unit(measure, several=True)
-    first, last = _english_number(low, measure), _english_number(high, measure)
+    first, last = _pair(low, high, _english_number, measure)
     scale = last.partition(" ")[2]
     if scale and not start and not end:  # "5 to 8 billion": the scale is said once
         first = first.removesuffix(f" {scale}")
@@ -74,19 +75,29 @@ def chinese(amount: "Amount") -> str:
         return f"{put}{_chinese_number(number, measure)}{_chinese_unit(measure)}"
     low, high = _ends(amount)
     start, end = ("超过" if amount.low_open else ""), ("不到" if amount.high_open else "")
-    return f"{put}{start}{_chinese_number(low, measure)}至{end}{_chinese_number(high, measure)}{_chinese_unit(measure)}"
+    first, last = _pair(low, high, _chinese_number, measure)
+    return f"{put}{start}{first}至{end}{last}{_chinese_unit(measure)}"
 
 
 def _rounded(value: Decimal, place: int | None, rounding: str | None) -> Decimal:
     """Return *value* to the digits that are known: all of them where it was printed, else down to *place*."""
     if place is None:
-        return value.normalize(CONTEXT)
-    return value.quantize(Decimal(1).scaleb(max(place, value.adjusted() - 30)), rounding or decimal.ROUND_HALF_EVEN, CONTEXT)
+        return value if value.adjusted() < 6 and value != value.to_integral_value() else value.normalize(CONTEXT)
+    return value.quantize(
+        Decimal(1).scaleb(max(place, value.adjusted() - 30), CONTEXT), rounding or decimal.ROUND_HALF_EVEN, CONTEXT
+    )
 
 
 def _ends(amount: "Amount") -> tuple[Decimal, Decimal]:
     low, high = amount.low or Decimal(0), amount.high or Decimal(0)
     return _rounded(low, amount.place, decimal.ROUND_FLOOR), _rounded(high, amount.place, decimal.ROUND_CEILING)
+
+
+def _pair(low: Decimal, high: Decimal, write: Callable[[Decimal, Unit], str], measure: Unit) -> tuple[str, str]:
+    """Write both ends of a range; in plain figures where only the upper one would bear a word of scale."""
+    first, last = write(low, measure), write(high, measure)
+    is_shared = first[-1:].isdigit() and not last[-1:].isdigit()
+    return (f"{low:f}", f"{high:f}") if is_shared else (first, last)
 
 
 def _plain(value: Decimal) -> str:
@@ -107,14 +118,14 @@ def _fraction(value: Decimal, measure: Unit) -> str | None:
 
 def _english_number(value: Decimal, measure: Unit) -> str:
     for power, name in _ENGLISH_SCALES:
-        if value.adjusted() >= power:
+        if value and value.adjusted() >= power:
             return f"{_plain(value.scaleb(-power, CONTEXT))} {name}"
     return _fraction(value, measure) or _plain(value)
 
 
 def _chinese_number(value: Decimal, measure: Unit) -> str:
     for power, name in _CHINESE_SCALES:
-        if value.adjusted() >= power:
+        if value and value.adjusted() >= power:
             scaled = value.scaleb(-power, CONTEXT)
             if power > 4 or scaled.normalize(CONTEXT).as_tuple().exponent in range(-2, 100):
                 return f"{scaled:f}{name}"
@@ -140,7 +151,13 @@ def _chinese_unit(measure: Unit) -> str:
 def _power(amount: "Amount") -> int | None:
     """Return the power of ten of an order of magnitude, where it is a whole one."""
     low, high = amount.low, amount.high
-    if low is None or high is None or low != Decimal(1).scaleb(low.adjusted()) or high != low * 10 or not 0 < low.adjusted() < 15:
+    if (
+        low is None
+        or high is None
+        or low != Decimal(1).scaleb(low.adjusted(), CONTEXT)
+        or high != CONTEXT.multiply(low, Decimal(10))
+        or not 0 < low.adjusted() < 15
+    ):
         return None
     return low.adjusted()
 
@@ -159,7 +176,5 @@ def _chinese_order(amount: "Amount") -> str | None:
     power = _power(amount)
     if power is None:
         return None
-    for scale, name in ((12, "万亿"), (8, "亿"), (4, "万"), (0, "")):
-        if power >= scale:
-            return f"数{('', '十', '百', '千')[power - scale]}{name}"
-    return None
+    scale, name = next((scale, name) for scale, name in ((12, "万亿"), (8, "亿"), (4, "万"), (0, "")) if power >= scale)
+    return f"数{('', '十', '百', '千')[power - scale]}{name}"

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from future_industries.record import Record, check_id
+from future_industries.record import Record, check_id, names
 from future_industries.source import Confidence, check_evidence
 
 if TYPE_CHECKING:
@@ -47,7 +47,7 @@ class Project(Record):
 
     id: str = attrs.field(validator=check_id)
     name: Text
-    aliases: tuple[str, ...] = attrs.field(default=(), converter=tuple[str, ...])
+    aliases: tuple[str, ...] = attrs.field(default=(), converter=names)
     region: Region | None = None
     organisations: tuple[Organisation, ...] = attrs.field(default=(), converter=tuple["Organisation", ...])
     part_of: Project | None = None

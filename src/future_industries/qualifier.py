@@ -1,14 +1,14 @@
 """How a source puts a number, and what that makes of the outcome of arithmetic."""
 
-import enum
 from decimal import Decimal
 
 from future_industries.interval import Interval
+from future_industries.vocabulary import Vocabulary
 
 __all__ = ["SCALED_AS", "Qualifier"]
 
 
-class Qualifier(enum.StrEnum):
+class Qualifier(Vocabulary):
     """How a source puts a number.
 
     "以上" is ``AT_LEAST``, "突破" is ``OVER``, "左右" is ``ABOUT``, "百亿级" is ``ORDER``. ``UNBOUNDED`` is no

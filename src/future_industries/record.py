@@ -1,12 +1,13 @@
 """What all records have in common: an id, by which they hash and print."""
 
+from collections.abc import Iterable
 from typing import Self, cast
 
 import attrs
 
-from future_industries.errors import RecordError, is_a
+from future_industries.errors import RecordError, is_a, shorten, show
 
-__all__ = ["Record", "check_id"]
+__all__ = ["Record", "check_id", "names"]
 
 
 class Record:
@@ -19,6 +20,16 @@ class Record:
     __slots__ = ()
 
     id: str
+
+    def __attrs_post_init__(self) -> None:
+        for field, held in _HOLDS.items():
+            value = getattr(self, field, None)
+            if value is not None and type(value).__name__ != held:
+                raise RecordError(f"{field} of {self.id!r} must be a {held}, not {show(value)} ({type(value).__name__})")
+        for field, held in _HOLDS_SEVERAL.items():
+            for part in getattr(self, field, ()):
+                if type(part).__name__ != held:
+                    raise RecordError(f"{field} of {self.id!r} must hold a {held} each, not {show(part)} ({type(part).__name__})")
 
     def __eq__(self, other: object) -> bool:
         if type(other) is not type(self):
@@ -44,7 +55,28 @@ class Record:
 
     def _about(self) -> str:
         """Return what the record is, in a few words, for its ``repr``."""
-        return str(getattr(self, "name", ""))
+        return shorten(str(getattr(self, "name", "")), 80)
+
+
+# The class of what a field holds, by its name, since a record's module imports none of the classes that it holds.
+_HOLDS = {
+    "name": "Text", "meaning": "Text", "amount": "Amount",
+    "period": "Period", "published": "Period", "issued": "Period", "horizon": "Period", "stated_on": "Period",
+    "region": "Region", "parent": "Region", "capital_of": "Region", "maker": "Organisation", "incubated_by": "Organisation",
+    "policy": "Policy", "document": "Source", "counted_as": "Concept",
+    "restates": "Figure", "growth_of": "Figure", "share_of": "Figure",
+}  # fmt: skip
+_HOLDS_SEVERAL = {
+    "evidence": "Evidence", "tracks": "Track", "fields": "Field", "members": "Region", "issuers": "Organisation",
+    "organisations": "Organisation", "roles": "Role", "groups": "Group", "instruments": "Text", "derived_from": "Figure",
+}  # fmt: skip
+
+
+def names(value: Iterable[str]) -> tuple[str, ...]:
+    """Return names as a tuple; a text alone is not taken for the list of its letters."""
+    if is_a(value, str):
+        raise RecordError(f"names come as a list, as ({value!r},), not as one text")
+    return tuple(value)
 
 
 def check_id(_: object, attribute: "attrs.Attribute[str]", value: str) -> None:

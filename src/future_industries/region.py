@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import enum
 from typing import TYPE_CHECKING
 
 import attrs
 
 from future_industries.errors import RecordError
-from future_industries.record import Record, check_id
+from future_industries.record import Record, check_id, names
 from future_industries.source import Confidence, check_evidence
+from future_industries.vocabulary import Vocabulary
 
 if TYPE_CHECKING:
     from future_industries.source import Evidence
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 __all__ = ["Region", "RegionLevel"]
 
 
-class RegionLevel(enum.StrEnum):
+class RegionLevel(Vocabulary):
     """What a region is; in China, the level of its administration."""
 
     COUNTRY = "country"
@@ -60,7 +60,7 @@ class Region(Record):
 
     id: str = attrs.field(validator=check_id)
     name: Text
-    aliases: tuple[str, ...] = attrs.field(default=(), converter=tuple[str, ...])
+    aliases: tuple[str, ...] = attrs.field(default=(), converter=names)
     level: RegionLevel = attrs.field(converter=RegionLevel)
     parent: Region | None = None
     members: tuple[Region, ...] = attrs.field(default=(), converter=tuple["Region", ...])

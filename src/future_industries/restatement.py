@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from future_industries.currency import Rate, RateKind, Rates
-from future_industries.errors import RateNotFoundError, UndecidedError
+from future_industries.errors import RateNotFoundError, UndecidedError, UnitError
 from future_industries.figure import Figure
 from future_industries.interval import Interval
 from future_industries.numerals import CONTEXT
@@ -71,7 +71,10 @@ def _pair(catalog: "Catalog", figure: Figure, target: str | None) -> tuple[Figur
 
 def stated_rate(catalog: "Catalog", figure: Figure, target: str) -> Rate:
     """Return the rate that a source implies by stating *figure* again in *target*."""
-    quoted, based = _pair(catalog, figure, unit(target).currency)
+    wanted = unit(target).currency
+    if wanted is None:
+        raise UnitError(f"{target!r} is no currency; a source implies a rate between two currencies")
+    quoted, based = _pair(catalog, figure, wanted)
     if quoted.amount.nominal is None or not based.amount.nominal:
         raise UndecidedError(f"{quoted.amount} and {based.amount} have no nominal values to imply a rate; pass on= a day instead")
     period = quoted.period or quoted.stated
@@ -95,7 +98,7 @@ def check_conversion(catalog: "Catalog", figure: Figure, rates: Rates | None) ->
     implied = quoted.amount.precision / based.amount.precision
     tried = _published(table, quoted, based)
     middle = CONTEXT.divide(quoted.amount.nominal or 1, based.amount.nominal or 1)
-    nearest = min(tried, key=lambda rate: abs(rate.value - middle))
+    nearest = min(tried, key=lambda rate: CONTEXT.abs(CONTEXT.subtract(rate.value, middle)))
     return ConversionCheck(quoted, based, implied, tuple(rate for rate in tried if rate.value in implied), nearest)
 
 

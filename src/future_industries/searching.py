@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from future_industries.errors import ParseError
+from future_industries.errors import ParseError, text_of
 from future_industries.record import Record
 from future_industries.text import fold
 
@@ -14,7 +14,7 @@ __all__ = ["search"]
 
 def search(catalog: "Catalog", words: str) -> tuple[Record, ...]:
     """Return the records of every kind that bear *words* in a name: whole names first, then beginnings, words, parts."""
-    wanted = fold(words)
+    wanted = fold(text_of(words, "a word to look for"))
     if not wanted:
         raise ParseError(words, "a word to look for, such as 'quantum' or '量子'")
     best: dict[tuple[int, int], tuple[int, int]] = {}
@@ -33,11 +33,10 @@ def search(catalog: "Catalog", words: str) -> tuple[Record, ...]:
 
 def _score(wanted: str, name: str) -> int | None:
     """Return how well a name bears the words, best 0, or None where it does not."""
-    at = name.find(wanted)
-    if at < 0:
+    if wanted not in name:
         return None
     if name == wanted:
         return 0
-    if at == 0:
+    if name.startswith(wanted):
         return 1
-    return 2 if not name[at - 1].isalnum() else 3
+    return 2 if f" {wanted}" in name else 3

@@ -72,12 +72,17 @@ class _Rows:
 
     def _read(self) -> Sequence[bytes]:
         if self._lines is None:
-            with FIRST_USE, open(os.path.join(_COMPILED, f"{self._plural}.jsonl"), "rb") as file:
-                names, *lines = file.read().splitlines()
-                self._names = json.loads(names)
-                self._records = [None] * len(lines)
-                self._lines = lines
-        return self._lines
+            with FIRST_USE:
+                if self._lines is None:  # pragma: no branch - else another thread has read it meanwhile
+                    self._open()
+        return self._lines or ()
+
+    def _open(self) -> None:
+        with open(os.path.join(_COMPILED, f"{self._plural}.jsonl"), "rb") as file:
+            names, *lines = file.read().splitlines()
+        self._names = json.loads(names)
+        self._records = [None] * len(lines)
+        self._lines = lines
 
     def __len__(self) -> int:
         return len(self._read())

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import enum
 from typing import TYPE_CHECKING
 
 import attrs
 
-from future_industries.errors import RecordError, is_a
-from future_industries.record import Record, check_id
+from future_industries.errors import RecordError, is_a, show
+from future_industries.record import Record, check_id, names
+from future_industries.vocabulary import Vocabulary
 
 if TYPE_CHECKING:
     from datetime import date
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 __all__ = ["Confidence", "Evidence", "Seen", "Source", "SourceKind"]
 
 
-class Confidence(enum.StrEnum):
+class Confidence(Vocabulary):
     """How sure a fact is."""
 
     HIGH = "high"
@@ -28,7 +28,7 @@ class Confidence(enum.StrEnum):
     UNREVIEWED = "unreviewed"
 
 
-class Seen(enum.StrEnum):
+class Seen(Vocabulary):
     """How much of a document was seen when its facts were taken from it."""
 
     WHOLE = "whole"
@@ -36,7 +36,7 @@ class Seen(enum.StrEnum):
     REPORT = "report"
 
 
-class SourceKind(enum.StrEnum):
+class SourceKind(Vocabulary):
     """What kind of document a source is."""
 
     OFFICIAL = "official"
@@ -44,6 +44,11 @@ class SourceKind(enum.StrEnum):
     COMMENTARY = "commentary"
     STATISTICS = "statistics"
     STANDARD = "standard"
+
+
+def _digest(_: object, __: object, value: str | None) -> None:
+    if value is not None and not (len(value) == 64 and set(value) <= set("0123456789abcdef")):
+        raise RecordError(f"sha256 must be the 64 lowercase hexadecimal digits of the text's digest, not {show(value)}")
 
 
 @attrs.frozen(kw_only=True, repr=False, eq=False)
@@ -73,14 +78,14 @@ class Source(Record):
 
     id: str = attrs.field(validator=check_id)
     name: Text
-    aliases: tuple[str, ...] = attrs.field(default=(), converter=tuple[str, ...])
+    aliases: tuple[str, ...] = attrs.field(default=(), converter=names)
     kind: SourceKind = attrs.field(converter=SourceKind)
     publisher: str | None = None
     published: Period | None = None
     language: str = "en"
     url: str | None = None
     read: date | None = None
-    sha256: str | None = None
+    sha256: str | None = attrs.field(default=None, validator=_digest)
     seen: Seen = attrs.field(default=Seen.WHOLE, converter=Seen)
     confidence: Confidence = attrs.field(default=Confidence.HIGH, converter=Confidence)
     note: str | None = None
@@ -99,8 +104,13 @@ def _after_start(evidence: Evidence, _: object, end: int | None) -> None:
         raise RecordError(f"evidence cannot run from {start} to {end}; count characters from 0, end excluded")
 
 
+def _document(_: object, __: object, source: Source) -> None:
+    if not is_a(source, Source):
+        raise RecordError(f"evidence names its source as a Source, not as {show(source)}")
+
+
 def _somewhere(evidence: Evidence, _: object, place: str | None) -> None:
-    if place is None and evidence.start is None:
+    if not (place and place.strip()) and evidence.start is None:
         raise RecordError("evidence must say where in its source it stands: start and end, or a place in words")
 
 
@@ -123,7 +133,7 @@ class Evidence:
         '247.7 billion yuan'
     """
 
-    source: Source
+    source: Source = attrs.field(validator=_document)
     start: int | None = None
     end: int | None = attrs.field(default=None, validator=_after_start)
     stated: str | None = None

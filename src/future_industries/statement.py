@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from future_industries.record import Record, check_id
+from future_industries.record import Record, check_id, names
 from future_industries.source import Confidence, check_evidence
 
 if TYPE_CHECKING:
@@ -44,7 +44,7 @@ class Statement(Record):
 
     id: str = attrs.field(validator=check_id)
     name: Text
-    aliases: tuple[str, ...] = attrs.field(default=(), converter=tuple[str, ...])
+    aliases: tuple[str, ...] = attrs.field(default=(), converter=names)
     speaker: Person | Organisation | Region | Source | None = None
     period: Period | None = None
     about: tuple[Region | Organisation | Person | Field | Track | Product | Policy | Plan | Project | Concept, ...] = attrs.field(

@@ -4,7 +4,6 @@ Nothing is coerced, no unknown key passes, and all faults of all files are repor
 """
 
 import difflib
-import enum
 import sys
 import types
 from collections.abc import Callable, Mapping
@@ -16,7 +15,7 @@ import cattrs
 from cattrs.gen import make_dict_structure_fn
 
 from future_industries.amount import Amount
-from future_industries.errors import DataError, FutureIndustriesError, is_a, shorten
+from future_industries.errors import DataError, FutureIndustriesError, is_a, shorten, show
 from future_industries.kinds import KINDS, kind_of, record_class
 from future_industries.period import Period
 from future_industries.person import Role
@@ -25,6 +24,7 @@ from future_industries.plan import Mapping as PlanMapping
 from future_industries.record import Record
 from future_industries.source import Evidence
 from future_industries.text import Text
+from future_industries.vocabulary import Vocabulary
 
 __all__ = ["Table", "structure"]
 
@@ -81,7 +81,7 @@ class _Structurer:
         if plural is None:
             self._fault(table, f"no kind of record is called {table.noun!r}{_near(table.noun, _PLURALS)}")
         elif not isinstance(name, str):
-            self._fault(table, f"expected an id, got {shorten(repr(name))}", "id")
+            self._fault(table, f"expected an id, got {show(name)}", "id")
         elif (plural, name) in self._tables:
             first = self._tables[plural, name]
             self._fault(table, f"the id {name!r} is taken by {first.origin}, {first.path}", "id")
@@ -110,6 +110,8 @@ class _Structurer:
         self._open.append(table)
         try:
             self._built[key] = self._makers[plural](dict(table.values))
+            if plural == "figures":
+                self._check_measure(table)
         except Exception as error:  # noqa: BLE001 - cattrs groups whatever hooks raise; every fault is kept
             label = shorten(name)
             for line in cattrs.transform_error(error, path=table.path, format_exception=_sentence):
@@ -118,6 +120,12 @@ class _Structurer:
         finally:
             self._open.pop()
         return self._built[key]
+
+    def _check_measure(self, table: Table) -> None:
+        """Report a figure whose measure is not in the list of measures."""
+        code, known = table.values["measure"], [name for plural, name in self._tables if plural == "measures"]
+        if code not in known:
+            self._fault(table, f"no measure has the id {code!r}{_near(code, known)}", "measure")
 
     def refer(self, plural: str, name: object) -> Record:
         """Return the record that a reference names."""
@@ -150,7 +158,7 @@ def _near(name: str, known: Any) -> str:
 
 
 def _refuse(expected: str, value: object) -> NoReturn:
-    raise TypeError(f"expected {expected}, got {shorten(repr(value))}")
+    raise TypeError(f"expected {expected}, got {show(value)}")
 
 
 def _table(value: object, expected: str) -> dict[str, Any]:
@@ -201,10 +209,11 @@ def _converter(structurer: _Structurer) -> cattrs.Converter:
     converter = cattrs.Converter(forbid_extra_keys=True, detailed_validation=True)
     for kind, words in ((str, "a text"), (int, "a whole number"), (bool, "true or false"), (date, "a date")):
         converter.register_structure_hook(kind, _exactly(kind, words))
+    for vocabulary in Vocabulary.__subclasses__():  # each by itself, since its words are texts, too
+        converter.register_structure_hook(vocabulary, _word)
     converter.register_structure_hook(Text, _text)
     converter.register_structure_hook(Period, _period)
     converter.register_structure_hook(Amount, _amount)
-    converter.register_structure_hook_func(lambda cls: isinstance(cls, type) and issubclass(cls, enum.Enum), _word)
     converter.register_structure_hook_func(
         lambda cls: isinstance(cls, type) and issubclass(cls, Record), lambda name, cls: structurer.refer(kind_of(cls).plural, name)
     )

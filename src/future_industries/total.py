@@ -1,13 +1,13 @@
 """Totals: what figures may be added, and what must be left out, with the reason."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 import attrs
 
 from future_industries.amount import Amount
 from future_industries.currency import UNSTATED, Rate, Rates
-from future_industries.errors import FutureIndustriesError, KindError, RateNotFoundError, UndatedError, UnitError, shorten
+from future_industries.errors import KindError, RateNotFoundError, UndatedError, UnitError, UnknownCurrencyError, show
 from future_industries.figure import Figure
 from future_industries.nature import Nature
 
@@ -79,15 +79,13 @@ def joined(left: object, right: object) -> Total:
         elif isinstance(term, Figure):
             counted.append(term)
         elif not (type(term) is int and term == 0):  # sum() starts at 0
-            raise KindError(f"a figure adds to a figure or a total, not to {shorten(repr(term))}")
-    _check(counted)
-    if reasons := _doubles(counted):
-        figure, reason = next(iter(reasons.items()))
-        raise KindError(f"{figure.id} cannot be added: {reason}; .total() leaves it out")
-    amount = counted[0].amount
-    for figure in counted[1:]:
-        amount = amount + figure.amount
-    return Total(amount, tuple(counted))
+            raise KindError(f"a figure adds to a figure or a total, not to {show(term)}")
+    _check_each(counted)
+    for figure, reason in zip(counted, _doubles(counted), strict=True):
+        if reason is not None:
+            raise KindError(f"{figure.id} cannot be added: {reason}; .total() leaves it out")
+    _check_together(counted)
+    return Total(_sum([figure.amount for figure in counted]), tuple(counted))
 
 
 def total_of(
@@ -110,32 +108,32 @@ def total_of(
         UnitError: Units differ, and no *target* is given.
     """
     given = tuple(figures)
-    _check(given)
-    doubles = _doubles(given)
-    counted: list[Figure] = []
+    _check_each(given)
+    turned: list[tuple[Figure, Amount]] = []
     left_out: list[LeftOut] = []
-    amounts: list[Amount] = []
     for figure in given:
-        if figure in doubles:
-            left_out.append(LeftOut(figure, doubles[figure]))
-            continue
-        try:
-            amounts.append(_turned(figure, target, on, rates))
-        except (UndatedError, RateNotFoundError) as error:
-            left_out.append(LeftOut(figure, str(error)))
+        amount = _turned(figure, target, on, rates)
+        if isinstance(amount, Amount):
+            turned.append((figure, amount))
         else:
-            if amounts[-1].unit == UNSTATED:
-                amounts.pop()
-                left_out.append(LeftOut(figure, "nobody stated its currency"))
-            else:
-                counted.append(figure)
-    return Total(_sum(amounts), tuple(counted), tuple(left_out))
+            left_out.append(LeftOut(figure, amount))
+    doubles = _doubles([figure for figure, _ in turned])
+    left_out += [LeftOut(figure, reason) for (figure, _), reason in zip(turned, doubles, strict=True) if reason is not None]
+    counted = [pair for pair, reason in zip(turned, doubles, strict=True) if reason is None]
+    _check_together([figure for figure, _ in counted])
+    return Total(_sum([amount for _, amount in counted]), tuple(figure for figure, _ in counted), tuple(left_out))
 
 
-def _turned(figure: Figure, target: str | None, on: "Period | date | int | str | None", rates: Rates | Rate | None) -> Amount:
-    if target is None or figure.amount.unit == UNSTATED:
-        return figure.amount
-    return figure.to(target, on=on, rates=rates)
+def _turned(figure: Figure, target: str | None, on: "Period | date | int | str | None", rates: Rates | Rate | None) -> Amount | str:
+    """Return the figure's amount in the unit of the sum, or why it cannot be counted."""
+    if figure.period is None and on is None and target is None:
+        return "the time it speaks of is not stated; pass on= a date"
+    if figure.amount.unit == UNSTATED:
+        return "nobody stated its currency"
+    try:
+        return figure.amount if target is None else figure.to(target, on=on, rates=rates)
+    except (UndatedError, RateNotFoundError) as error:
+        return str(error)
 
 
 def _sum(amounts: list[Amount]) -> Amount | None:
@@ -143,70 +141,61 @@ def _sum(amounts: list[Amount]) -> Amount | None:
         return None
     try:
         return sum(amounts[1:], amounts[0])
+    except UnknownCurrencyError:
+        raise
     except UnitError as error:
         raise UnitError(
             f"the figures have no common unit: {error}; pass the unit or currency of the sum, as .total('USD')"
         ) from None
 
 
-def _check(figures: Iterable[Figure]) -> None:
-    """Refuse what does not add: several kinds or measures, natures that never add, two stocks of one subject."""
+def _check_each(figures: Iterable[Figure]) -> None:
+    """Refuse figures of several kinds or measures, and natures that never add."""
     given = tuple(figures)
-    for what, values in (
-        ("kinds", {figure.kind.value for figure in given}),
-        ("measures", {figure.measure for figure in given}),
-    ):
-        if len(values) > 1:
-            names = " and ".join(sorted(values))
-            raise KindError(f"figures of different {what} do not add: {names}; choose one with .where({what[:-1]}=...)")
+    _check_one("kind", {figure.kind.value for figure in given})
+    _check_one("measure", {figure.measure for figure in given})
     for figure in given:
         if figure.nature not in _ADDING:
             raise KindError(f"{figure.id} is a {figure.nature}, which does not add to anything; choose with .where(nature='flow')")
+
+
+def _check_together(figures: list[Figure]) -> None:
+    """Refuse what is left once nothing counts twice: several natures, and two stocks of one subject."""
+    _check_one("nature", {figure.nature.value for figure in figures})
     stocks: dict[str, Figure] = {}
-    for figure in given:
-        if figure.nature is Nature.STOCK and not any(True for _ in _bases(figure)):
-            rival = stocks.setdefault(figure.subject.id, figure)
-            if rival is not figure:
-                raise KindError(
-                    f"{rival.id} and {figure.id} are two stocks of one subject, {figure.subject.id}; choose one of them"
-                )
+    for figure in figures:
+        if figure.nature is Nature.STOCK and (rival := stocks.setdefault(figure.subject.id, figure)) is not figure:
+            raise KindError(f"{rival.id} and {figure.id} are two stocks of one subject, {figure.subject.id}; choose one of them")
 
 
-def _bases(figure: Figure) -> Iterator[Figure]:
-    """Yield what the figure restates or is a part of, however far up.
-
-    Raises:
-        KindError: The references run in a circle.
-    """
-    seen = {figure.id}
-    stack = [base for base in (figure.restates, figure.part_of) if base is not None]
-    while stack:
-        base = stack.pop()
-        if base.id in seen:
-            continue
-        seen.add(base.id)
-        yield base
-        stack.extend(up for up in (base.restates, base.part_of) if up is not None)
+def _check_one(what: str, words: set[str]) -> None:
+    if len(words) > 1:
+        some = " and ".join(sorted(words)[:3]) + (f" and {len(words) - 3} more" if len(words) > 3 else "")
+        raise KindError(f"figures of different {what}s do not add: {some}; choose one with .where({what}=...)")
 
 
-def _doubles(figures: Iterable[Figure]) -> dict[Figure, str]:
-    """Return the figures that others among them already count, with the reason.
+def _doubles(figures: list[Figure]) -> list[str | None]:
+    """Return for each figure why another among them already counts it, or None where it is to be counted.
 
     Restatements are closed over first, so that a part is not counted beside its whole's restatement; wholes are
     looked for through records that are not among the figures.
     """
-    given = {figure.id: figure for figure in figures}
-    present = {_original(figure).id for figure in given.values()}
-    reasons: dict[Figure, str] = {}
-    seen: dict[str, Figure] = {}
-    for figure in sorted(given.values(), key=lambda figure: figure.restates is not None):
-        original = _original(figure)
-        whole = next((up for up in _wholes(original) if up.id in present), None)
-        if original.id in seen:
-            reasons[figure] = f"it restates {seen[original.id].id}"
-        elif whole is not None:
-            reasons[figure] = f"it is a part of {whole.id}, which is counted"
-        seen.setdefault(original.id, figure)
+    originals = [_original(figure).id for figure in figures]
+    first: dict[str, Figure] = {}
+    for figure, original in sorted(zip(figures, originals, strict=True), key=lambda pair: pair[0].restates is not None):
+        first.setdefault(original, figure)
+    wholes = {original: _wholes(figure) & first.keys() for figure, original in zip(figures, originals, strict=True)}
+    reasons: list[str | None] = []
+    seen: set[str] = set()
+    for figure, original in zip(figures, originals, strict=True):
+        counted = [whole for whole in _wholes(figure) & first.keys() if not wholes[whole]]
+        if figure.id in seen:
+            reasons.append("it is there already")
+        elif first[original] is not figure:
+            reasons.append(f"it restates {first[original].id}")
+        else:
+            reasons.append(f"it is a part of {first[counted[0]].id}, which is counted" if counted else None)
+        seen.add(figure.id)
     return reasons
 
 
@@ -217,14 +206,22 @@ def _original(figure: Figure) -> Figure:
     return figure
 
 
-def _wholes(figure: Figure) -> Iterator[Figure]:
-    """Yield the originals of the wholes that *figure* is a part of, nearest first."""
-    seen = {figure.id}
-    whole = figure.part_of
-    while whole is not None:
-        whole = _original(whole)
-        if whole.id in seen:
-            raise FutureIndustriesError(f"{figure.id} is a part of itself, through {whole.id}; mend part_of")
-        seen.add(whole.id)
-        yield whole
-        whole = whole.part_of
+def _wholes(figure: Figure) -> set[str]:
+    """Return the ids of the originals of all wholes that *figure*, or what it restates, is a part of.
+
+    Raises:
+        KindError: The figure is a part of itself.
+    """
+    found: set[str] = set()
+    stack: list[tuple[Figure, frozenset[str]]] = [(figure, frozenset({_original(figure).id}))]
+    while stack:
+        part, below = stack.pop()
+        if part.restates is not None:
+            stack.append((part.restates, below))
+        if part.part_of is not None:
+            whole = _original(part.part_of).id
+            if whole in below:
+                raise KindError(f"{whole} is a part of itself; mend part_of")
+            found.add(whole)
+            stack.append((part.part_of, below | {whole}))
+    return found

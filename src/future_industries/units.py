@@ -5,25 +5,25 @@ Each currency and each counted thing is a dimension of its own. Pint gives the f
 once for each pair; no text from outside ever reaches its parser.
 """
 
-import enum
 import re
+from collections.abc import Iterable
 from decimal import Decimal
 from functools import cache
 
 import attrs
 
 from future_industries.currency import CURRENCIES, UNSTATED
-from future_industries.errors import UnitError, UnknownCurrencyError, shorten, text_of
+from future_industries.errors import UnitError, is_a, shorten, show
 from future_industries.nouns import NOUNS
-from future_industries.numerals import CONTEXT
 from future_industries.text import fold
+from future_industries.vocabulary import Vocabulary
 
-__all__ = ["Dimension", "Term", "Unit", "common_factor", "factor", "product", "quotient", "symbol_of", "unit", "word"]
+__all__ = ["Dimension", "Term", "Unit", "symbol_of", "unit", "word"]
 
 _MOST = 60
 
 
-class Dimension(enum.StrEnum):
+class Dimension(Vocabulary):
     """What a unit measures."""
 
     MONEY = "money"
@@ -99,15 +99,13 @@ Hz; physical; hertz; hertz; hertz; 赫兹
 GHz; physical; gigahertz; gigahertz; gigahertz; 吉赫兹
 GB; physical; gigabyte; gigabyte; gigabytes; 吉字节
 TB; physical; terabyte; terabyte; terabytes; 太字节
-EFLOPS; physical; exaflops; exaflops; exaflops; 百亿亿次/秒; eflop/s; eflops
-PFLOPS; physical; petaflops; petaflops; petaflops; 千万亿次/秒; pflop/s; pflops
+EFLOPS; physical; exaflops; exaflops; exaflops; EFLOPS; eflops
+PFLOPS; physical; petaflops; petaflops; petaflops; PFLOPS; pflops
 °C; physical; ; degree Celsius; degrees Celsius; 摄氏度; ℃
 """
 
 
 def _plural(singular: str) -> str:
-    if singular.endswith(("s", "x", "ch", "sh")):
-        return f"{singular}es"
     return f"{singular[:-1]}ies" if singular.endswith("y") and singular[-2] not in "aeiou" else f"{singular}s"
 
 
@@ -182,10 +180,20 @@ class Unit:
     def __repr__(self) -> str:
         return f"<Unit {self.symbol}>"
 
+    @classmethod
+    def made(cls, above: Iterable[Term], below: Iterable[Term]) -> "Unit":
+        """Return the unit of what stands above and below the line, what stands on both cancelled."""
+        return _made(tuple(above), tuple(below))
+
     @property
     def dimension(self) -> Dimension | None:
         """What the unit measures, or None where it is made of several."""
         return self.above[0].dimension if len(self.above) == 1 and not self.below else None
+
+    @property
+    def is_floored(self) -> bool:
+        """Whether what is measured in it cannot fall below 0: a count, or a share, but not a change of one."""
+        return self.dimension in {Dimension.COUNT, Dimension.SHARE} and self.symbol != "percentage point"
 
     @property
     def share(self) -> Decimal | None:
@@ -196,6 +204,11 @@ class Unit:
     def currency(self) -> str | None:
         """The currency in it, or None where it is no money."""
         return next((term.symbol for term in (*self.above, *self.below) if term.dimension is Dimension.MONEY), None)
+
+    @property
+    def is_unstated(self) -> bool:
+        """Whether it is money whose currency nobody stated, or has such money in it."""
+        return any(term.symbol == UNSTATED for term in (*self.above, *self.below))
 
     def __mul__(self, other: "Unit") -> "Unit":
         return _made((*self.above, *other.above), (*self.below, *other.below))
@@ -222,7 +235,6 @@ def _made(above: tuple[Term, ...], below: tuple[Term, ...]) -> Unit:
     return Unit(symbol, tuple(up) or (_terms()["1"][0],), tuple(down))
 
 
-@cache
 def unit(name: str) -> Unit:
     """Return the unit called *name*: a symbol, a word in English or Chinese, or a compound of them.
 
@@ -233,8 +245,16 @@ def unit(name: str) -> Unit:
         >>> unit("颗卫星"), unit("smartphones per day"), unit("元/千瓦时")
         (<Unit satellite>, <Unit smartphone/day>, <Unit CNY/kWh>)
     """
-    if not 0 < len(text_of(name, "a unit such as 'CNY' or 'satellites'").strip()) <= _MOST:
-        raise UnitError(f"a unit must be a short text such as 'CNY' or 'satellites', not {shorten(repr(name))}")
+    try:
+        return _unit(name)
+    except TypeError:
+        raise UnitError(f"a unit must be a short text such as 'CNY' or 'satellites', not {show(name)}") from None
+
+
+@cache
+def _unit(name: str) -> Unit:
+    if not is_a(name, str) or not 0 < len(name.strip()) <= _MOST:
+        raise UnitError(f"a unit must be a short text such as 'CNY' or 'satellites', not {show(name)}")
     if name in CURRENCIES:  # most money goes by its code; the table of words is not built for it
         return Unit(name, (_currency(name),), ())
     if whole := word(name):
@@ -264,102 +284,6 @@ def _term(part: str, whole: str) -> Term:
     )
     asked = f"{shorten(whole)!r}" if part.strip() in {"", whole} else f"{shorten(part)!r} in {shorten(whole)!r}"
     raise UnitError(f"no unit is called {asked}; {advice}")
-
-
-@cache
-def factor(source: str, target: str) -> Decimal:
-    """Return by what a value in *source* is multiplied to be in *target*, currencies apart.
-
-    Raises:
-        UnitError: The two do not measure the same.
-
-    Example:
-        >>> print(factor("km", "mm"), factor("CNY/MWh", "CNY/kWh"))
-        1E+6 0.001
-    """
-    if source == target:
-        return Decimal(1)
-    one, other = unit(source), unit(target)
-    if len(one.above) != len(other.above) or len(one.below) != len(other.below):
-        raise UnitError(f"{source} cannot be turned into {target}: they do not measure the same")
-    result = Decimal(1)
-    for mine, theirs in zip(one.above, other.above, strict=True):
-        result = CONTEXT.multiply(result, _simple_factor(mine, theirs))
-    for mine, theirs in zip(one.below, other.below, strict=True):
-        result = CONTEXT.divide(result, _simple_factor(mine, theirs))
-    return result
-
-
-def _simple_factor(source: Term, target: Term) -> Decimal:
-    if source.symbol == target.symbol or (source.dimension is target.dimension is Dimension.MONEY):
-        return Decimal(1)
-    if UNSTATED in {source.symbol, target.symbol}:
-        raise UnknownCurrencyError(unstated_message())
-    if not (source.pint and target.pint):
-        raise UnitError(f"{source.symbol} cannot be turned into {target.symbol}: they do not measure the same")
-    from future_industries.bridge import pint_factor  # noqa: PLC0415 - pint takes 0.3 s to import
-
-    return pint_factor(source.pint, target.pint)
-
-
-@cache
-def common_factor(source: str, target: str) -> Decimal:
-    """Return by what a value in *source* is multiplied to be added to one in *target*, without a change of currency.
-
-    Raises:
-        UnknownCurrencyError: Nobody stated one of the currencies.
-        UnitError: The two are in different currencies, or do not measure the same.
-    """
-    mine, theirs = unit(target).currency, unit(source).currency
-    if UNSTATED in {mine, theirs}:
-        raise UnknownCurrencyError(unstated_message())
-    if mine is not None and theirs is not None and mine != theirs:
-        raise UnitError(f"they are in two currencies; convert one first: .to({mine!r}, on=...)")
-    return factor(source, target)
-
-
-@cache
-def product(left: str, right: str) -> tuple[str, Decimal]:
-    """Return the unit of a product and the factor that comes with it: a percent of employees is 0.01 employees.
-
-    Raises:
-        UnitError: The product makes no sense, as yuan by yuan.
-    """
-    one, other = unit(left), unit(right)
-    if one.share is not None:
-        return right, one.share
-    if other.share is not None:
-        return left, other.share
-    made = one * other
-    counted = [term for term in made.above if term.dimension in _COUNTED]
-    if len(counted) > 1 or _ODD & {term.symbol for term in (*one.above, *other.above)}:
-        raise UnitError(f"{left} by {right} makes no sense; multiply by a share, a number or a rate such as 'CNY/{left}'")
-    return made.symbol, Decimal(1)
-
-
-@cache
-def quotient(left: str, right: str) -> tuple[str, Decimal]:
-    """Return the unit of a quotient and the factor that comes with it.
-
-    Raises:
-        UnitError: The quotient makes no sense, as yuan by dollars.
-    """
-    one, other = unit(left), unit(right)
-    if one.symbol == other.symbol:
-        return "1", Decimal(1)
-    if other.share is not None:
-        return left, CONTEXT.divide(one.share or Decimal(1), other.share) if one.share else CONTEXT.divide(Decimal(1), other.share)
-    if _ODD & {term.symbol for term in (*one.above, *other.above)}:
-        raise UnitError(f"{left} by {right} makes no sense: ranks and percentage points do not divide")
-    if one.currency and other.currency and one.currency != other.currency:
-        raise UnitError(f"{left} by {right} makes no sense: convert one of them to the other's currency first")
-    if one.dimension is not None and one.dimension is other.dimension and one.dimension in {Dimension.TIME, Dimension.PHYSICAL}:
-        return "1", factor(left, right)
-    return (one / other).symbol, Decimal(1)
-
-
-_COUNTED = frozenset({Dimension.MONEY, Dimension.COUNT})
-_ODD = frozenset({"rank", "percentage point"})
 
 
 def unstated_message() -> str:

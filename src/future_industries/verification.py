@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from future_industries.errors import DataError
+from future_industries.errors import ParseError
 from future_industries.record import Record
 from future_industries.source import Evidence, Source
 
@@ -59,30 +59,33 @@ def _evidence(label: str, holder: object) -> Iterator[tuple[str, Evidence]]:
 
 def verify(catalog: "Catalog", folder: "str | Path") -> Verification:
     """Check the place of every piece of evidence in *catalog* against the texts in *folder*."""
-    texts = _texts(Path(folder))
+    records = [record for collection in catalog.collections.values() for record in collection]
+    places = [place for record in records for place in evidence_of(record)]
+    sources = dict.fromkeys((*catalog.sources, *(evidence.source for _, evidence in places)))
+    texts = _texts(Path(folder), {source.sha256 for source in sources})
     checked, faults = 0, list[str]()
-    for collection in catalog.collections.values():
-        for record in collection:
-            for label, evidence in evidence_of(record):
-                text = texts.get(evidence.source.sha256 or "")
-                if text is None or evidence.start is None or evidence.end is None:
-                    continue
-                checked += 1
-                if fault := _fault(text, evidence, evidence.start, evidence.end):
-                    faults.append(f"{label}: {fault}")
-    missing = tuple(source for source in catalog.sources if source.sha256 is not None and source.sha256 not in texts)
+    for label, evidence in places:
+        text = texts.get(evidence.source.sha256 or "")
+        if text is None or evidence.start is None or evidence.end is None:
+            continue
+        checked += 1
+        if fault := _fault(text, evidence, evidence.start, evidence.end):
+            faults.append(f"{label}: {fault}")
+    missing = tuple(source for source in sources if source.sha256 is not None and source.sha256 not in texts)
     return Verification(checked, checked - len(faults), tuple(faults), missing)
 
 
-def _texts(folder: Path) -> dict[str, str]:
-    """Return the texts of a folder by the digest of their bytes."""
+def _texts(folder: Path, wanted: set[str | None]) -> dict[str, str]:
+    """Return the texts of a folder that have one of the wanted digests, by the digest of their bytes."""
     if not folder.is_dir():
-        raise DataError((f"there is no folder {folder}; pass the folder that holds the texts of the sources",))
+        raise ParseError(str(folder), "a folder that is there and holds the texts of the sources")
     texts: dict[str, str] = {}
     for path in sorted(folder.glob("*.txt")):
         if path.stat().st_size <= _LARGEST:
             content = path.read_bytes()
-            texts[hashlib.sha256(content).hexdigest()] = content.decode("utf-8")
+            digest = hashlib.sha256(content).hexdigest()
+            if digest in wanted:
+                texts[digest] = content.decode("utf-8")
     return texts
 
 

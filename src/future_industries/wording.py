@@ -52,6 +52,10 @@ _FOLD = re.compile("|".join(_TIMES), re.IGNORECASE)
 _RANK = re.compile(r"(rank at most|top|前|rank|no\.|number|第)\s?", re.IGNORECASE)
 _ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
 _MORE_OR_LESS = re.compile(r"(余|多)")
+_HAN_SCALE = re.compile("万亿|亿|万")
+_LEVEL = re.compile(r"(人民币|美元|欧元|日元|港元|元)?级")
+_SIGN = re.compile(r"[-−](?=[0-9])")
+_BETWEEN = re.compile(r"between\s+", re.IGNORECASE)
 
 
 class Reading(NamedTuple):
@@ -103,20 +107,20 @@ class _Bound(NamedTuple):
 
     number: Number
     qualifier: Qualifier | None
+    unit: str | None = None
+    marked: str | None = None
 
 
 def _stated(text: str, start: int) -> Reading | None:
-    qualifier, at = qualifier_before(text, start) or (None, start)
-    mark = _MARKS.match(text, at)
-    marked = None
-    if mark:
-        marked, at = word(mark[1]), mark.end()
-        if qualifier is None:
-            qualifier, at = qualifier_before(text, at) or (None, at)
+    between = _BETWEEN.match(text, start)
+    qualifier, at = qualifier_before(text, between.end() if between else start) or (None, between.end() if between else start)
+    marked, at = _mark(text, at)
+    if marked is not None and qualifier is None:
+        qualifier, at = qualifier_before(text, at) or (None, at)
     if order := _order(text, at):
         power, at = order
         symbol, end = _unit(text, at, marked)
-        low, high = Decimal(1).scaleb(power), Decimal(1).scaleb(power + 1)
+        low, high = Decimal(1).scaleb(power, CONTEXT), Decimal(1).scaleb(power + 1, CONTEXT)
         return (
             None
             if qualifier not in {None, Qualifier.EXACT}
@@ -128,19 +132,27 @@ def _stated(text: str, start: int) -> Reading | None:
     second = _second(text, first.number.end)
     if second is not None:
         return _range(text, qualifier, first, second, marked)
-    qualifier = qualifier or first.qualifier
-    return _single(text, qualifier, first.number, marked)
+    return None if between else _single(text, qualifier or first.qualifier, first.number, marked)
+
+
+def _mark(text: str, start: int) -> tuple[str | None, int]:
+    """Read a mark of currency or of percent before a number: "US$", 人民币, 百分之."""
+    mark = _MARKS.match(text, start)
+    return (word(mark[1]), mark.end()) if mark else (None, start)
 
 
 def _number(text: str, start: int) -> _Bound | None:
-    """Read a number, with 余 or 多 inside it or behind it: "500余", "30多万"."""
-    number = number_at(text, start)
+    """Read a number, with a sign before it or with 余 or 多 in or behind it: "-5", "500余", "30多万"."""
+    sign = _SIGN.match(text, start)
+    number = number_at(text, sign.end() if sign else start)
     if number is None:
         return None
+    if sign:
+        return _Bound(number._replace(value=CONTEXT.minus(number.value)), None)
     more = _MORE_OR_LESS.match(text, number.end)
     if not more:
         return _Bound(number, None)
-    scale = re.compile("万亿|亿|万").match(text, more.end())
+    scale = _HAN_SCALE.match(text, more.end())
     if not scale:
         return _Bound(number._replace(end=more.end()), Qualifier.OVER)
     value = number.value.scaleb(_HAN_POWERS[scale[0]], CONTEXT)
@@ -148,17 +160,17 @@ def _number(text: str, start: int) -> _Bound | None:
 
 
 def _second(text: str, start: int) -> _Bound | None:
-    """Read the upper end of a range."""
-    unit_between = re.compile(r"(?:%|％|元|亿元|万元)?").match(text, start)
-    to = _TO.match(text, unit_between.end() if unit_between else start)
+    """Read the upper end of a range, with the unit of the lower one where it stands there too."""
+    own = _simple(text, start + (text[start : start + 1] == " "))
+    to = _TO.match(text, own[1] if own else start)
     if to is None:
         return None
     qualifier, at = qualifier_before(text, to.end()) or (None, to.end())
-    mark = _MARKS.match(text, at)
-    number = number_at(text, mark.end() if mark else at)
-    if number is None or qualifier not in {None, Qualifier.UNDER}:
+    marked, at = _mark(text, at)
+    bound = _number(text, at)
+    if bound is None or bound.qualifier is not None or qualifier not in {None, Qualifier.UNDER}:
         return None
-    return _Bound(number, qualifier)
+    return _Bound(bound.number, qualifier, own[0] if own else None, marked)
 
 
 def _range(text: str, qualifier: Qualifier | None, first: _Bound, second: _Bound, marked: str | None) -> Reading | None:
@@ -166,11 +178,19 @@ def _range(text: str, qualifier: Qualifier | None, first: _Bound, second: _Bound
     if second.number.scaled and not first.number.scaled:  # "5 to 8 million": the scale is said once
         power = high.adjusted() - _printed(text, second.number).adjusted()
         low = low.scaleb(power, CONTEXT)
-    symbol, end = _unit(text, second.number.end, marked)
+    symbol, end = _unit(text, second.number.end, second.marked or marked)
+    said = {second.unit, second.marked, marked, symbol} - {None}
+    if len(said) > 1:
+        raise UnitError(
+            f"a range has one unit, and this one has {' and '.join(sorted(str(name) for name in said))}; state the ends apart"
+        )
     if qualifier not in {None, Qualifier.ABOUT, Qualifier.OVER, Qualifier.EXACT} or low > high:
         return None
     kind = Qualifier.ABOUT if qualifier is Qualifier.ABOUT else Qualifier.RANGE
-    return Reading(None, low, high, qualifier is Qualifier.OVER, second.qualifier is Qualifier.UNDER, symbol, kind, end)
+    is_open = qualifier is Qualifier.OVER, second.qualifier is Qualifier.UNDER
+    if low == high and True in is_open:
+        return None
+    return Reading(None, low, high, *is_open, symbol, kind, end)
 
 
 def _printed(text: str, number: Number) -> Decimal:
@@ -181,10 +201,12 @@ def _printed(text: str, number: Number) -> Decimal:
 
 def _single(text: str, qualifier: Qualifier | None, number: Number, marked: str | None) -> Reading | None:
     at = number.end
-    if text[at : at + 1] == "级":  # 百亿级: of the order of ten billion
-        symbol, end = _unit(text, at + 1, marked)
+    if found := _LEVEL.match(text, at):  # 百亿级, 百亿元级: of the order of ten billion
+        symbol = (word(found[1]) if found[1] else marked) or "1"
         ceiling = number.value.scaleb(1, CONTEXT)
-        return Reading(None, number.value, ceiling, False, True, symbol, Qualifier.ORDER, end) if qualifier is None else None
+        return (
+            Reading(None, number.value, ceiling, False, True, symbol, Qualifier.ORDER, found.end()) if qualifier is None else None
+        )
     glued = qualifier_after(text, at) if qualifier is None else None
     if glued and glued[0] is Qualifier.OVER:
         qualifier, at = glued
@@ -209,7 +231,7 @@ def _tenths(text: str, value: Decimal, at: int) -> tuple[Decimal, str, int]:
     rest = number_at(text, at + 1)
     tenths = value.scaleb(1, CONTEXT)
     if rest and rest.value < 10 and rest.value == int(rest.value):
-        return tenths + rest.value, "percent", rest.end
+        return CONTEXT.add(tenths, rest.value), "percent", rest.end
     return tenths, "percent", at + 1
 
 
@@ -286,7 +308,7 @@ def _simple(text: str, start: int) -> tuple[str, int] | None:
 
 @cache
 def _word_pattern() -> re.Pattern[str]:
-    return re.compile(r"[%％°℃]C?|US\$|(?:u\.s\.|[^\W\d_]+[0-9²³]?)(?:/[a-z]\b)?", re.IGNORECASE)
+    return re.compile(r"[%％°℃]C?|US\$|(?:u\.s\.|[^\W\d_]+[0-9²³]?)", re.IGNORECASE)
 
 
 def _word_ends(text: str, start: int) -> list[int]:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from future_industries.plan import Plan
     from future_industries.region import Region
     from future_industries.statement import Statement
+    from future_industries.vocabulary import Vocabulary
 
 __all__ = [
     "Ids",
@@ -57,9 +58,9 @@ def sources_of(record: "Figure | Statement") -> tuple[str, ...]:
     return ids_of(evidence.source for evidence in record.evidence)
 
 
-def one(value: str | None) -> Ids:
-    """Return a word as the only key that answers."""
-    return None if value is None else frozenset({str(value)})
+def one(value: str | None, vocabulary: "type[Vocabulary] | None" = None) -> Ids:
+    """Return a word as the only key that answers; of a closed vocabulary, a word that it has."""
+    return None if value is None else frozenset({str(value if vocabulary is None else vocabulary(value))})
 
 
 def _in_time(period: "Period | None", since: "Period | date | int | str | None", until: "Period | date | int | str | None") -> bool:

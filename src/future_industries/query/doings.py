@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING, ClassVar, Self
 
 from future_industries.collection import Collection
+from future_industries.nature import Kind
 from future_industries.query.asking import Keys, id_of, ids_of, in_time, named, one, region_ids, sources_of, targets_of, track_ids
 from future_industries.record import Record
 
@@ -12,7 +13,6 @@ if TYPE_CHECKING:
     from future_industries.concept import Concept  # noqa: F401 - the text in a collection's base names it
     from future_industries.field import Field, Track
     from future_industries.milestone import Milestone  # noqa: F401 - the text in a collection's base names it
-    from future_industries.nature import Kind
     from future_industries.organisation import Organisation
     from future_industries.period import Period
     from future_industries.person import Person
@@ -54,11 +54,13 @@ class Policies(Collection["Policy"]):
         until: "Period | date | int | str | None" = None,
     ) -> Self:
         """Return the policies of a region, an issuer, a status, a field, a track or a product; issued since and until."""
+        from future_industries.policy import Status  # noqa: PLC0415 - a first look-up needs no policies
+
         catalog = self._shelf.catalog
         wanted = {
             "region": region_ids(catalog, region, within=within),
             "issuer": named(catalog.organisations, issuer),
-            "status": one(status),
+            "status": one(status, Status),
             "field": named(catalog.fields, field),
             "track": track_ids(catalog, track),
             "product": named(catalog.products, product),
@@ -167,7 +169,7 @@ class Milestones(Collection["Milestone"]):
         """Return the milestones of a kind, a region, a track or a subject, whose time ends since and until."""
         catalog = self._shelf.catalog
         wanted = {
-            "kind": one(kind),
+            "kind": one(kind, Kind),
             "region": region_ids(catalog, region, within=within),
             "track": track_ids(catalog, track),
             "subject": None if subject is None else frozenset({subject.id}),

@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING, ClassVar, Self
 
 from future_industries.collection import Collection
+from future_industries.nature import Kind, Nature
 from future_industries.query.asking import (
     Keys,
     id_of,
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     from future_industries.currency import Rate, Rates
     from future_industries.field import Track
     from future_industries.figure import Figure, Subject
-    from future_industries.nature import Kind, Nature
+    from future_industries.measure import Measure
     from future_industries.organisation import Organisation
     from future_industries.period import Period
     from future_industries.plan import Plan
@@ -59,7 +60,7 @@ class Figures(Collection["Figure"]):
         *,
         region: "Region | str | None" = None,
         within: bool = False,
-        measure: str | None = None,
+        measure: "Measure | str | None" = None,
         kind: "Kind | str | None" = None,
         nature: "Nature | str | None" = None,
         unit: str | None = None,
@@ -112,9 +113,9 @@ class Figures(Collection["Figure"]):
         wanted = {
             "subject": about,
             "region": region_ids(catalog, region, within=within),
-            "measure": None if measure is None else frozenset({catalog.measures[measure].id}),
-            "kind": one(kind),
-            "nature": one(nature),
+            "measure": named(catalog.measures, measure),
+            "kind": one(kind, Kind),
+            "nature": one(nature, Nature),
             "unit": unit_symbol(unit),
             "track": track_ids(catalog, track),
             "restates": named(catalog.figures, restates),

@@ -4,6 +4,8 @@ from typing import TYPE_CHECKING, ClassVar, Self
 
 from future_industries.collection import Collection
 from future_industries.query.asking import Keys, id_of, ids_of, named, one, region_ids, track_ids
+from future_industries.region import RegionLevel
+from future_industries.source import SourceKind
 
 if TYPE_CHECKING:
     from future_industries.field import Field, Track
@@ -11,8 +13,8 @@ if TYPE_CHECKING:
     from future_industries.organisation import Organisation, OrganisationKind
     from future_industries.person import Person  # noqa: F401 - the text in a collection's base names it
     from future_industries.product import Product
-    from future_industries.region import Region, RegionLevel
-    from future_industries.source import Source, SourceKind  # noqa: F401 - the text in a collection's base names it
+    from future_industries.region import Region
+    from future_industries.source import Source  # noqa: F401 - the text in a collection's base names it
 
 __all__ = ["Fields", "Measures", "Organisations", "People", "Products", "Regions", "Sources", "Tracks"]
 
@@ -25,7 +27,7 @@ class Sources(Collection["Source"]):
 
     def where(self, *, kind: "SourceKind | str | None" = None, publisher: str | None = None) -> Self:
         """Return the sources of a kind, or of a publisher as it is spelt in the data."""
-        return self._select({"kind": one(kind), "publisher": one(publisher)})
+        return self._select({"kind": one(kind, SourceKind), "publisher": one(publisher)})
 
 
 class Measures(Collection["Measure"]):
@@ -63,7 +65,11 @@ class Regions(Collection["Region"]):
         """
         catalog = self._shelf.catalog
         return self._select(
-            {"level": one(level), "parent": named(catalog.regions, parent), "region": region_ids(catalog, within, within=True)}
+            {
+                "level": one(level, RegionLevel),
+                "parent": named(catalog.regions, parent),
+                "region": region_ids(catalog, within, within=True),
+            }
         )
 
     def _preferred(self, positions: tuple[int, ...]) -> tuple[int, ...]:
@@ -111,9 +117,15 @@ class Organisations(Collection["Organisation"]):
         track: "Track | str | None" = None,
     ) -> Self:
         """Return the organisations of a kind, of a region (with *within*, of any in it), or of a track or any narrower."""
+        from future_industries.organisation import OrganisationKind  # noqa: PLC0415 - a first look-up needs no organisations
+
         catalog = self._shelf.catalog
         return self._select(
-            {"kind": one(kind), "region": region_ids(catalog, region, within=within), "track": track_ids(catalog, track)}
+            {
+                "kind": one(kind, OrganisationKind),
+                "region": region_ids(catalog, region, within=within),
+                "track": track_ids(catalog, track),
+            }
         )
 
 

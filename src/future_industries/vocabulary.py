@@ -1,0 +1,28 @@
+"""Closed vocabularies: words that are one of a short list, and equal to their own text."""
+
+import enum
+from typing import NoReturn
+
+from future_industries.errors import RecordError, show
+
+__all__ = ["Vocabulary"]
+
+
+class Vocabulary(enum.StrEnum):
+    """A word of a closed list; a word that is not in it is refused with those that are.
+
+    Example:
+        >>> import future_industries as fi
+        >>> fi.Kind("target") == "target"
+        True
+        >>> fi.Kind("goal")
+        Traceback (most recent call last):
+        ...
+        future_industries.errors.RecordError: a kind is one of target, projection, result, not 'goal'
+    """
+
+    @classmethod
+    def _missing_(cls, value: object) -> NoReturn:
+        words = ", ".join(member.value for member in cls)
+        noun = "".join(f" {letter.lower()}" if letter.isupper() else letter for letter in cls.__name__).strip()
+        raise RecordError(f"a {noun} is one of {words}, not {show(value)}")
