@@ -227,8 +227,8 @@ class Rates:
         after = self._first if before is None else self.table.find(b"\n", before) + 1
         near = [self._day_at(start) for start in (before, after) if start is not None and start < len(self.table.rstrip())]
         return (
-            f"no rate of {quote} per {base} on {day} or in the {_DAYS_BACK} days before it; the nearest are of "
-            f"{' and '.join(map(str, near))}, in a table from {self.first_day} to {self.last_day}: "
+            f"no rate of {quote} per {base} on {day} or in the {_DAYS_BACK} days before it; the nearest "
+            f"{'are' if len(near) > 1 else 'is'} of {' and '.join(map(str, near))}, in a table from {self.first_day} to {self.last_day}: "
             "pass on= a day in it, or rates= a rate of your own"
         )
 

@@ -1,0 +1,45 @@
+"""Settings of the documentation: sphinx-build -W -b html docs docs/_build."""
+
+from sphinx.addnodes import pending_xref
+from sphinx.application import Sphinx
+from sphinx.environment import BuildEnvironment
+
+import future_industries
+
+project = "future_industries"
+author = "The future_industries developers"
+copyright = "2026, The future_industries developers"  # noqa: A001  Sphinx reads this name
+version = release = future_industries.__version__
+
+extensions = ["myst_parser", "sphinx.ext.autodoc", "sphinx.ext.napoleon"]
+exclude_patterns = ["_build"]
+default_role = "py:obj"  # what docstrings put in single backticks
+
+autodoc_member_order = "bysource"
+autodoc_typehints = "description"
+autodoc_typehints_description_target = "documented"
+napoleon_numpy_docstring = False
+napoleon_use_ivar = True  # a field is documented once, under Attributes
+
+myst_enable_extensions = ["colon_fence", "deflist"]
+myst_heading_anchors = 3
+
+html_theme = "furo"
+html_title = f"future_industries {release}"
+html_static_path = ["_static"]
+html_css_files = ["wide.css"]
+
+
+def point_to_the_root(app: Sphinx, env: BuildEnvironment, node: pending_xref, contnode: object) -> object:
+    """Resolve a type by the address that users know: `future_industries.Amount`, not `future_industries.amount.Amount`."""
+    package, _, rest = node.get("reftarget", "").partition(".")
+    name = rest.rpartition(".")[2]
+    if node.get("refdomain") != "py" or package != "future_industries" or not hasattr(future_industries, name):
+        return None
+    python = env.domains.python_domain
+    return python.resolve_xref(env, node["refdoc"], app.builder, "obj", f"{package}.{name}", node, contnode)
+
+
+def setup(app: Sphinx) -> None:
+    """Connect the resolver above."""
+    app.connect("missing-reference", point_to_the_root)
