@@ -2,6 +2,7 @@
 
 import csv
 import decimal
+import pickle
 from datetime import date
 from decimal import Decimal
 from importlib.resources import files
@@ -347,3 +348,17 @@ def test_a_date_that_is_none_is_refused(on: object) -> None:
     """Every error raised on purpose is of the family."""
     with pytest.raises((RecordError, ParseError, KindError)):
         Amount.parse("5 yuan").to("USD", on=on, rates=MADE_UP)
+
+
+def test_converting_to_and_fro_keeps_no_chain() -> None:
+    amount = Amount.parse("about 5 million yuan")
+    for _ in range(2000):
+        amount = amount.to("USD", on="2024-01-03", rates=MADE_UP).to("CNY", on="2024-01-03", rates=MADE_UP)
+    assert (amount.place, amount) == (4, Amount.parse("about 5 million yuan"))
+    assert len(pickle.dumps(amount)) < 5000
+
+
+def test_a_mean_over_a_gap_is_an_error() -> None:
+    """A period whose rates are incomplete: an error."""
+    with pytest.raises(RateNotFoundError, match="do not cover 2 January 2024 to 12 January 2024"):
+        MADE_UP.mean("USD", "CNY", "2024-01-02 to 2024-01-12")

@@ -341,7 +341,7 @@ def test_a_figure_takes_a_rate_of_ones_own() -> None:
     [
         ("anhui-projects-2024-investment", "on 2 January 2024"),
         ("ciqtek-2023-orders", "in 2023"),
-        ("china-moon-landing-years-left", "by 2029"),
+        ("interstellar-express-missions-count", "by 2029"),
         ("chang-guang-employees", "over 800 employees"),
     ],
 )

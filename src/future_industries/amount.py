@@ -68,10 +68,9 @@ class Amount:
     high_open: bool = False
     rate: Rate | None = attrs.field(default=None, eq=False)
     _place: "int | Amount | None" = attrs.field(default=None, eq=False)
-    _extent: Interval | None = attrs.field(default=None, eq=False)
+    _extent: Interval | Decimal | None = attrs.field(default=None, eq=False)
 
-    # numpy would otherwise broadcast over an amount on its right.
-    __array_ufunc__ = None
+    __array_ufunc__ = None  # else numpy broadcasts over an amount on its right
 
     def __attrs_post_init__(self) -> None:
         bounds = Interval(self.low, self.high, self.low_open, self.high_open)
@@ -135,8 +134,11 @@ class Amount:
         For "about" it is half a unit of the last non-zero digit either way; what the words leave without a
         lower bound starts at 0 where it is a count or a share; else it is the bounds.
         """
-        if self._extent is not None:
-            return self._extent
+        kept, source = self._extent, self._place
+        if isinstance(kept, Interval):
+            return kept
+        if isinstance(kept, Decimal) and isinstance(source, Amount):
+            return (source.extent * Interval.point(kept)).tidied()
         if self.qualifier is Qualifier.ABOUT and self.low is not None and self.high is not None:
             return Interval(CONTEXT.subtract(self.low, slack(self.low)), CONTEXT.add(self.high, slack(self.high)))
         if self.qualifier.is_upper and unit(self.unit).is_floored and self.high is not None and self.high > 0:
@@ -246,8 +248,12 @@ class Amount:
 
     def _times(self, by: Decimal, symbol: str, rate: Rate | None) -> "Amount":
         """Return the amount in another unit, every bound multiplied by *by*, which is positive."""
+        if type(self._place) is Amount:  # settle it, lest amounts converted to and fro form a chain
+            extent, place = self._extent and self.extent, self.place
+            _SET_EXTENT(self, extent)
+            _SET_PLACE(self, place)
         made = object.__new__(Amount)
-        nominal, low, high, extent = self.nominal, self.low, self.high, self._extent
+        nominal, low, high = self.nominal, self.low, self.high
         times = CONTEXT.multiply if self.rate is None and rate is not None else tidy_product
         scaled = None if nominal is None else times(nominal, by)
         _SET_NOMINAL(made, scaled)
@@ -259,8 +265,8 @@ class Amount:
         _SET_HIGH_OPEN(made, self.high_open)
         _SET_RATE(made, rate)
         _SET_PLACE(made, self)
-        implied = extent is None and self.qualifier is not Qualifier.ABOUT
-        _SET_EXTENT(made, None if implied else self.extent * Interval.point(by))
+        implied = self._extent is None and self.qualifier is not Qualifier.ABOUT
+        _SET_EXTENT(made, None if implied else by)
         return made
 
     # Conversion

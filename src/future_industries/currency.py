@@ -226,10 +226,10 @@ class Rates:
         before = self._row_until(day)
         after = self._first if before is None else self.table.find(b"\n", before) + 1
         near = [self._day_at(start) for start in (before, after) if start is not None and start < len(self.table.rstrip())]
+        days = f"{'nearest days are' if len(near) > 1 else 'nearest day is'} {' and '.join(map(str, near))}"
         return (
-            f"no rate of {quote} per {base} on {day} or in the {_DAYS_BACK} days before it; the nearest "
-            f"{'are' if len(near) > 1 else 'is'} of {' and '.join(map(str, near))}, in a table from {self.first_day} to {self.last_day}: "
-            "pass on= a day in it, or rates= a rate of your own"
+            f"no rate of {quote} per {base} on {day} or in the {_DAYS_BACK} days before it; the {days}, in a table "
+            f"from {self.first_day} to {self.last_day}: pass on= a day in it, or rates= a rate of your own"
         )
 
     def _average(self, base: str, quote: str, period: Period) -> Rate:

@@ -4,7 +4,6 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from future_industries.collection import Collection
-from future_industries.named import implied_by
 from future_industries.record import Record
 
 if TYPE_CHECKING:
@@ -105,6 +104,8 @@ def targets_of(plan: "Plan", *, named: bool) -> Iterable[str]:
 
     What names a track names all that is broader and their fields, too.
     """
+    from future_industries.named import implied_by  # noqa: PLC0415 - a first look-up needs no plans
+
     for _, mappings in plan.names:
         for mapping in mappings:
             if mapping.match.names_it or not named:

@@ -1,0 +1,97 @@
+"""Measure the budgets for import, look-up and conversion, and print the results as a table.
+
+Without options the wheel is built and installed, with the peers it is held against, into a temporary environment. The exit
+status is 1 where a budget is missed.
+"""
+
+import argparse
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+from cold import cold_rows
+from installation import ROOT, Installation, fresh, here
+from report import Row, compared, duration, limited, markdown, page
+
+PAGE = ROOT / "docs" / "reference" / "benchmarks.md"
+_WARM = Path(__file__).with_name("warm.py")
+_PEERS = ("attrs", "pint", "pycountry", "currencyconverter")
+_SAME_TIME = 1.5  # what still counts as the same time between two sizes: caches and noise
+
+
+def main() -> int:
+    """Run what the command line asks for."""
+    options = _options()
+    if options.here:
+        rows, versions = _measure(here(), options.rounds)
+    else:
+        with fresh() as installation:
+            rows, versions = _measure(installation, options.rounds)
+    table = markdown(rows)
+    print(table)
+    if options.write:
+        PAGE.parent.mkdir(parents=True, exist_ok=True)
+        PAGE.write_text(page(table, versions), encoding="utf-8", newline="\n")
+    return int(any(row.met is False for row in rows))
+
+
+def _options() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--here", action="store_true", help="measure what this Python has installed, not a wheel built anew")
+    parser.add_argument("--write", action="store_true", help=f"save the table to {PAGE.relative_to(ROOT).as_posix()}")
+    parser.add_argument("--rounds", type=int, default=21, help="how often each cold process is started (default: %(default)s)")
+    return parser.parse_args()
+
+
+def _measure(installation: Installation, rounds: int) -> tuple[list[Row], dict[str, str]]:
+    """Return every row, and the versions of the peers."""
+    python = installation.python
+    rows = [*cold_rows(python, rounds), *_warm_rows(json.loads(_output(python, str(_WARM)))), *_size_rows(installation)]
+    probe = f"import json, importlib.metadata as found; print(json.dumps({{name: found.version(name) for name in {_PEERS}}}))"
+    return rows, json.loads(_output(python, "-c", probe))
+
+
+def _output(python: str, *arguments: str) -> str:
+    return subprocess.run([python, "-I", *arguments], check=True, stdout=subprocess.PIPE, text=True).stdout
+
+
+def _warm_rows(costs: dict[str, float]) -> list[Row]:
+    """Return the rows of what is measured within one process."""
+    least, *sizes = sorted(int(name.split()[1]) for name in costs if name.startswith("answer"))
+    return [
+        *(
+            compared(f"one warm conversion, {words}", costs[name], "`Quantity.to`", costs["pint"], 0.2)
+            for name, words in (
+                ("exact", "exact amount"),
+                ("over", 'amount "over"'),
+                ("about", 'amount "about"'),
+                ("range", "range"),
+            )
+        ),
+        compared(
+            "rate of a day, first asked", costs["rate of a day"], "CurrencyConverter, its table parsed", costs["CurrencyConverter"]
+        ),
+        Row("mean rate of a year, first asked", duration(costs["mean of a year"])),
+        *(
+            compared(words.format(size), costs[f"{name} {size}"], f"of {least:,}", costs[f"{name} {least}"], most)
+            for name, words, most in (
+                ("answer", "`figures.where(measure=…)` of {:,} figures: the answer", _SAME_TIME),
+                ("step", "… of {:,} figures: each result walked", 5),
+            )
+            for size in sizes
+        ),
+    ]
+
+
+def _size_rows(installation: Installation) -> list[Row]:
+    if installation.wheel is None or installation.installed is None:
+        return []
+    return [
+        limited("wheel", installation.wheel, 1_500_000),
+        limited("wheel and its dependencies, installed without bytecode", installation.installed, 5_000_000),
+    ]
+
+
+if __name__ == "__main__":
+    sys.exit(main())
