@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any, cast
 
 from future_industries.catalog import Catalog
-from future_industries.errors import DataError, show
+from future_industries.errors import DataError, is_a, show
 from future_industries.structuring import Table, structure
 
 __all__ = ["read_catalog"]
@@ -58,7 +58,7 @@ def _tables(origin: str, noun: str, found: object, content: dict[str, Any], faul
     if _is_table(found):
         return [Table(origin, noun, noun, cast("dict[str, Any]", found), source)]
     listed = cast("list[dict[str, Any]]", found)
-    if isinstance(found, list) and all(map(_is_table, listed)):
+    if is_a(found, list) and all(map(_is_table, listed)):
         return [Table(origin, f"{noun}[{number}]", noun, values, source) for number, values in enumerate(listed)]
     faults.append(f"{origin}: expected tables such as [[figure]], got {show(found)} @ {noun}")
     return []
