@@ -73,6 +73,14 @@ if TYPE_CHECKING:
         Statements,
         Tracks,
     )
+    from future_industries.questions import check_conversion as check_conversion
+    from future_industries.questions import compare as compare
+    from future_industries.questions import disputes as disputes
+    from future_industries.questions import matrix as matrix
+    from future_industries.questions import search as search
+    from future_industries.questions import stated_rate as stated_rate
+    from future_industries.questions import timeline as timeline
+    from future_industries.questions import verify as verify
     from future_industries.region import Region as Region
     from future_industries.region import RegionLevel as RegionLevel
     from future_industries.restatement import ConversionCheck as ConversionCheck
@@ -109,15 +117,6 @@ if TYPE_CHECKING:
     statements: Statements
     figures: Figures
 
-    _catalog = load()
-    search = _catalog.search
-    compare = _catalog.compare
-    matrix = _catalog.matrix
-    timeline = _catalog.timeline
-    disputes = _catalog.disputes
-    verify = _catalog.verify
-    stated_rate = _catalog.stated_rate
-    check_conversion = _catalog.check_conversion
 
 # Where each public name is at home, imported when it is first used (PEP 562).
 _HOMES = {
@@ -146,6 +145,7 @@ _HOMES = {
     "person": ("Person", "Role"),
     "project": ("Project",),
     "qualifier": ("Qualifier",),
+    "questions": ("check_conversion", "compare", "disputes", "matrix", "search", "stated_rate", "timeline", "verify"),
     "region": ("Region", "RegionLevel"),
     "restatement": ("ConversionCheck",),
     "shipped": ("load",),

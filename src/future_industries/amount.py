@@ -1,8 +1,5 @@
 """Amounts: values as sources state them, with the bounds that their words set, and their algebra."""
 
-# Pint is typed in part only: its quantities are unknown to pyright.
-# pyright: reportUnknownParameterType=false, reportUnknownMemberType=false, reportUnknownVariableType=false
-
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, Self
 
@@ -25,7 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import date
 
-    import pint
+    from pint.registry import Quantity
 
     from future_industries.period import Period
 
@@ -295,7 +292,7 @@ class Amount:
             raise KindError(f"to() takes a unit, and on= a day or a period, not {show(target)} on {show(on)}") from None
         return self if symbol == self.unit else self._times(by, symbol, rate)
 
-    def to_pint(self) -> "pint.Quantity[Decimal]":
+    def to_pint(self) -> "Quantity[Decimal]":
         """Return the nominal value as a pint quantity, in a registry of this library's own.
 
         Raises:
@@ -312,7 +309,7 @@ class Amount:
         return to_pint(self.nominal, unit(self.unit))
 
     @classmethod
-    def from_pint(cls, quantity: "pint.Quantity[Any]") -> "Amount":
+    def from_pint(cls, quantity: "Quantity[Any]") -> "Amount":
         """Return a pint quantity of any registry as an exact amount; units go by name.
 
         Raises:

@@ -13,6 +13,7 @@ from functools import cache
 from typing import Any
 
 import pint
+from pint.registry import Quantity
 
 from future_industries.digits import exact, tidy
 from future_industries.errors import UnitError, is_a, show
@@ -68,16 +69,16 @@ def _name(symbol: str, own: str) -> str:
     return name
 
 
-def to_pint(value: Decimal, measure: Unit) -> "pint.Quantity[Decimal]":
+def to_pint(value: Decimal, measure: Unit) -> "Quantity[Decimal]":
     """Return *value* in *measure* as a quantity of our registry."""
     above = " * ".join(_name(term.symbol, term.pint) for term in measure.above)
     below = "".join(f" / ({_name(term.symbol, term.pint)})" for term in measure.below)
     return registry().Quantity(value, f"({above}){below}")
 
 
-def from_pint(quantity: "pint.Quantity[Any]") -> tuple[Decimal, str]:
+def from_pint(quantity: "Quantity[Any]") -> tuple[Decimal, str]:
     """Return the magnitude of *quantity*, exactly as it prints, and our symbol for its unit, found by name."""
-    if not is_a(quantity, pint.Quantity) and not hasattr(quantity, "magnitude"):
+    if not is_a(quantity, Quantity) and not hasattr(quantity, "magnitude"):
         raise UnitError(f"a pint quantity is expected, not {show(quantity)}")
     magnitude: Any = quantity.magnitude
     if not isinstance(magnitude, (int, float, Decimal)) or isinstance(magnitude, bool):
@@ -86,7 +87,7 @@ def from_pint(quantity: "pint.Quantity[Any]") -> tuple[Decimal, str]:
     return value or Decimal(0), _symbol(quantity)
 
 
-def _symbol(quantity: "pint.Quantity[Any]") -> str:
+def _symbol(quantity: "Quantity[Any]") -> str:
     if known := _squares().get(str(quantity.units)):
         return known
     made = unit("1")

@@ -93,7 +93,7 @@ class Shelf(Generic[R]):
     __slots__ = ("_catalog", "_indexes", "_names", "_supply", "noun")
 
     def __init__(self, noun: str, supply: Supply[R], catalog: "Catalog | None" = None) -> None:
-        self.noun = noun
+        self.noun: str = noun
         self._catalog = catalog
         self._supply = supply
         self._names: Names | None = None

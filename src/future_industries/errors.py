@@ -88,7 +88,7 @@ class ParseError(FutureIndustriesError, ValueError):
 
     def __init__(self, text: str, expected: str) -> None:
         super().__init__(shorten(text), expected)
-        self.text = shorten(text)
+        self.text: str = shorten(text)
         self.expected = expected
 
     def __str__(self) -> str:

@@ -1,0 +1,97 @@
+"""The questions of the shipped catalogue, as functions of the package."""
+
+from typing import TYPE_CHECKING
+
+from future_industries.record import Record
+from future_industries.shipped import load
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from datetime import date
+    from pathlib import Path
+
+    from future_industries.chronology import Timeline
+    from future_industries.comparison import Comparison
+    from future_industries.crosstab import Matrix
+    from future_industries.currency import Rate, Rates
+    from future_industries.dispute import Dispute
+    from future_industries.figure import Figure
+    from future_industries.nature import Kind
+    from future_industries.period import Period
+    from future_industries.plan import Plan
+    from future_industries.region import Region
+    from future_industries.restatement import ConversionCheck
+    from future_industries.verification import Verification
+
+__all__ = ["check_conversion", "compare", "disputes", "matrix", "search", "stated_rate", "timeline", "verify"]
+
+
+def search(words: str) -> tuple[Record, ...]:
+    """Return the records of every kind that bear *words* in a name, best first.
+
+    As `Catalog.search` of the shipped catalogue.
+    """
+    return load().search(words)
+
+
+def compare(left: "Region | Plan | str", right: "Region | Plan | str") -> "Comparison":
+    """Return what two regions, or two plans, both name and what only one of them names.
+
+    As `Catalog.compare` of the shipped catalogue.
+    """
+    return load().compare(left, right)
+
+
+def matrix(*, rows: str = "region", columns: str = "field", regions: "Iterable[Region | str] | None" = None) -> "Matrix":
+    """Return who plans what, as a table.
+
+    As `Catalog.matrix` of the shipped catalogue.
+    """
+    return load().matrix(rows=rows, columns=columns, regions=regions)
+
+
+def timeline(
+    *,
+    since: "Period | date | int | str | None" = None,
+    until: "Period | date | int | str | None" = None,
+    region: "Region | str | None" = None,
+    within: bool = False,
+    kind: "Kind | str | None" = None,
+) -> "Timeline":
+    """Return milestones, and figures that are targets or projections, in order of their date.
+
+    As `Catalog.timeline` of the shipped catalogue.
+    """
+    return load().timeline(since=since, until=until, region=region, within=within, kind=kind)
+
+
+def disputes() -> "tuple[Dispute, ...]":
+    """Return the rival statements of the same thing: figures, or dates, that cannot both be right.
+
+    As `Catalog.disputes` of the shipped catalogue.
+    """
+    return load().disputes()
+
+
+def verify(folder: "str | Path") -> "Verification":
+    """Check the place of every piece of evidence against the texts in *folder*.
+
+    As `Catalog.verify` of the shipped catalogue.
+    """
+    return load().verify(folder)
+
+
+def stated_rate(figure: "Figure | str", target: str) -> "Rate":
+    """Return the exchange rate that a source implies by stating *figure* again in *target*.
+
+    As `Catalog.stated_rate` of the shipped catalogue.
+    """
+    return load().stated_rate(figure, target)
+
+
+def check_conversion(figure: "Figure | str", *, rates: "Rates | None" = None) -> "ConversionCheck":
+    """Say which published rates explain the source's own conversion of *figure*.
+
+    As `Catalog.check_conversion` of the shipped catalogue.
+    """
+    return load().check_conversion(figure, rates=rates)
