@@ -13,7 +13,7 @@ __all__ = ["compile_data"]
 def compile_data(target: Path, folder: Path = Path(__file__).parent / "data") -> None:
     """Check the files in *folder* and write their records into *target*, a file a kind.
 
-    The first line of a file is the index of names, each further line a record.
+    The first line of a file holds the ids, the second the index of names, each further line a record.
 
     Raises:
         DataError: With every fault of every file.
@@ -21,7 +21,7 @@ def compile_data(target: Path, folder: Path = Path(__file__).parent / "data") ->
     catalog = read_catalog(folder)
     for plural, collection in catalog.collections.items():
         records = tuple(collection)
-        lines = [_line(index_names(records)), *(_line(encode(record)) for record in records)]
+        lines = [_line(collection.ids), _line(index_names(records)), *(_line(encode(record)) for record in records)]
         (target / f"{plural}.jsonl").write_text("\n".join(lines) + "\n", encoding="utf-8", newline="\n")
     (target / "version.txt").write_text(f"{catalog.version}\n", encoding="ascii", newline="\n")
 

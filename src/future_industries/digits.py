@@ -10,7 +10,7 @@ __all__ = ["exact", "half_unit", "significant", "slack", "tidy", "tidy_product"]
 
 _LARGEST = 10**100
 _MOST_POWER = 100
-_NUMBER = re.compile(r"-?[0-9]{1,40}(\.[0-9]{0,40})?", re.ASCII)
+_NUMBER = r"-?[0-9]{1,40}(\.[0-9]{0,40})?"
 
 FEWEST = 3
 """Products, quotients and conversions never print fewer significant digits than this."""
@@ -72,7 +72,7 @@ def exact(value: Decimal | int | str | None) -> Decimal | None:
         return None
     if (
         is_a(value, Decimal)
-        or (is_a(value, str) and _NUMBER.fullmatch(str(value)))
+        or (is_a(value, str) and re.fullmatch(_NUMBER, str(value)))
         or (type(value) is int and abs(value) < _LARGEST)
     ):
         number = Decimal(value)

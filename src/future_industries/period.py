@@ -1,6 +1,5 @@
 """Time as documents state it: days, months, years, spans and horizons, each with its precision kept."""
 
-import re
 from datetime import date, timedelta
 from functools import cache
 from typing import Self
@@ -34,7 +33,7 @@ def _stamp(value: object) -> str | None:
     if isinstance(value, bool):
         raise RecordError(f"a date must be a year, an ISO date or a date, not {value!r}")
     text = f"{value:04d}" if isinstance(value, int) and 0 < value < 10**4 else value.isoformat() if type(value) is date else value
-    if isinstance(text, str) and re.fullmatch(r"[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?", text):
+    if isinstance(text, str) and _is_stamp(text):
         try:
             _first_day(text)
         except ValueError:
@@ -42,6 +41,14 @@ def _stamp(value: object) -> str | None:
         else:
             return text
     raise RecordError(f"a date must be a year, an ISO date ('2024', '2024-03', '2024-03-01') or a date, not {show(value)}")
+
+
+def _is_stamp(text: str) -> bool:
+    """Say whether a text has the form of a date; without a pattern, whose making would cost more than all look-ups."""
+    year, month, day = text[:4], text[4:7], text[7:]
+    if len(text) not in {4, 7, 10} or not text.isascii() or not year.isdigit():
+        return False
+    return all(not part or (part[0] == "-" and part[1:].isdigit()) for part in (month, day))
 
 
 def _first_day(stamp: str) -> date:

@@ -15,7 +15,6 @@ from future_industries.currency import Rates
 from future_industries.kinds import KINDS, record_class
 from future_industries.record import Record
 from future_industries.rows import decode
-from future_industries.text import fold
 
 if TYPE_CHECKING:
     from future_industries.collection import Supply
@@ -68,7 +67,8 @@ class _Rows:
         self._supplies = supplies
         self._lines: list[bytes] | None = None
         self._records: list[Record | None] = []
-        self._names: Names = {}
+        self._positions: dict[str, int] = {}
+        self._index = b""
 
     def _read(self) -> Sequence[bytes]:
         if self._lines is None:
@@ -79,8 +79,8 @@ class _Rows:
 
     def _open(self) -> None:
         with open(os.path.join(_COMPILED, f"{self._plural}.jsonl"), "rb") as file:
-            names, *lines = file.read().splitlines()
-        self._names = json.loads(names)
+            ids, self._index, *lines = file.read().splitlines()
+        self._positions = {name: position for position, name in enumerate(json.loads(ids))}
         self._records = [None] * len(lines)
         self._lines = lines
 
@@ -89,7 +89,8 @@ class _Rows:
 
     def names(self) -> Names:
         self._read()
-        return self._names
+        names: Names = json.loads(self._index)
+        return names
 
     def record(self, position: int) -> Record:
         lines = self._read()
@@ -102,10 +103,14 @@ class _Rows:
                     self._records[position] = found
         return found
 
+    def position(self, name: str) -> int:
+        """Return the position of the record that has an id."""
+        self._read()
+        return self._positions[name]
+
     def _resolve(self, plural: str, name: str) -> Record:
         supply = self._supplies[plural]
-        position = next(place for rank, place in supply.names()[fold(name)] if rank == 0)
-        return supply.record(position)
+        return supply.record(supply.position(name))
 
 
 def _from_rows() -> Catalog:

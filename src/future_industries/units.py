@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterable
 from decimal import Decimal
 from functools import cache
+from typing import NamedTuple
 
 import attrs
 
@@ -34,8 +35,7 @@ class Dimension(Vocabulary):
     PHYSICAL = "physical"
 
 
-@attrs.frozen
-class Term:
+class Term(NamedTuple):
     """One simple unit and its words.
 
     Attributes:
