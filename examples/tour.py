@@ -1,5 +1,8 @@
 """A tour of what the library knows, from the shipped data alone: ``python examples/tour.py``."""
 
+import sys
+import textwrap
+
 import future_industries as fi
 
 
@@ -8,12 +11,17 @@ def heading(text: str) -> None:
     print(f"\n{text}\n{'=' * len(text)}")
 
 
+def wrapped(text: str, indent: str = "    ") -> None:
+    """Print a text in lines that fit a terminal."""
+    print(textwrap.fill(text, 110, subsequent_indent=indent, break_on_hyphens=False))
+
+
 def fields() -> None:
     """Show the six fields with their tracks."""
-    heading("The six fields of the national guideline, and the tracks that belong to them")
+    heading("The six fields of the national guideline, with the tracks placed under them")
     for field in fi.fields:
-        tracks = ", ".join(track.name.en for track in fi.tracks.where(field=field)) or "–"
-        print(f"{field.name.en} {field.name.zh}: {tracks}")
+        tracks = ", ".join(track.name.en for track in fi.tracks.where(field=field))
+        wrapped(f"{field.name.en} {field.name.zh}: {tracks}")
 
 
 def products() -> None:
@@ -30,39 +38,46 @@ def quantum() -> None:
     narrower = set(fi.tracks.where(within=track))
     for plan in fi.plans.where(track=track):
         words = [name.en for name, mappings in plan.names if any(mapping.target in narrower for mapping in mappings)]
-        print(f"{plan.region.name.en}: {', '.join(words)}  [{plan.id}]")
+        print(f"{plan.region}: {', '.join(words)}  [{plan}]")
 
 
 def cities() -> None:
-    """Compare Beijing with Shanghai."""
+    """Compare Beijing with Shanghai, in the national fields and in their own words."""
     heading("Beijing against Shanghai")
     print(fi.compare("Beijing", "Shanghai"))
+    for region in ("Beijing", "Shanghai"):
+        for plan in fi.plans.where(region=region):
+            print(f"In its own words, {region}: {', '.join(group.name.en for group in plan.groups)}")
 
 
 def money() -> None:
-    """Show every sum of money, in yuan and in dollars, with the rate used."""
+    """Show every sum of money in yuan, or of unstated currency, and its dollars with the rate used."""
     heading("The money, as stated and in U.S. dollars")
     for figure in fi.figures:
         if fi.unit(figure.amount.unit).currency not in {"CNY", "XXX"}:
             continue
-        print(f"{figure.subject.name.en}, {figure.name.en}\n    {figure.amount} [{figure.kind}]")
+        kind = "" if figure.kind is fi.Kind.RESULT else f" ({figure.kind})"
+        wrapped(f"{figure.subject}, {figure.name}: {figure}{kind}")
         try:
             converted = figure.to("USD")
-        except fi.errors.FutureIndustriesError as error:
-            print(f"    not converted: {error}")
-        else:
-            print(f"    {converted} at {converted.rate}")
+        except fi.errors.UnknownCurrencyError:
+            print("    no dollars: nobody stated its currency")
+            continue
+        print(f"    {converted} at {converted.rate}")
         for stated in fi.figures.where(restates=figure):
-            print(f"    {stated.amount} by the source's own conversion: {fi.check_conversion(figure)}")
-    total = fi.figures.where(region="Yangtze River Delta", within=True, measure="investment").total("USD")
-    print(f"Investment in projects of the Yangtze River Delta: {total}")
+            check = fi.check_conversion(figure)
+            print(f"    {stated.amount} by the source's own conversion, nearest {check.nearest}")
+    investment = fi.figures.where(region="Yangtze River Delta", within=True, measure="investment")
+    total = investment.total("USD")
+    print(f"Together, what the projects of {' and '.join(str(figure.region) for figure in total.counted)} require: {total}")
 
 
 def promises() -> None:
-    """Show what is promised or expected by when."""
-    heading("What is promised or expected, by when")
-    print(fi.timeline(until=2060, kind="target"))
-    print(fi.timeline(until=2060, kind="projection"))
+    """Show what is promised, and what is expected, by when."""
+    heading("What is promised, by when")
+    print(fi.timeline(kind="target"))
+    heading("What is expected, by when")
+    print(fi.timeline(kind="projection"))
 
 
 def trace() -> None:
@@ -70,16 +85,17 @@ def trace() -> None:
     heading("One figure, traced to its place in its source")
     figure = fi.figures["technology-contracts-2023-turnover"]
     evidence = figure.evidence[0]
-    print(figure.sentence("USD"))
+    wrapped(figure.sentence("USD"))
     print(f"It stands at characters {evidence.start} to {evidence.end} of {evidence.source.id}: “{evidence.stated}”.")
     print(f"The text is the one whose SHA-256 begins {(evidence.source.sha256 or '')[:16]}.")
     for other in (fi.figures["technology-contracts-2023-turnover-usd"], fi.figures["technology-contracts-2023-turnover-growth"]):
-        print(f"Beside it stands: {other.amount}, {other.name.en}.")
+        print(f"Beside it stands: {other.amount}, {other.name}.")
     before = fi.figures["technology-contracts-2023-turnover-growth"].earlier()
-    low, high = before.amount.extent.low, before.amount.extent.high
-    print(f"So the year before it was {before.amount}: within the precision of both, {low:.4g} to {high:.4g} yuan, derived.")
+    low, high = (f"{(end or 0) / 10**12:.3f}" for end in (before.amount.extent.low, before.amount.extent.high))
+    print(f"So the year before it was {before.amount}: {low} to {high} trillion within the precision of both, derived.")
 
 
 if __name__ == "__main__":
+    getattr(sys.stdout, "reconfigure", lambda **_: None)(errors="replace")  # a terminal without Chinese still shows the rest
     for part in (fields, products, quantum, cities, money, promises, trace):
         part()

@@ -269,7 +269,7 @@ def test_a_timeline_is_asked_as_collections_are() -> None:
     assert [entry.record.id for entry in fi.timeline(region="Beijing", within=True, kind="result")] == [
         "xiaomi-changping-factory-start"
     ]
-    assert len(fi.timeline(since=2030, until=2030)) == 2
+    assert len(fi.timeline(since=2030, until=2030)) == 1
 
 
 def test_a_timeline_orders_by_last_day_then_by_first_then_by_id() -> None:
@@ -286,7 +286,9 @@ def test_a_timeline_orders_by_last_day_then_by_first_then_by_id() -> None:
 
 def test_an_entry_reads_as_when_where_what_kind_and_what() -> None:
     entries = {entry.record.id: entry for entry in fi.timeline()}
-    assert str(entries["shanghai-2022-fields"]) == "by 2030 | Shanghai | target | fields of future industry: 5 fields"
+    assert str(entries["interstellar-express-missions-count"]) == (
+        "by 2029 | China | target | interstellar-express missions to the Moon: 2 missions"
+    )
     assert entries["wukong-operational"].cells[1] == ""
 
 
@@ -428,7 +430,7 @@ def test_published_rates_explain_the_sources_own_dollars(name: str) -> None:
 
 def test_a_check_reads_as_one_line() -> None:
     line = str(fi.check_conversion("ciqtek-2023-orders"))
-    assert line.startswith("about 70.4 million USD for over 500 million CNY implies 7.0901 to 7.1144; ")
+    assert line.startswith("about 70.4 million USD for over 500 million CNY implies 7.0901 to 7.1145 CNY per USD; ")
     assert "published rates lie in it, nearest 7.10284 CNY per USD" in line
 
 

@@ -319,7 +319,7 @@ def test_chained_questions_are_one_question() -> None:
 
 def test_a_question_to_a_part_answers_from_that_part() -> None:
     assert fi.plans[:3].where(region="Zhejiang").ids == ()
-    assert fi.figures.where(kind="target").where(since=2030, until=2030).ids == ("shanghai-2022-fields",)
+    assert fi.figures.where(kind="target").where(since=2029, until=2029).ids == ("interstellar-express-missions-count",)
 
 
 def test_an_answer_keeps_the_order_of_the_collection_asked() -> None:
@@ -333,7 +333,8 @@ def test_the_undated_do_not_answer_questions_of_time() -> None:
 
 def test_by_2030_includes_2030() -> None:
     """A horizon ("by 2030" includes 2030, "before 2030" does not)."""
-    assert "shanghai-2022-fields" in fi.figures.where(since="2030-12-31", until="2030-12-31")
+    assert "shanghai-2030" in fi.milestones.where(since="2030-12-31", until="2030-12-31")
+    assert "china-moon-landing" not in fi.milestones.where(since=2030)
 
 
 def test_an_open_end_is_after_every_day() -> None:

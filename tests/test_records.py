@@ -372,7 +372,7 @@ def test_a_sentence_of_a_derived_figure_says_so() -> None:
     [
         ("anhui-projects-2024-investment", "247.7 billion CNY on 2 January 2024"),
         ("ciqtek-2023-orders", "over 500 million CNY in 2023"),
-        ("shanghai-2022-fields", "5 fields by 2030"),
+        ("interstellar-express-missions-count", "2 missions by 2029"),
         ("chang-guang-employees", "over 800 employees"),
     ],
 )

@@ -271,4 +271,4 @@ if not TYPE_CHECKING:  # for a type checker an unknown name is an error
         return found
 
     def __dir__() -> list[str]:
-        return sorted({*globals(), *__all__})
+        return sorted({*__all__, *(name for name in globals() if name.startswith("__"))})

@@ -7,6 +7,7 @@ from future_industries import query
 from future_industries.collection import FIRST_USE, Built, Collection, Shelf
 from future_industries.errors import DataError, UnknownNameError
 from future_industries.kinds import KINDS
+from future_industries.query.asking import found
 from future_industries.record import Record
 
 if TYPE_CHECKING:
@@ -233,7 +234,6 @@ class Catalog:
             >>> import future_industries as fi
             >>> for entry in fi.timeline(since=2030, until=2035, kind="target"):
             ...     print(entry)
-            by 2030 | Shanghai | target | fields of future industry: 5 fields
             by 2030 | Shanghai | target | world-influential results, firms and talent emerge in its five fields
             by 2035 | Beijing | target | more innovation bodies of major international influence gather in Beijing
         """
@@ -278,7 +278,7 @@ class Catalog:
         """
         from future_industries.restatement import stated_rate
 
-        return stated_rate(self, self.figures[figure] if isinstance(figure, str) else figure, target)
+        return stated_rate(self, found(self.figures, figure), target)
 
     def check_conversion(self, figure: "Figure | str", *, rates: "Rates | None" = None) -> "ConversionCheck":
         """Say which published rates explain the source's own conversion of *figure*.
@@ -291,4 +291,4 @@ class Catalog:
         """
         from future_industries.restatement import check_conversion
 
-        return check_conversion(self, self.figures[figure] if isinstance(figure, str) else figure, rates)
+        return check_conversion(self, found(self.figures, figure), rates)

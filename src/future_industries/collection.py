@@ -137,6 +137,9 @@ class Shelf(Generic[R]):
         for folded in difflib.get_close_matches(wanted, known, n=3, cutoff=cutoff):
             position = next(place for _, place in known[folded] if place in among)
             found.setdefault(position, self._spelled(position, folded))  # several of the nearest may be one record's
+        if not found:  # else what the name is a part of
+            holding = [(places[0][1], folded) for folded, places in known.items() if wanted and wanted in folded]
+            found.update((position, self._spelled(position, folded)) for position, folded in holding[:3])
         return UnknownNameError(self.noun, shorten(name), tuple(found.values()))
 
     def _spelled(self, position: int, folded: str) -> str:
@@ -203,6 +206,8 @@ class Collection(Generic[R]):
             PositionError: There is no such position.
         """
         if isinstance(key, slice):
+            if not {type(key.start), type(key.stop), type(key.step)} <= {int, type(None)}:
+                raise KindError(f"a slice of {self._shelf.noun}s goes by position, not by {show(key)}")
             return type(self)(self._shelf, self._positions[key])
         if isinstance(key, str):
             return self._shelf.record(self.position(key))
@@ -227,6 +232,15 @@ class Collection(Generic[R]):
         if not is_a(name, str):
             raise KindError(f"get() takes a name, not {show(name)}")
         return self[name] if name in self else default  # noqa: SIM401 - this is get
+
+    @property
+    def noun(self) -> str:
+        """What one record of the kind is called."""
+        return self._shelf.noun
+
+    def unknown(self, name: str) -> UnknownNameError:
+        """Return the error for a name that no record here bears, with the nearest names."""
+        return self._shelf.unknown(name, self._positions)
 
     @property
     def index_of_names(self) -> Names:
@@ -255,7 +269,7 @@ class Collection(Generic[R]):
         """Return the position, in the whole kind, of the record called *name*."""
         found = self._shelf.find(name, self._positions)
         if not found:
-            raise self._shelf.unknown(name, self._positions)
+            raise self.unknown(name)
         first, *others = self._preferred(found)
         if others:
             candidates = tuple(f"{record.id} ({record_label(record)})" for record in map(self._shelf.record, (first, *others)))

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Generic, TypeVar
 import attrs
 
 from future_industries import plain
+from future_industries.errors import KindError, is_a, show
 from future_industries.field import Field, Track
 from future_industries.named import State, named_by, silence
 from future_industries.plan import Plan
@@ -98,6 +99,8 @@ def _parts(named: list[T], mine: set[Field | Track], theirs: set[Field | Track])
 def _side(catalog: "Catalog", asked: "Region | Plan | str") -> tuple[Region | Plan, tuple[Plan, ...]]:
     """Return what is compared, and its plans; a name is first a region's, then a plan's."""
     side = _found(catalog, asked) if isinstance(asked, str) else asked
+    if not is_a(side, Region) and not is_a(side, Plan):
+        raise KindError(f"compare() takes regions or plans, or their names, not {show(asked)}")
     return side, ((side,) if isinstance(side, Plan) else tuple(catalog.plans.where(region=side)))
 
 

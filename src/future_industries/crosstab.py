@@ -7,10 +7,11 @@ import attrs
 
 from future_industries import plain
 from future_industries.collection import Built, Collection, Shelf
-from future_industries.errors import KindError, ParseError, is_a
+from future_industries.errors import KindError, ParseError, UndecidedError, is_a, show
 from future_industries.field import Field, Track
 from future_industries.named import State, named_by, silence
 from future_industries.plan import Plan
+from future_industries.query.asking import found
 from future_industries.region import Region
 from future_industries.text import Text
 
@@ -37,6 +38,11 @@ class Cell:
 
     state: State
     words: tuple[Text, ...] = ()
+
+    def __bool__(self) -> bool:
+        if self.state in {State.NOT_SEEN, State.NO_DOCUMENT}:
+            raise UndecidedError(f"{self.state.value!r} is neither yes nor no; ask for .state")
+        return self.state is State.NAMED
 
     def __str__(self) -> str:
         return "; ".join(words.en for words in self.words) or self.state.value
@@ -68,7 +74,8 @@ class Matrix:
             UnknownNameError: The matrix has no such row or column.
             AmbiguousNameError: It has several of that name.
         """
-        if not is_a(names, tuple) or len(names) != 2:
+        asked = list(names) if is_a(names, tuple) else []
+        if [type(name) for name in asked] != [str, str]:
             raise KindError(f"a cell is found by its row and its column, as ['Beijing', 'future space'], not by {names!r}")
         return self.cells[_place("row", names[0], self.rows)][_place("column", names[1], self.columns)]
 
@@ -111,7 +118,9 @@ def matrix(catalog: "Catalog", rows: str, columns: str, regions: "Iterable[Regio
     if regions is None:
         shown = tuple(dict.fromkeys(plan.region for plan in catalog.plans))
     else:
-        shown = tuple(catalog.regions[region] if isinstance(region, str) else region for region in regions)
+        if is_a(regions, str) or not hasattr(regions, "__iter__"):
+            raise KindError(f"regions= takes several regions or names, not {show(regions)}")
+        shown = tuple(found(catalog.regions, region) for region in regions)
     sides: list[tuple[Region | Plan, tuple[Plan, ...]]] = []
     for region in shown:
         plans = tuple(catalog.plans.where(region=region))

@@ -1,12 +1,12 @@
 """Currencies, and the dated, sourced rates between them."""
 
 from datetime import date, timedelta
-from decimal import Decimal
+from decimal import Decimal, InvalidOperation
 from itertools import pairwise
 
 import attrs
 
-from future_industries.errors import RateNotFoundError, RecordError, UnitError, is_a
+from future_industries.errors import RateNotFoundError, RecordError, UnitError, is_a, show
 from future_industries.numerals import CONTEXT
 from future_industries.period import Period
 from future_industries.source import Source
@@ -63,6 +63,12 @@ def _is_dense(rows: list[list[str]]) -> bool:
     """Say whether no two rows that follow each other are further apart than a rate reaches."""
     days = [date.fromisoformat(row[0]) for row in rows]
     return bool(days) and all(after - before <= timedelta(days=_DAYS_BACK) for before, after in pairwise(days))
+
+
+def _check_order(table: bytes) -> None:
+    days = [line[:10] for line in table.splitlines()[1:] if line.strip()]
+    if any(after <= before for before, after in pairwise(days)):
+        raise RecordError("a table of rates has one row a day, the oldest first; sort it by its date")
 
 
 class RateKind(Vocabulary):
@@ -134,12 +140,19 @@ class Rates:
 
     Attributes:
         source: Who published the table.
-        table: The table as published: CSV with a ``date`` column and units of each currency per euro.
+        table: The table as published: CSV with a ``date`` column, the oldest day first, and units of each currency per euro.
+
+    Raises:
+        RecordError: The table is no such CSV, or its days are not in order.
     """
 
-    def __init__(self, source: Source, table: bytes) -> None:
+    def __init__(self, source: Source, table: bytes, *, checked: bool = False) -> None:
+        if not is_a(source, Source):
+            raise RecordError(f"a table of rates names its source as a Source, not as {show(source)}")
         if not (is_a(table, bytes) and table.startswith(b"date,") and table.rstrip().count(b"\n")):
             raise RecordError("a table of rates is the bytes of a CSV file with rows, whose first column is called date")
+        if not checked:  # the shipped table is checked by the tests, which a first conversion need not do again
+            _check_order(table)
         self.source = source
         self.table = table
         self._columns = tuple(table[: table.index(b"\n")].decode("ascii").strip().split(","))
@@ -287,7 +300,10 @@ class Rates:
         cell = row[self._column(code)]
         if not cell:
             raise RateNotFoundError(f"no rate of {code} was published on {row[0]}; pass on= another day")
-        return Decimal(cell)
+        try:
+            return CONTEXT.create_decimal(cell)
+        except InvalidOperation:
+            raise RateNotFoundError(f"the rate of {code} on {row[0]} is no number but {show(cell)}; mend the table") from None
 
     def _known(self, *codes: str) -> None:
         """Refuse a currency that the table does not have."""

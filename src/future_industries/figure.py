@@ -105,6 +105,10 @@ class Figure(Record):
     def __str__(self) -> str:
         return f"{self.amount}{f' {self._when}' if self.period else ''}"
 
+    def __format__(self, language: str) -> str:
+        """Write the amount and its time, or with ``zh`` the amount in Chinese."""
+        return format(self.amount, language) if language == "zh" else format(str(self), language)
+
     @property
     def _when(self) -> str:
         if self.period is None:
@@ -165,6 +169,8 @@ class Figure(Record):
             >>> fi.figures["anhui-projects-2024-investment"].to("USD")
             <Amount 34.67 billion USD>
         """
+        if via is not None and (on is not None or rates is not None):
+            raise KindError("via= takes the source's own rate, so on= and rates= do not go with it; pass one of them")
         if via is not None:
             rates = self._stated_rate(target, via)
         if on is None and not isinstance(rates, Rate) and self._changes_currency(target):
@@ -194,14 +200,16 @@ class Figure(Record):
         Example:
             >>> import future_industries as fi
             >>> print(fi.figures["shanghai-2022-fields"].sentence())
-            Shanghai's plan of 2022, fields of future industry by 2030: 5 fields; a target according to “Commentary ...”, 2024.
+            Shanghai's plan of 2022, fields of future industry: 5 fields; according to “Commentary ...”, 2024.
         """
         converted = None if target is None else self.to(target, on=on, via=via)
         turned = f", or {converted} at {converted.rate}" if converted is not None and converted.rate is not None else ""
         when = f" {self._when}" if self.period else ""
         sources = "; ".join(dict.fromkeys(str(evidence.source) for evidence in self.evidence))
         told = f"according to {sources}" if sources else f"derived from {' and '.join(base.id for base in self.derived_from)}"
-        return f"{self.subject.name}, {self.name}{when}: {self.amount}{turned}; a {self.kind} {told}."
+        kind = "" if self.kind is Kind.RESULT else f"a {self.kind} "
+        sure = "" if self.confidence is Confidence.HIGH else f" (confidence: {self.confidence})"
+        return f"{self.subject.name}, {self.name}{when}: {self.amount}{turned}; {kind}{told}{sure}."
 
     def earlier(self) -> Figure:
         """Return, for a figure of growth, the figure that the growth counts from, as a derived one.

@@ -65,7 +65,7 @@ node; 节点; 个
 order; 订单; 份
 park; 园区; 个; industrial park; industrial parks; 产业园
 patent; 专利; 件; 专利件
-person/people; 人; 名; persons; 人员
+person/people; 人; ; persons; 人员; 名人员
 petaflop system; 算力系统; 套
 pilot; 试点; 个
 pilot zone; 先导区; 个; 先行区

@@ -21,7 +21,7 @@ WAN = 10**4
 YI = 10**8
 
 # Longer literals are identifiers, not figures; a bound also keeps conversion to Decimal cheap.
-_MOST_DIGITS = 40
+_MOST_DIGITS = 34
 
 _SCALES = {
     "thousand": 3, "million": 6, "billion": 9, "trillion": 12,
@@ -83,7 +83,7 @@ def _pattern(name: str) -> re.Pattern[str]:
         "figures": rf"({_FIGURES})(?:[ -]?({scales})\b)?",
         "fraction": r"([0-9]{1,4})/([0-9]{1,4})(?![0-9/])",
         # 千 before 瓦, 米, 克 is the unit's: 千瓦 is a kilowatt
-        "chinese": rf"(?:{_FIGURES}|(?!千[瓦米克])[{_ZH}])"
+        "chinese": rf"(?:{_FIGURES}(?: (?=[万萬亿億]))?|(?!千[瓦米克])[{_ZH}])"
         rf"(?:点[{''.join(_ZH_DIGITS)}]+|(?!千[瓦米克])[{_ZH}]|(?<=[十拾百佰千仟万萬亿億]){_FIGURES})*(半)?",
         "chinese fraction": rf"([{_ZH}]{{1,6}})分之([{_ZH}]{{1,6}})",
         "words": rf"\b(?:(?:{words}|hundred)(?:[ -](?:and )?(?=(?:{words}|hundred)\b))?)+\b",
@@ -119,7 +119,7 @@ def number_at(text: str, start: int) -> Number | None:
 
 
 def _literal(digits: str) -> Decimal | None:
-    if len(digits) > _MOST_DIGITS:
+    if sum(character.isdigit() for character in digits) > _MOST_DIGITS:
         return None
     return CONTEXT.create_decimal(digits.translate(_WIDE).replace(",", ""))
 
@@ -193,7 +193,7 @@ def _chinese(text: str, start: int) -> Number | None:
     found = _pattern("chinese").match(text, start)
     if found is None or not any(character in _ZH for character in found[0]):
         return None
-    words = found[0][: -len(found[1])] if found[1] else found[0]
+    words = (found[0][: -len(found[1])] if found[1] else found[0]).replace(" ", "")
     value = _chinese_value(words)
     if value is None:
         return None

@@ -25,11 +25,11 @@ class Record:
         for field, held in _HOLDS.items():
             value = getattr(self, field, None)
             if value is not None and type(value).__name__ != held:
-                raise RecordError(f"{field} of {self.id!r} must be a {held}, not {show(value)} ({type(value).__name__})")
+                raise RecordError(f"{field} of {self.id!r} must be {held}, not {show(value)} ({type(value).__name__})")
         for field, held in _HOLDS_SEVERAL.items():
             for part in getattr(self, field, ()):
                 if type(part).__name__ != held:
-                    raise RecordError(f"{field} of {self.id!r} must hold a {held} each, not {show(part)} ({type(part).__name__})")
+                    raise RecordError(f"{field} of {self.id!r} must hold {held} each, not {show(part)} ({type(part).__name__})")
 
     def __eq__(self, other: object) -> bool:
         if type(other) is not type(self):
@@ -52,6 +52,10 @@ class Record:
 
     def __str__(self) -> str:
         return str(getattr(self, "name", self.id))
+
+    def __format__(self, language: str) -> str:
+        """Write the name in English, or with ``zh`` in Chinese where there is one."""
+        return format(getattr(self, "name", self.id), language)
 
     def _about(self) -> str:
         """Return what the record is, in a few words, for its ``repr``."""

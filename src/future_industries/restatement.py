@@ -1,6 +1,7 @@
 """Restatements: the exchange rate that a source implies by stating a sum in two currencies."""
 
 import contextlib
+from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal
 from typing import TYPE_CHECKING
 
 import attrs
@@ -49,10 +50,16 @@ class ConversionCheck:
         return bool(self.explained_by)
 
     def __str__(self) -> str:
-        low, high = (f"{end:.4f}" if end is not None else "…" for end in (self.implied.low, self.implied.high))
-        what = f"{self.restated.amount} for {self.figure.amount} implies {low} to {high}"
+        low, high = _shown(self.implied.low, ROUND_FLOOR), _shown(self.implied.high, ROUND_CEILING)
+        rate = f"{self.figure.amount.unit} per {self.restated.amount.unit}"
+        what = f"{self.restated.amount} for {self.figure.amount} implies {low} to {high} {rate}"
         found = f"{len(self.explained_by)} published rates lie in it" if self.explained_by else "no published rate lies in it"
         return f"{what}; {found}, nearest {self.nearest}"
+
+
+def _shown(end: Decimal | None, rounding: str) -> str:
+    """Return an end of what is implied to four places, rounded outward."""
+    return "…" if end is None else str(end.quantize(Decimal("0.0001"), rounding, CONTEXT))
 
 
 def _pair(catalog: "Catalog", figure: Figure, target: str | None) -> tuple[Figure, Figure]:

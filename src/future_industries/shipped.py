@@ -55,7 +55,7 @@ def rates() -> Rates:
     with FIRST_USE:
         if not _rates:
             with open(_RATES, "rb") as file:
-                _rates.append(Rates(load().sources[RATES_SOURCE], file.read()))
+                _rates.append(Rates(load().sources[RATES_SOURCE], file.read(), checked=True))
         return _rates[0]
 
 

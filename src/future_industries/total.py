@@ -126,10 +126,10 @@ def total_of(
 
 def _turned(figure: Figure, target: str | None, on: "Period | date | int | str | None", rates: Rates | Rate | None) -> Amount | str:
     """Return the figure's amount in the unit of the sum, or why it cannot be counted."""
-    if figure.period is None and on is None and target is None:
-        return "the time it speaks of is not stated; pass on= a date"
     if figure.amount.unit == UNSTATED:
         return "nobody stated its currency"
+    if figure.period is None and on is None and target is None:
+        return "the time it speaks of is not stated; pass on= a date"
     try:
         return figure.amount if target is None else figure.to(target, on=on, rates=rates)
     except (UndatedError, RateNotFoundError) as error:

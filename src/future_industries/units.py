@@ -22,6 +22,7 @@ from future_industries.vocabulary import Vocabulary
 __all__ = ["Dimension", "Term", "Unit", "symbol_of", "unit", "word"]
 
 _MOST = 60
+_SYMBOL = 3
 
 
 class Dimension(Vocabulary):
@@ -133,13 +134,18 @@ def _currency(code: str) -> Term:
 
 @cache
 def _words() -> dict[str, str]:
-    """Return the symbol for every word, folded, of every simple unit."""
+    """Return the symbol for every word, folded, of every simple unit; symbols of measures keep their case."""
     words: dict[str, str] = {}
     for symbol, (term, more) in _terms().items():
         for name in (symbol, term.singular, term.plural, term.zh, *more):
             if name:
-                words.setdefault(fold(name), symbol)
+                words.setdefault(name if _is_cased(name, term) else fold(name), symbol)
     return words
+
+
+def _is_cased(name: str, term: Term) -> bool:
+    """Say whether a name is a symbol whose case matters: a milliwatt is no megawatt."""
+    return term.dimension in {Dimension.PHYSICAL, Dimension.TIME} and name.isascii() and len(name) <= _SYMBOL and name != "day"
 
 
 @cache
@@ -147,16 +153,24 @@ def word(name: str) -> str | None:
     """Return the symbol of the simple unit that *name* is a word for, or None.
 
     Example:
-        >>> word("U.S. dollars"), word("颗卫星"), word("smartphones")
-        ('USD', 'satellite', 'smartphone')
+        >>> word("U.S. dollars"), word("颗卫星"), word("smartphones"), word("kWh"), word("KWH")
+        ('USD', 'satellite', 'smartphone', 'kWh', None)
     """
-    symbol = _words().get(fold(name))
+    symbol = _words().get(name) or _words().get(
+        fold(name) if len(name) > _SYMBOL or not name.isascii() or fold(name) in _lower() else ""
+    )
     if symbol is None and name and "\u4e00" <= name[0] <= "\u9fff":  # a measure word may stand before a Chinese noun
         for length in (1, 2):
             bare = _words().get(fold(name[length:]))
             if bare is not None and name[:length] in {_terms()[bare][0].classifier, "个"}:
                 return bare
     return symbol
+
+
+@cache
+def _lower() -> frozenset[str]:
+    """Return the folded short words that are no symbols of measures, as "yen" and "job"."""
+    return frozenset(name for name, symbol in _words().items() if not _is_cased(name, _terms()[symbol][0]))
 
 
 @attrs.frozen(repr=False)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from future_industries.errors import ParseError
+from future_industries.errors import ParseError, text_of
 from future_industries.record import Record
 from future_industries.source import Evidence, Source
 
@@ -59,6 +59,7 @@ def _evidence(label: str, holder: object) -> Iterator[tuple[str, Evidence]]:
 
 def verify(catalog: "Catalog", folder: "str | Path") -> Verification:
     """Check the place of every piece of evidence in *catalog* against the texts in *folder*."""
+    text_of(str(folder) if isinstance(folder, Path) else folder, "a folder")
     records = [record for collection in catalog.collections.values() for record in collection]
     places = [place for record in records for place in evidence_of(record)]
     sources = dict.fromkeys((*catalog.sources, *(evidence.source for _, evidence in places)))

@@ -18,11 +18,11 @@ class Vocabulary(enum.StrEnum):
         >>> fi.Kind("goal")
         Traceback (most recent call last):
         ...
-        future_industries.errors.RecordError: a kind is one of target, projection, result, not 'goal'
+        future_industries.errors.RecordError: kind is one of target, projection, result, not 'goal'
     """
 
     @classmethod
     def _missing_(cls, value: object) -> NoReturn:
         words = ", ".join(member.value for member in cls)
         noun = "".join(f" {letter.lower()}" if letter.isupper() else letter for letter in cls.__name__).strip()
-        raise RecordError(f"a {noun} is one of {words}, not {show(value)}")
+        raise RecordError(f"{noun} is one of {words}, not {show(value)}")

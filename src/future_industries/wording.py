@@ -14,7 +14,7 @@ from future_industries.errors import ParseError, UnitError, shorten, text_of
 from future_industries.hedges import qualifier_after, qualifier_before
 from future_industries.numerals import CONTEXT, Number, number_at
 from future_industries.qualifier import Qualifier
-from future_industries.units import unit, word
+from future_industries.units import Dimension, unit, word
 
 __all__ = ["Reading", "read_amount", "read_whole"]
 
@@ -55,6 +55,7 @@ _MORE_OR_LESS = re.compile(r"(余|多)")
 _HAN_SCALE = re.compile("万亿|亿|万")
 _LEVEL = re.compile(r"(人民币|美元|欧元|日元|港元|元)?级")
 _SIGN = re.compile(r"[-−](?=[0-9])")
+_MILLION = re.compile(r"[mM]\b")
 _BETWEEN = re.compile(r"between\s+", re.IGNORECASE)
 
 
@@ -97,6 +98,8 @@ def read_whole(text: str, symbol: str | None = None) -> Reading:
         if found.unit == "1":
             unit(rest)  # says which word is no unit, and which is near
         raise ParseError(text, f"{_EXPECTED}; {shorten(rest)!r} is left over")
+    if found.nominal is not None and found.nominal < 0 and unit(symbol or found.unit).dimension is Dimension.COUNT:
+        raise ParseError(text, f"{_EXPECTED}; a count cannot be below 0")
     if symbol is not None and found.unit != "1":
         raise ParseError(text, f"a number and its qualifier alone, since its unit is given as {symbol!r}")
     return found if symbol is None else found._replace(unit=unit(symbol).symbol)
@@ -211,6 +214,10 @@ def _single(text: str, qualifier: Qualifier | None, number: Number, marked: str 
     if glued and glued[0] is Qualifier.OVER:
         qualifier, at = glued
     value = number.value
+    if marked is not None and not number.scaled and (million := _MILLION.match(text, at)):
+        value, at = value.scaleb(6, CONTEXT), million.end()
+    if text[at : at + 1] == "年" and 1900 <= value <= 2100 and value == int(value):
+        return None  # 2024年 is a date
     if text[at : at + 1] == "成":  # a tenth: 三成 is 30 percent
         value, symbol, end = _tenths(text, value, at)
     elif number.share and _share_end(text, at):

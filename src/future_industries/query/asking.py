@@ -4,6 +4,8 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from future_industries.collection import Collection
+from future_industries.errors import AmbiguousNameError, KindError, is_a, show
+from future_industries.kinds import kind_of
 from future_industries.record import Record
 
 if TYPE_CHECKING:
@@ -21,6 +23,8 @@ if TYPE_CHECKING:
 __all__ = [
     "Ids",
     "Keys",
+    "among",
+    "found",
     "id_of",
     "ids_of",
     "in_time",
@@ -73,30 +77,65 @@ def _in_time(period: "Period | None", since: "Period | date | int | str | None",
     return (start is None or start.start is None or last >= start.start) and (end is None or end.end is None or last <= end.end)
 
 
+def found(collection: Collection[R], asked: "R | str") -> R:
+    """Return a record, or the one that a collection knows by a name.
+
+    Raises:
+        KindError: It is neither, or a record of another kind.
+        UnknownNameError: No record of the kind bears the name.
+    """
+    if isinstance(asked, str):
+        return collection[asked]
+    if not is_a(asked, Record) or kind_of(asked).noun != collection.noun:
+        raise KindError(f"the question takes a {collection.noun} or its name, not {show(asked)}")
+    return asked
+
+
+def among(catalog: "Catalog", plurals: tuple[str, ...], asked: "Record | str | None") -> Ids:
+    """Return the id of a record of one of several kinds, or of the one that bears a name.
+
+    Raises:
+        KindError: It is neither, or a record of another kind.
+        UnknownNameError: No record of these kinds bears the name.
+        AmbiguousNameError: Several do.
+    """
+    if asked is None:
+        return None
+    if not isinstance(asked, str):
+        if not is_a(asked, Record) or kind_of(asked).plural not in plurals:
+            raise KindError(f"the question takes a record of {', '.join(plurals)} or its name, not {show(asked)}")
+        return frozenset({asked.id})
+    collections = [catalog.collections[plural] for plural in plurals]
+    bearers = [collection[asked] for collection in collections if asked in collection]
+    if not bearers:
+        raise collections[0].unknown(asked)
+    if len(bearers) > 1:
+        raise AmbiguousNameError("record", asked, tuple(f"{record.id} ({kind_of(record).noun})" for record in bearers))
+    return frozenset({bearers[0].id})
+
+
 def region_ids(catalog: "Catalog", region: "Region | str | None", *, within: bool) -> Ids:
     """Return the ids that answer for a region, with *within* those of all regions in it, an area's members included."""
     if region is None:
         return None
-    found = catalog.regions[region] if isinstance(region, str) else region
+    place = found(catalog.regions, region)
     if not within:
-        return frozenset({found.id})
-    roots = {found.id, *(member.id for member in found.members)}
-    return frozenset(place.id for place in catalog.regions if not roots.isdisjoint(up.id for up in place.lineage)) | roots
+        return frozenset({place.id})
+    roots = {place.id, *(member.id for member in place.members)}
+    return frozenset(other.id for other in catalog.regions if not roots.isdisjoint(up.id for up in other.lineage)) | roots
 
 
 def track_ids(catalog: "Catalog", track: "Track | str | None") -> Ids:
     """Return the ids of a track and of all that is narrower."""
     if track is None:
         return None
-    found = catalog.tracks[track] if isinstance(track, str) else track
-    return frozenset({found.id}) | frozenset(other.id for other in catalog.tracks if found in other.ancestors)
+    root = found(catalog.tracks, track)
+    return frozenset({root.id}) | frozenset(other.id for other in catalog.tracks if root in other.ancestors)
 
 
 def named(collection: Collection[R], name: "R | str | None") -> Ids:
     """Return the id of a record, or of the one that a collection knows by a name."""
-    if name is None:
-        return None
-    return frozenset({collection[name].id if isinstance(name, str) else name.id})
+    return None if name is None else frozenset({found(collection, name).id})
 
 
 def targets_of(plan: "Plan", *, named: bool) -> Iterable[str]:

@@ -4,7 +4,19 @@ from typing import TYPE_CHECKING, ClassVar, Self
 
 from future_industries.collection import Collection
 from future_industries.nature import Kind
-from future_industries.query.asking import Keys, id_of, ids_of, in_time, named, one, region_ids, sources_of, targets_of, track_ids
+from future_industries.query.asking import (
+    Keys,
+    among,
+    id_of,
+    ids_of,
+    in_time,
+    named,
+    one,
+    region_ids,
+    sources_of,
+    targets_of,
+    track_ids,
+)
 from future_industries.record import Record
 
 if TYPE_CHECKING:
@@ -25,6 +37,11 @@ if TYPE_CHECKING:
     from future_industries.statement import Statement  # noqa: F401 - the text in a collection's base names it
 
 __all__ = ["Concepts", "Milestones", "Plans", "Policies", "Projects", "Statements"]
+
+
+_SUBJECTS = (
+    "regions", "organisations", "people", "fields", "tracks", "products", "policies", "plans", "projects", "concepts",
+)  # fmt: skip
 
 
 class Policies(Collection["Policy"]):
@@ -162,7 +179,7 @@ class Milestones(Collection["Milestone"]):
         region: "Region | str | None" = None,
         within: bool = False,
         track: "Track | str | None" = None,
-        subject: "Organisation | Product | Project | Policy | Plan | None" = None,
+        subject: "Organisation | Product | Project | Policy | Plan | str | None" = None,
         since: "Period | date | int | str | None" = None,
         until: "Period | date | int | str | None" = None,
     ) -> Self:
@@ -172,7 +189,7 @@ class Milestones(Collection["Milestone"]):
             "kind": one(kind, Kind),
             "region": region_ids(catalog, region, within=within),
             "track": track_ids(catalog, track),
-            "subject": None if subject is None else frozenset({subject.id}),
+            "subject": among(catalog, ("organisations", "products", "projects", "policies", "plans"), subject),
         }
         return self._select(wanted, in_time(lambda milestone: milestone.period, since, until))
 
@@ -196,14 +213,15 @@ class Statements(Collection["Statement"]):
     def where(
         self,
         *,
-        speaker: "Person | Organisation | Region | Source | None" = None,
-        about: Record | None = None,
+        speaker: "Person | Organisation | Region | Source | str | None" = None,
+        about: Record | str | None = None,
         source: "Source | str | None" = None,
     ) -> Self:
         """Return the statements of a speaker, about a record, or from a source."""
+        catalog = self._shelf.catalog
         wanted = {
-            "speaker": None if speaker is None else frozenset({speaker.id}),
-            "about": None if about is None else frozenset({about.id}),
-            "source": named(self._shelf.catalog.sources, source),
+            "speaker": among(catalog, ("people", "organisations", "regions", "sources"), speaker),
+            "about": among(catalog, _SUBJECTS, about),
+            "source": named(catalog.sources, source),
         }
         return self._select(wanted)

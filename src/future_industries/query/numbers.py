@@ -6,6 +6,7 @@ from future_industries.collection import Collection
 from future_industries.nature import Kind, Nature
 from future_industries.query.asking import (
     Keys,
+    among,
     id_of,
     ids_of,
     in_time,
@@ -39,6 +40,11 @@ if TYPE_CHECKING:
 __all__ = ["Figures"]
 
 
+_SUBJECTS = (
+    "regions", "organisations", "people", "fields", "tracks", "products", "policies", "plans", "projects", "milestones", "concepts",
+)  # fmt: skip
+
+
 class Figures(Collection["Figure"]):
     """What sources state in numbers."""
 
@@ -65,7 +71,7 @@ class Figures(Collection["Figure"]):
         nature: "Nature | str | None" = None,
         unit: str | None = None,
         track: "Track | str | None" = None,
-        subject: "Subject | None" = None,
+        subject: "Subject | str | None" = None,
         plan: "Plan | str | None" = None,
         project: "Project | str | None" = None,
         organisation: "Organisation | str | None" = None,
@@ -102,7 +108,7 @@ class Figures(Collection["Figure"]):
         """
         catalog = self._shelf.catalog
         subjects = [
-            None if subject is None else frozenset({subject.id}),
+            among(catalog, _SUBJECTS, subject),
             named(catalog.plans, plan),
             named(catalog.projects, project),
             named(catalog.organisations, organisation),
