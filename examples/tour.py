@@ -1,5 +1,6 @@
 """A tour of what the library knows, from the shipped data alone: ``python examples/tour.py``."""
 
+import io
 import sys
 import textwrap
 
@@ -96,6 +97,7 @@ def trace() -> None:
 
 
 if __name__ == "__main__":
-    getattr(sys.stdout, "reconfigure", lambda **_: None)(errors="replace")  # a terminal without Chinese still shows the rest
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(errors="replace")  # a terminal without Chinese still shows the rest
     for part in (fields, products, quantum, cities, money, promises, trace):
         part()

@@ -30,6 +30,8 @@ def test_the_tour_names_the_ten_products(tour: str, name: str) -> None:
     assert name in tour
 
 
-@pytest.mark.parametrize("words", ["247.7 billion", "34.67 billion USD", "Beijing only", "nobody stated its currency", "4.78 trillion CNY"])
+@pytest.mark.parametrize(
+    "words", ["247.7 billion", "34.67 billion USD", "Beijing only", "nobody stated its currency", "4.78 trillion CNY"]
+)
 def test_the_tour_shows_money_with_its_dollars(tour: str, words: str) -> None:
     assert words in tour

@@ -115,7 +115,7 @@ def test_converted_amounts_print_as_many_digits_as_were_stated() -> None:
     )
     assert str(parse("247.7 billion yuan").to("USD", rates=rate)) == "34.68 billion USD"
     assert str(parse("5 billion yuan").to("USD", rates=rate)) == "700 million USD"
-    assert str(parse("hundreds of billions of yuan").to("USD", rates=rate)) == "13.9 billion to under 140.0 billion USD"
+    assert str(parse("hundreds of billions of yuan").to("USD", rates=rate)) == "13.9 billion to under 140 billion USD"
 
 
 def test_an_order_of_magnitude_of_another_shape_prints_as_a_range() -> None:

@@ -16,11 +16,14 @@ VERSION = 'version = "2024.1"\n'
 GOOD = '[[source]]\nid = "a-source"\nname = "A source"\nkind = "news"\n'
 
 
+MEASURE = Table("measures.toml", "measure[0]", "measure", {"id": "projects", "name": "projects"})
+
+
 def faults(*tables: tuple[str, dict[str, Any]]) -> list[str]:
     """Return the faults of tables, each with its noun; the source that their evidence names is good."""
     numbered = [Table("own.toml", f"{noun}[{number}]", noun, values) for number, (noun, values) in enumerate(tables)]
     with pytest.raises(fi.errors.DataError) as caught:
-        structure([Table("sources.toml", "source[0]", "source", SOURCE), *numbered])
+        structure([Table("sources.toml", "source[0]", "source", SOURCE), MEASURE, *numbered])
     return list(caught.value.faults)
 
 

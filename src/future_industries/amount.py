@@ -5,18 +5,18 @@ from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 
-from future_industries import printing, units
+from future_industries import errors, printing
 from future_industries.combining import common_factor, product, quotient
-from future_industries.conversion import conversion
+from future_industries.conversion import Step, conversion
 from future_industries.currency import Rate, Rates
-from future_industries.digits import exact, half_unit, significant, slack, tidy, tidy_product
-from future_industries.errors import KindError, RecordError, UndecidedError, UnitError, UnknownCurrencyError, ZeroAmountError, show
+from future_industries.digits import exact, half_unit, significant, slack, tidy
+from future_industries.errors import show
 from future_industries.interval import Interval
 from future_industries.numerals import CONTEXT
 from future_industries.order import Order, lie
-from future_industries.outcome import last_place, outcome
+from future_industries.outcome import Outcome, last_place, outcome
 from future_industries.qualifier import SCALED_AS, Qualifier
-from future_industries.units import Dimension, symbol_of, unit, unstated_message
+from future_industries.units import Dimension, refuse_negative, symbol_of, unit, unstated_message
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
     from future_industries.period import Period
 
-__all__ = ["Amount"]
+__all__ = ["Amount", "computed"]
 
 _ENDLESS = 30
 
@@ -64,15 +64,15 @@ class Amount:
     low_open: bool = False
     high_open: bool = False
     rate: Rate | None = attrs.field(default=None, eq=False)
-    _place: "int | Amount | None" = attrs.field(default=None, eq=False)
-    _extent: Interval | Decimal | None = attrs.field(default=None, eq=False)
+    _place: "int | Amount | None" = attrs.field(default=None, init=False, eq=False)
+    _extent: Interval | Decimal | None = attrs.field(default=None, init=False, eq=False)
 
     __array_ufunc__ = None  # else numpy broadcasts over an amount on its right
 
     def __attrs_post_init__(self) -> None:
         bounds = Interval(self.low, self.high, self.low_open, self.high_open)
         if not self.qualifier.fits(self.nominal, bounds):
-            raise RecordError(
+            raise errors.RecordError(
                 f"{self.qualifier.value!r} does not go with nominal {self.nominal}, low {self.low}, high {self.high}; "
                 "build amounts with Amount.parse, Amount.stated or Amount.between"
             )
@@ -108,9 +108,7 @@ class Amount:
             >>> Amount.stated(800, "employees", "over")
             <Amount over 800 employees>
         """
-        put, number = Qualifier(qualifier), exact(value)
-        if number is not None and number < 0 and units.unit(unit).dimension is Dimension.COUNT:
-            raise RecordError(f"a count cannot be below 0, as {number} {unit} would be")
+        put, number = Qualifier(qualifier), refuse_negative(exact(value), unit)
         low, high, low_open, high_open = put.bounds(number)
         return cls(number, low, high, unit, put, low_open, high_open)
 
@@ -122,7 +120,7 @@ class Amount:
             >>> Amount.between(5, 15, "years")
             <Amount 5 to 15 years>
         """
-        return cls(None, low, high, unit, Qualifier.RANGE)
+        return cls(None, refuse_negative(exact(low), unit), high, unit, Qualifier.RANGE)
 
     @property
     def extent(self) -> Interval:
@@ -188,7 +186,7 @@ class Amount:
     def __add__(self, other: "Amount") -> "Amount":
         theirs = self._alike(other)
         if self._dimension is Dimension.RANK:
-            raise UnitError(f"{self} and {theirs} are ranks, which do not add")
+            raise errors.UnitError(f"{self} and {theirs} are ranks, which do not add")
         nominal = None if self.nominal is None or theirs.nominal is None else CONTEXT.add(self.nominal, theirs.nominal)
         places = [amount.place for amount in (self, theirs) if amount.place is not None]
         put = frozenset({self.qualifier, theirs.qualifier})
@@ -221,7 +219,7 @@ class Amount:
         theirs = _factor(self, other)
         symbol, by = quotient(self.unit, theirs.unit)
         if theirs.extent == Interval.point(Decimal(0)):
-            raise ZeroAmountError(f"{self} cannot be divided by {theirs}, which is nothing")
+            raise errors.ZeroAmountError(f"{self} cannot be divided by {theirs}, which is nothing")
         nominal = None
         if self.nominal is not None and theirs.nominal:
             nominal = tidy(CONTEXT.multiply(CONTEXT.divide(self.nominal, theirs.nominal), by))
@@ -233,37 +231,33 @@ class Amount:
     def _alike(self, other: object) -> "Amount":
         """Return *other* in this amount's unit, or say why it cannot be."""
         if not isinstance(other, Amount):
-            raise KindError(f"{self} and {show(other)} do not go together: a bare number has no unit; pass an Amount")
+            raise errors.KindError(f"{self} and {show(other)} do not go together: a bare number has no unit; pass an Amount")
         if self.unit == other.unit and not unit(self.unit).is_unstated:
             return other
         try:
-            return other._times(common_factor(other.unit, self.unit), self.unit, None)  # noqa: SLF001 - of its own class
-        except UnknownCurrencyError:
+            return other._step(Step(self.unit, common_factor(other.unit, self.unit)))  # noqa: SLF001 - of its own class
+        except errors.UnknownCurrencyError:
             raise
-        except UnitError as error:
-            raise UnitError(f"{self} and {other} do not go together: {error}") from None
+        except errors.UnitError as error:
+            raise errors.UnitError(f"{self} and {other} do not go together: {error}") from None
 
-    def _times(self, by: Decimal, symbol: str, rate: Rate | None) -> "Amount":
-        """Return the amount in another unit, every bound multiplied by *by*, which is positive."""
-        if type(self._place) is Amount:  # settle it, lest amounts converted to and fro form a chain
-            extent, place = self._extent and self.extent, self.place
-            _SET_EXTENT(self, extent)
-            _SET_PLACE(self, place)
+    def _step(self, step: Step) -> "Amount":
+        """Return the amount in another unit; what is not needed until asked for is kept as the way there."""
         made = object.__new__(Amount)
-        nominal, low, high = self.nominal, self.low, self.high
-        times = CONTEXT.multiply if self.rate is None and rate is not None else tidy_product
-        scaled = None if nominal is None else times(nominal, by)
-        _SET_NOMINAL(made, scaled)
-        _SET_LOW(made, scaled if low is nominal else low if low is None else times(low, by))
-        _SET_HIGH(made, scaled if high is nominal else high if high is None else times(high, by))
-        _SET_UNIT(made, symbol)
+        nominal, low, high, times = self.nominal, self.low, self.high, step.times
+        move = (CONTEXT.divide if step.divides else CONTEXT.multiply) if self.rate is None and step.rate is not None else step.back
+        moved = None if nominal is None else move(nominal, times)
+        _SET_NOMINAL(made, moved)
+        _SET_LOW(made, moved if low is nominal else low if low is None else move(low, times))
+        _SET_HIGH(made, moved if high is nominal else high if high is None else move(high, times))
+        _SET_UNIT(made, step.symbol)
         _SET_QUALIFIER(made, SCALED_AS.get(self.qualifier, self.qualifier))
         _SET_LOW_OPEN(made, self.low_open)
         _SET_HIGH_OPEN(made, self.high_open)
-        _SET_RATE(made, rate)
-        _SET_PLACE(made, self)
+        _SET_RATE(made, step.rate)
+        _SET_PLACE(made, self._place if type(self._place) is Amount else self)
         implied = self._extent is None and self.qualifier is not Qualifier.ABOUT
-        _SET_EXTENT(made, None if implied else by)
+        _SET_EXTENT(made, None if implied else step.after(self._extent))
         return made
 
     # Conversion
@@ -287,10 +281,12 @@ class Amount:
             <Amount 34.67 billion USD>
         """
         try:
-            by, symbol, rate = conversion(self.unit, target, on, rates)
+            step = conversion(self.unit, target, on, rates)
+        except errors.FutureIndustriesError:
+            raise
         except TypeError:
-            raise KindError(f"to() takes a unit, and on= a day or a period, not {show(target)} on {show(on)}") from None
-        return self if symbol == self.unit else self._times(by, symbol, rate)
+            raise errors.KindError(f"to() takes a unit, and on= a day or a period, not {show(target)} on {show(on)}") from None
+        return self if step.symbol == self.unit else self._step(step)
 
     def to_pint(self) -> "Quantity[Decimal]":
         """Return the nominal value as a pint quantity, in a registry of this library's own.
@@ -303,7 +299,7 @@ class Amount:
             48 satellite
         """
         if self.nominal is None:
-            raise UndecidedError(f"{self} has no nominal value; take its low or its high bound")
+            raise errors.UndecidedError(f"{self} has no nominal value; take its low or its high bound")
         from future_industries.bridge import to_pint  # noqa: PLC0415 - pint takes 0.3 s to import
 
         return to_pint(self.nominal, unit(self.unit))
@@ -373,25 +369,30 @@ def _decided(one: Amount, other: Amount, relation: str, *, strictly: bool) -> bo
         return True
     if other.extent.is_below(one.extent, strictly=not strictly):
         return False
-    raise UndecidedError(f"it is not known whether {one} is {relation} {other}; .compare() answers without an error")
+    raise errors.UndecidedError(f"it is not known whether {one} is {relation} {other}; .compare() answers without an error")
 
 
 def _factor(amount: Amount, other: object) -> Amount:
     """Return what an amount is multiplied or divided by as an amount, a bare number as one of unit 1."""
     if isinstance(other, Amount):
         if unit(amount.unit).is_unstated or unit(other.unit).is_unstated:
-            raise UnknownCurrencyError(unstated_message())
+            raise errors.UnknownCurrencyError(unstated_message())
         return other
     if type(other) is not int and not isinstance(other, Decimal):
-        raise KindError(f"an amount is multiplied or divided by an Amount, an int or a Decimal, not by {show(other)}")
+        raise errors.KindError(f"an amount is multiplied or divided by an Amount, an int or a Decimal, not by {show(other)}")
     if unit(amount.unit).is_unstated:
-        raise UnknownCurrencyError(unstated_message())
+        raise errors.UnknownCurrencyError(unstated_message())
     return Amount.stated(other, "1")
 
 
 def _computed(nominal: Decimal | None, extent: Interval, symbol: str, put: frozenset[Qualifier], place: int | None) -> Amount:
     """Return the outcome of arithmetic, put as its operands and its bounds have it."""
-    made = outcome(nominal, extent.tidied(), put)
-    return Amount(
-        made.nominal, made.low, made.high, symbol, made.qualifier, made.low_open, made.high_open, None, place, made.extent
-    )
+    return computed(outcome(nominal, extent.tidied(), put), symbol, place)
+
+
+def computed(made: Outcome, symbol: str, place: int | None) -> Amount:
+    """Return an amount that was computed, good to the digit at *place*."""
+    amount = Amount(made.nominal, made.low, made.high, symbol, made.qualifier, made.low_open, made.high_open)
+    _SET_PLACE(amount, place)
+    _SET_EXTENT(amount, made.extent)
+    return amount

@@ -5,8 +5,8 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from future_industries import query
 from future_industries.collection import FIRST_USE, Built, Collection, Shelf
-from future_industries.errors import DataError, UnknownNameError
-from future_industries.kinds import KINDS
+from future_industries.errors import DataError, KindError, UnknownNameError, is_a, show
+from future_industries.kinds import KINDS, kind_of
 from future_industries.query.asking import found
 from future_industries.record import Record
 
@@ -48,7 +48,12 @@ class Catalog:
     def __init__(self, supplies: "Mapping[str, Supply[Any]]", version: str = "") -> None:
         self._supplies = supplies
         self._collections: dict[str, Collection[Any]] = {}
-        self.version = version
+        self._version = version
+
+    @property
+    def version(self) -> str:
+        """The version of the data."""
+        return self._version
 
     @classmethod
     def of(cls, records: Mapping[str, Iterable[Record]], version: str = "") -> "Catalog":
@@ -62,7 +67,12 @@ class Catalog:
             raise UnknownNameError(
                 "kind of records", wrong[0], tuple(plural for plural in KINDS if plural.startswith(wrong[0][:3]))
             )
-        supplies = {plural: Built(records.get(plural, ())) for plural in KINDS}
+        for plural, given in (listed := {plural: tuple(given) for plural, given in records.items()}).items():
+            if wrong_kind := next(
+                (record for record in given if not is_a(record, Record) or kind_of(record).plural != plural), None
+            ):
+                raise KindError(f"the {plural} of a catalogue cannot be {show(wrong_kind)}")
+        supplies = {plural: Built(listed.get(plural, ())) for plural in KINDS}
         if taken := tuple(
             f"{plural}: the id {name!r} is taken twice" for plural, supply in supplies.items() for name in supply.twice()
         ):

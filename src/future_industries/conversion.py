@@ -2,11 +2,13 @@
 
 from decimal import Decimal
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from future_industries.combining import factor
 from future_industries.currency import Rate, Rates
+from future_industries.digits import tidy
 from future_industries.errors import KindError, UndatedError, UnitError, is_a, show
+from future_industries.interval import Interval
 from future_industries.numerals import CONTEXT
 from future_industries.units import Dimension, Unit, unit
 
@@ -15,14 +17,39 @@ if TYPE_CHECKING:
 
     from future_industries.period import Period
 
-__all__ = ["conversion"]
+__all__ = ["Step", "conversion"]
+
+
+class Step(NamedTuple):
+    """From one unit to another.
+
+    Attributes:
+        symbol: The symbol of the other unit.
+        times: By what a value is multiplied, or divided.
+        rate: The exchange rate behind it, or None.
+        divides: Whether the value is divided: yuan by yuan per dollar come out even where the reciprocal does not.
+    """
+
+    symbol: str
+    times: Decimal
+    rate: Rate | None = None
+    divides: bool = False
+
+    def back(self, value: Decimal, times: Decimal) -> Decimal:
+        """Return a value in the other unit, without the rounding error of coming back from there."""
+        return tidy(CONTEXT.divide(value, times) if self.divides else CONTEXT.multiply(value, times))
+
+    def after(self, before: Interval | Decimal | None) -> Interval | Decimal:
+        """Return what this step makes of an extent, or of the factor that leads to one from where it is known."""
+        by = CONTEXT.divide(Decimal(1), self.times) if self.divides else self.times
+        if isinstance(before, Interval):
+            return (before * Interval.point(by)).tidied()
+        return by if before is None else CONTEXT.multiply(before, by)
 
 
 @lru_cache(maxsize=65536, typed=True)
-def conversion(
-    source: str, target: str, on: "Period | date | int | str | None" = None, rates: Rates | Rate | None = None
-) -> tuple[Decimal, str, Rate | None]:
-    """Return by what a value in *source* is multiplied to be in *target*, the target's symbol, and the rate used.
+def conversion(source: str, target: str, on: "Period | date | int | str | None" = None, rates: Rates | Rate | None = None) -> Step:
+    """Return the step from *source* to *target*.
 
     Raises:
         UndatedError: A currency is to change, and no date is given.
@@ -32,16 +59,17 @@ def conversion(
     """
     one, other = unit(source), unit(target)
     if one.symbol == other.symbol:
-        return Decimal(1), other.symbol, None
+        return Step(other.symbol, Decimal(1))
     mine, theirs = one.currency, other.currency
     if one.is_unstated or other.is_unstated or mine is None or theirs is None or mine == theirs:
-        return factor(one.symbol, other.symbol), other.symbol, None
+        return Step(other.symbol, factor(one.symbol, other.symbol))
     by = factor(_with_currency(one, mine, theirs), other.symbol)
     rate = _rate(mine, theirs, on, rates)
-    exchange = rate.between(mine, theirs)
-    if any(term.symbol == mine for term in one.below):
-        exchange = CONTEXT.divide(Decimal(1), exchange)
-    return exchange if by == 1 else CONTEXT.multiply(exchange, by), other.symbol, rate
+    if {mine, theirs} != {rate.base, rate.quote}:
+        raise UnitError(f"a rate of {rate.quote} per {rate.base} does not turn {mine} into {theirs}; pass one that does")
+    divides = (mine == rate.quote) is not any(term.symbol == mine for term in one.below)
+    times = rate.value if by == 1 else CONTEXT.divide(rate.value, by) if divides else CONTEXT.multiply(rate.value, by)
+    return Step(other.symbol, times, rate, divides)
 
 
 def _with_currency(measure: Unit, old: str, new: str) -> str:

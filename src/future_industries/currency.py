@@ -138,9 +138,10 @@ class Rates:
     A day without a rate takes the last one before it, at most seven days back. Nothing is interpolated
     and no later day is used.
 
-    Attributes:
+    Args:
         source: Who published the table.
-        table: The table as published: CSV with a ``date`` column, the oldest day first, and units of each currency per euro.
+        table: CSV with a ``date`` column, the oldest day first, and units of each currency per euro.
+        checked: Whether the order of its days is known to be right.
 
     Raises:
         RecordError: The table is no such CSV, or its days are not in order.
@@ -153,8 +154,8 @@ class Rates:
             raise RecordError("a table of rates is the bytes of a CSV file with rows, whose first column is called date")
         if not checked:  # the shipped table is checked by the tests, which a first conversion need not do again
             _check_order(table)
-        self.source = source
-        self.table = table
+        self._source = source
+        self._table = table
         self._columns = tuple(table[: table.index(b"\n")].decode("ascii").strip().split(","))
         self._days: dict[tuple[str, str, date], Rate] = {}
         self._means: dict[tuple[str, str, Period], Rate] = {}
@@ -162,6 +163,16 @@ class Rates:
 
     def __repr__(self) -> str:
         return f"<Rates {', '.join(self.currencies)}, {self._day_at(self._first)} to {self.last_day}>"
+
+    @property
+    def source(self) -> Source:
+        """Who published the table."""
+        return self._source
+
+    @property
+    def table(self) -> bytes:
+        """The table, as CSV."""
+        return self._table
 
     @property
     def currencies(self) -> tuple[str, ...]:
@@ -181,7 +192,7 @@ class Rates:
     @property
     def last_day(self) -> date:
         """The last day of the table."""
-        return self._day_at(self._line_start(len(self.table) - 2))
+        return self._day_at(self._line_start(len(self._table) - 2))
 
     def on(self, base: str, quote: str, day: date | str) -> Rate:
         """Return the rate of *day*, or of the last business day before it, at most seven days back.
@@ -237,8 +248,8 @@ class Rates:
 
     def _nearest(self, base: str, quote: str, day: date) -> str:
         before = self._row_until(day)
-        after = self._first if before is None else self.table.find(b"\n", before) + 1
-        near = [self._day_at(start) for start in (before, after) if start is not None and start < len(self.table.rstrip())]
+        after = self._first if before is None else self._table.find(b"\n", before) + 1
+        near = [self._day_at(start) for start in (before, after) if start is not None and start < len(self._table.rstrip())]
         days = f"{'nearest days are' if len(near) > 1 else 'nearest day is'} {' and '.join(map(str, near))}"
         return (
             f"no rate of {quote} per {base} on {day} or in the {_DAYS_BACK} days before it; the {days}, in a table "
@@ -262,7 +273,7 @@ class Rates:
         for row in rows:
             total = CONTEXT.add(total, self._cross(base, quote, row))
         value = CONTEXT.divide(total, Decimal(len(rows)))
-        return Rate(base=base, quote=quote, value=value, kind=RateKind.PERIOD_MEAN, period=period, source=self.source)
+        return Rate(base=base, quote=quote, value=value, kind=RateKind.PERIOD_MEAN, period=period, source=self._source)
 
     def _covers(self, start: date, end: date) -> bool:
         """Say whether the table has every business day of a time, which may begin before it or end after it on a weekend."""
@@ -280,14 +291,14 @@ class Rates:
                 value=self._per_euro(code, row),
                 kind=RateKind.MARKET_REFERENCE,
                 period=day,
-                source=self.source,
+                source=self._source,
             )
             for code in (base, quote)
             if "EUR" not in {base, quote}
         )
         value = self._cross(base, quote, row)
         return Rate(
-            base=base, quote=quote, value=value, kind=RateKind.MARKET_REFERENCE, period=day, source=self.source, parents=parents
+            base=base, quote=quote, value=value, kind=RateKind.MARKET_REFERENCE, period=day, source=self._source, parents=parents
         )
 
     def _cross(self, base: str, quote: str, row: list[str]) -> Decimal:
@@ -321,28 +332,28 @@ class Rates:
 
     @property
     def _first(self) -> int:
-        return self.table.index(b"\n") + 1
+        return self._table.index(b"\n") + 1
 
     def _line_start(self, offset: int) -> int:
-        return self.table.rfind(b"\n", 0, offset) + 1
+        return self._table.rfind(b"\n", 0, offset) + 1
 
     def _row(self, start: int) -> list[str]:
-        end = self.table.find(b"\n", start)
-        return self.table[start : end if end >= 0 else len(self.table)].decode("ascii").strip().split(",")
+        end = self._table.find(b"\n", start)
+        return self._table[start : end if end >= 0 else len(self._table)].decode("ascii").strip().split(",")
 
     def _day_at(self, start: int) -> date:
-        return date.fromisoformat(self.table[start : start + 10].decode("ascii"))
+        return date.fromisoformat(self._table[start : start + 10].decode("ascii"))
 
     def _row_until(self, day: date) -> int | None:
         """Return where the last row on or before *day* starts, or None where the table starts later."""
         wanted = day.isoformat().encode("ascii")
-        low, high = self._first, len(self.table)
+        low, high = self._first, len(self._table)
         found = None
         while low < high:
             start = max(self._line_start((low + high) // 2), low)
-            end = self.table.find(b"\n", start)
-            end = len(self.table) if end < 0 else end
-            if self.table[start : start + 10] <= wanted:
+            end = self._table.find(b"\n", start)
+            end = len(self._table) if end < 0 else end
+            if self._table[start : start + 10] <= wanted:
                 found, low = start, end + 1
             else:
                 high = start
@@ -355,7 +366,7 @@ class Rates:
         before = self._row_until(period.start - timedelta(days=1)) if period.start > date.min else None
         if last is None:
             return []
-        start = self._first if before is None else self.table.find(b"\n", before) + 1
-        end = self.table.find(b"\n", last)
-        lines = self.table[start : end if end >= 0 else len(self.table)].decode("ascii").split("\n")
+        start = self._first if before is None else self._table.find(b"\n", before) + 1
+        end = self._table.find(b"\n", last)
+        lines = self._table[start : end if end >= 0 else len(self._table)].decode("ascii").split("\n")
         return [line.strip().split(",") for line in lines if line.strip()]

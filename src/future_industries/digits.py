@@ -6,7 +6,7 @@ from decimal import Context, Decimal
 from future_industries.errors import RecordError, is_a, show
 from future_industries.numerals import CONTEXT
 
-__all__ = ["exact", "half_unit", "significant", "slack", "tidy", "tidy_product"]
+__all__ = ["exact", "half_unit", "significant", "slack", "tidy"]
 
 _LARGEST = 10**100
 _MOST_POWER = 100
@@ -59,11 +59,6 @@ def tidy(value: Decimal) -> Decimal:
         return value
     short = _SHORT.plus(value).normalize(_SHORT)
     return short if len(short.as_tuple().digits) <= _SHORT_DIGITS else value
-
-
-def tidy_product(value: Decimal, by: Decimal) -> Decimal:
-    """Multiply, and drop the rounding error of coming back from another unit."""
-    return tidy(CONTEXT.multiply(value, by))
 
 
 def exact(value: Decimal | int | str | None) -> Decimal | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING, TypeAlias
 
 import attrs
@@ -42,6 +43,13 @@ Subject: TypeAlias = "Region | Organisation | Person | Field | Track | Product |
 def _standing(figure: Figure, _: object, derived_from: tuple[Figure, ...]) -> None:
     if not figure.evidence and not derived_from:
         raise RecordError("a figure must name its evidence or what it is derived from: a fact without a source cannot be built")
+
+
+@lru_cache(maxsize=4096)
+def _changes_currency(source: str, target: str) -> bool:
+    """Say whether a stated currency is to become another one, for which a date is needed."""
+    mine, theirs = unit(source).currency, unit(target).currency
+    return mine != theirs and {mine, theirs}.isdisjoint({None, UNSTATED})
 
 
 @attrs.frozen(kw_only=True, repr=False, eq=False)
@@ -173,7 +181,7 @@ class Figure(Record):
             raise KindError("via= takes the source's own rate, so on= and rates= do not go with it; pass one of them")
         if via is not None:
             rates = self._stated_rate(target, via)
-        if on is None and not isinstance(rates, Rate) and self._changes_currency(target):
+        if on is None and not isinstance(rates, Rate) and _changes_currency(self.amount.unit, target):
             on = self.money_period
         return self.amount.to(target, on=on, rates=rates)
 
@@ -183,11 +191,6 @@ class Figure(Record):
         if via != "stated":
             raise ParseError(via, "via='stated', the rate that the source's own restatement implies")
         return load().stated_rate(self, target)
-
-    def _changes_currency(self, target: str) -> bool:
-        """Say whether a stated currency is to become another one, for which a date is needed."""
-        mine, theirs = unit(self.amount.unit).currency, unit(target).currency
-        return mine != theirs and {mine, theirs}.isdisjoint({None, UNSTATED})
 
     def sentence(self, target: str | None = None, *, on: Period | date | int | str | None = None, via: str | None = None) -> str:
         """Return one English sentence to print: who, what, when, the amount, its conversion and rate, the source.

@@ -4,7 +4,7 @@ from decimal import Decimal
 
 import attrs
 
-from future_industries.amount import Amount
+from future_industries.amount import Amount, computed
 from future_industries.errors import KindError, UndatedError
 from future_industries.figure import Figure
 from future_industries.interval import Interval
@@ -45,11 +45,8 @@ def _divided(grown: Amount, growth: Amount) -> Amount:
         nominal = CONTEXT.divide(grown.nominal, _ratio(Interval.point(growth.nominal), growth.unit).low or Decimal(1))
     extent = (_reach(grown) / _ratio(_reach(growth), growth.unit)).tidied()
     put = frozenset({Qualifier.ABOUT, grown.qualifier, growth.qualifier.mirrored()})
-    made = outcome(nominal, extent, put)
     place = last_place(nominal or extent.low or extent.high, (grown.digits, growth.digits))
-    return Amount(
-        made.nominal, made.low, made.high, grown.unit, made.qualifier, made.low_open, made.high_open, None, place, made.extent
-    )
+    return computed(outcome(nominal, extent, put), grown.unit, place)
 
 
 def _reach(amount: Amount) -> Interval:

@@ -6,10 +6,10 @@ from typing import NamedTuple
 
 from future_industries.record import Record
 
-__all__ = ["KINDS", "Kind", "kind_of", "record_class"]
+__all__ = ["KINDS", "RecordKind", "kind_of", "record_class"]
 
 
-class Kind(NamedTuple):
+class RecordKind(NamedTuple):
     """A kind of record.
 
     Attributes:
@@ -29,21 +29,21 @@ class Kind(NamedTuple):
 KINDS = {
     kind.plural: kind
     for kind in (
-        Kind("sources", "source", "source", "Source"),
-        Kind("regions", "region", "region", "Region"),
-        Kind("fields", "field", "field", "Field"),
-        Kind("tracks", "track", "field", "Track"),
-        Kind("organisations", "organisation", "organisation", "Organisation"),
-        Kind("people", "person", "person", "Person"),
-        Kind("products", "product", "product", "Product"),
-        Kind("policies", "policy", "policy", "Policy"),
-        Kind("plans", "plan", "plan", "Plan"),
-        Kind("projects", "project", "project", "Project"),
-        Kind("milestones", "milestone", "milestone", "Milestone"),
-        Kind("concepts", "concept", "concept", "Concept"),
-        Kind("statements", "statement", "statement", "Statement"),
-        Kind("figures", "figure", "figure", "Figure"),
-        Kind("measures", "measure", "measure", "Measure"),
+        RecordKind("sources", "source", "source", "Source"),
+        RecordKind("regions", "region", "region", "Region"),
+        RecordKind("fields", "field", "field", "Field"),
+        RecordKind("tracks", "track", "field", "Track"),
+        RecordKind("organisations", "organisation", "organisation", "Organisation"),
+        RecordKind("people", "person", "person", "Person"),
+        RecordKind("products", "product", "product", "Product"),
+        RecordKind("policies", "policy", "policy", "Policy"),
+        RecordKind("plans", "plan", "plan", "Plan"),
+        RecordKind("projects", "project", "project", "Project"),
+        RecordKind("milestones", "milestone", "milestone", "Milestone"),
+        RecordKind("concepts", "concept", "concept", "Concept"),
+        RecordKind("statements", "statement", "statement", "Statement"),
+        RecordKind("figures", "figure", "figure", "Figure"),
+        RecordKind("measures", "measure", "measure", "Measure"),
     )
 }
 
@@ -56,7 +56,7 @@ def record_class(plural: str) -> type[Record]:
     return found
 
 
-def kind_of(record: Record | type[Record]) -> Kind:
+def kind_of(record: Record | type[Record]) -> RecordKind:
     """Return the kind of a record or of a class of records.
 
     Example:

@@ -10,14 +10,13 @@ from decimal import Decimal
 from functools import cache
 from typing import NamedTuple
 
-__all__ = ["CONTEXT", "WAN", "YI", "Number", "number_at", "number_of"]
+__all__ = ["CONTEXT", "YI", "Number", "number_at", "number_of"]
 
 # A context of our own: arithmetic must not depend on the caller's, and a number never grows without end.
 CONTEXT = decimal.Context(prec=34, Emax=999, Emin=-999, traps=[decimal.Overflow, decimal.InvalidOperation, decimal.DivisionByZero])
 
 _HALF = Decimal("0.5")
 
-WAN = 10**4
 YI = 10**8
 
 # Longer literals are identifiers, not figures; a bound also keeps conversion to Decimal cheap.

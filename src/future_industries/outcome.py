@@ -59,7 +59,7 @@ def _put(extent: Interval, inexact: frozenset[Qualifier], *, has_nominal: bool) 
         return Qualifier.NEARLY if inexact == frozenset({Qualifier.NEARLY}) else Qualifier.UNDER
     if extent.high is None:
         return Qualifier.OVER if extent.low_open else Qualifier.AT_LEAST
-    if extent.is_point and not inexact:
+    if extent.is_point and (extent.low == 0 or not inexact):
         return Qualifier.EXACT
     if inexact == frozenset({Qualifier.ABOUT}):
         return Qualifier.ABOUT

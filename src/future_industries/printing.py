@@ -90,7 +90,9 @@ def _rounded(value: Decimal, place: int | None, rounding: str | None) -> Decimal
 
 def _ends(amount: "Amount") -> tuple[Decimal, Decimal]:
     low, high = amount.low or Decimal(0), amount.high or Decimal(0)
-    return _rounded(low, amount.place, decimal.ROUND_FLOOR), _rounded(high, amount.place, decimal.ROUND_CEILING)
+    place = amount.place
+    above = None if place is None or not low or not high else place + high.adjusted() - low.adjusted()  # as many digits each
+    return _rounded(low, place, decimal.ROUND_FLOOR), _rounded(high, place if above is None else above, decimal.ROUND_CEILING)
 
 
 def _pair(low: Decimal, high: Decimal, write: Callable[[Decimal, Unit], str], measure: Unit) -> tuple[str, str]:
@@ -140,7 +142,7 @@ def _english_unit(measure: Unit, *, several: bool) -> str:
         return above
     if measure.dimension is None and any(term.dimension is Dimension.MONEY for term in measure.above):
         return measure.symbol
-    return " per ".join([above, *(term.singular or term.symbol for term in measure.below)])
+    return " per ".join([above or "1", *(term.singular or term.symbol for term in measure.below)])
 
 
 def _chinese_unit(measure: Unit) -> str:

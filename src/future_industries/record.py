@@ -26,6 +26,8 @@ class Record:
             value = getattr(self, field, None)
             if value is not None and type(value).__name__ != held:
                 raise RecordError(f"{field} of {self.id!r} must be {held}, not {show(value)} ({type(value).__name__})")
+        if not is_a(getattr(self, "subject", None) or self, Record):
+            raise RecordError(f"subject of {self.id!r} must be a record, not {show(getattr(self, 'subject', None))}")
         for field, held in _HOLDS_SEVERAL.items():
             for part in getattr(self, field, ()):
                 if type(part).__name__ != held:
@@ -65,7 +67,7 @@ class Record:
 # The class of what a field holds, by its name, since a record's module imports none of the classes that it holds.
 _HOLDS = {
     "name": "Text", "meaning": "Text", "amount": "Amount",
-    "period": "Period", "published": "Period", "issued": "Period", "horizon": "Period", "stated_on": "Period",
+    "period": "Period", "stated": "Period", "published": "Period", "issued": "Period", "horizon": "Period", "stated_on": "Period",
     "region": "Region", "parent": "Region", "capital_of": "Region", "maker": "Organisation", "incubated_by": "Organisation",
     "policy": "Policy", "document": "Source", "counted_as": "Concept",
     "restates": "Figure", "growth_of": "Figure", "share_of": "Figure",

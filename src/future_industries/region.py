@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from future_industries.errors import RecordError
+from future_industries.errors import RecordError, is_a
 from future_industries.record import Record, check_id, names
 from future_industries.source import Confidence, check_evidence
 from future_industries.vocabulary import Vocabulary
@@ -30,7 +30,7 @@ class RegionLevel(Vocabulary):
 
 
 def _code(_: object, attribute: attrs.Attribute[str | None], value: str | None) -> None:
-    if value is not None and not (len(value) == 6 and value.isascii() and value.isdigit()):
+    if value is not None and not (is_a(value, str) and len(value) == 6 and value.isascii() and value.isdigit()):
         raise RecordError(f"{attribute.name} must be the six digits of GB/T 2260, as '340000', not {value!r}")
 
 

@@ -44,7 +44,7 @@ def encode(record: Record) -> dict[str, object]:
 
 def _told(holder: Any) -> list[tuple[str, Any]]:
     """Return the fields of an attrs object that differ from their defaults, by the names of its constructor."""
-    values = ((field, getattr(holder, field.name)) for field in attrs.fields(cast("Any", type(holder))))
+    values = ((field, getattr(holder, field.name)) for field in attrs.fields(cast("Any", type(holder))) if field.init)
     return [
         (field.alias or field.name, value) for field, value in values if field.default is attrs.NOTHING or value != field.default
     ]

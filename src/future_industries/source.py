@@ -47,7 +47,7 @@ class SourceKind(Vocabulary):
 
 
 def _digest(_: object, __: object, value: str | None) -> None:
-    if value is not None and not (len(value) == 64 and set(value) <= set("0123456789abcdef")):
+    if value is not None and not (is_a(value, str) and len(value) == 64 and set(value) <= set("0123456789abcdef")):
         raise RecordError(f"sha256 must be the 64 lowercase hexadecimal digits of the text's digest, not {show(value)}")
 
 
@@ -100,7 +100,7 @@ def _after_start(evidence: Evidence, _: object, end: int | None) -> None:
     start = evidence.start
     if (start is None) != (end is None):
         raise RecordError("evidence needs both start and end, or neither; count characters from 0, end excluded")
-    if start is not None and end is not None and not 0 <= start < end:
+    if start is not None and end is not None and not (type(start) is type(end) is int and 0 <= start < end):
         raise RecordError(f"evidence cannot run from {start} to {end}; count characters from 0, end excluded")
 
 

@@ -93,7 +93,9 @@ class _Structurer:
 
     def run(self) -> dict[str, tuple[Record, ...]]:
         records: dict[str, list[Record]] = {plural: [] for plural in KINDS}
-        for plural, name in self._tables:
+        for (plural, name), table in self._tables.items():
+            if plural == "figures":
+                self._check_measure(table)
             record = self._build(plural, name)
             if record is not None:
                 records[plural].append(record)
@@ -110,8 +112,6 @@ class _Structurer:
         self._open.append(table)
         try:
             self._built[key] = self._makers[plural](dict(table.values))
-            if plural == "figures":
-                self._check_measure(table)
         except Exception as error:  # noqa: BLE001 - cattrs groups whatever hooks raise; every fault is kept
             label = shorten(name)
             for line in cattrs.transform_error(error, path=table.path, format_exception=_sentence):
@@ -123,8 +123,8 @@ class _Structurer:
 
     def _check_measure(self, table: Table) -> None:
         """Report a figure whose measure is not in the list of measures."""
-        code, known = table.values["measure"], [name for plural, name in self._tables if plural == "measures"]
-        if code not in known:
+        code, known = table.values.get("measure"), [name for plural, name in self._tables if plural == "measures"]
+        if isinstance(code, str) and code not in known:
             self._fault(table, f"no measure has the id {code!r}{_near(code, known)}", "measure")
 
     def refer(self, plural: str, name: object) -> Record:

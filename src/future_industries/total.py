@@ -128,8 +128,8 @@ def _turned(figure: Figure, target: str | None, on: "Period | date | int | str |
     """Return the figure's amount in the unit of the sum, or why it cannot be counted."""
     if figure.amount.unit == UNSTATED:
         return "nobody stated its currency"
-    if figure.period is None and on is None and target is None:
-        return "the time it speaks of is not stated; pass on= a date"
+    if figure.period is None and on is None:
+        return "the time it speaks of is not stated"
     try:
         return figure.amount if target is None else figure.to(target, on=on, rates=rates)
     except (UndatedError, RateNotFoundError) as error:

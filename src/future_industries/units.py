@@ -8,18 +8,18 @@ once for each pair; no text from outside ever reaches its parser.
 import re
 from collections.abc import Iterable
 from decimal import Decimal
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 import attrs
 
 from future_industries.currency import CURRENCIES, UNSTATED
-from future_industries.errors import UnitError, is_a, shorten, show
+from future_industries.errors import RecordError, UnitError, UnknownCurrencyError, is_a, shorten, show
 from future_industries.nouns import NOUNS
 from future_industries.text import fold
 from future_industries.vocabulary import Vocabulary
 
-__all__ = ["Dimension", "Term", "Unit", "symbol_of", "unit", "word"]
+__all__ = ["Dimension", "Term", "Unit", "refuse_negative", "symbol_of", "unit", "unstated_message", "word"]
 
 _MOST = 60
 _SYMBOL = 3
@@ -148,7 +148,7 @@ def _is_cased(name: str, term: Term) -> bool:
     return term.dimension in {Dimension.PHYSICAL, Dimension.TIME} and name.isascii() and len(name) <= _SYMBOL and name != "day"
 
 
-@cache
+@lru_cache(maxsize=65536)  # the words come from texts
 def word(name: str) -> str | None:
     """Return the symbol of the simple unit that *name* is a word for, or None.
 
@@ -288,6 +288,8 @@ def _term(part: str, whole: str) -> Term:
     symbol = word(part)
     if symbol is not None:
         return _terms()[symbol][0]
+    if len(part) == len("CNY") and part.isascii() and part.isupper():
+        raise UnknownCurrencyError(f"no currency has the code {part!r} in ISO 4217; money of an unstated currency has {UNSTATED!r}")
     import difflib  # noqa: PLC0415 - only a wrong name pays for suggestions
 
     near = difflib.get_close_matches(fold(part), _words(), n=3)
@@ -298,6 +300,13 @@ def _term(part: str, whole: str) -> Term:
     )
     asked = f"{shorten(whole)!r}" if part.strip() in {"", whole} else f"{shorten(part)!r} in {shorten(whole)!r}"
     raise UnitError(f"no unit is called {asked}; {advice}")
+
+
+def refuse_negative(value: Decimal | None, name: str) -> Decimal | None:
+    """Return a stated value, and refuse a count below 0; only a difference can be that."""
+    if value is not None and value < 0 and unit(name).dimension is Dimension.COUNT:
+        raise RecordError(f"a count cannot be below 0, as {value} {name} would be")
+    return value
 
 
 def unstated_message() -> str:

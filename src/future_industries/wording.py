@@ -95,7 +95,7 @@ def read_whole(text: str, symbol: str | None = None) -> Reading:
     if found is None:
         raise ParseError(text, _EXPECTED)
     if rest := words[found.end :].strip():
-        if found.unit == "1":
+        if found.unit == "1" and (rest[0].isalpha() or rest[0] in "%°"):
             unit(rest)  # says which word is no unit, and which is near
         raise ParseError(text, f"{_EXPECTED}; {shorten(rest)!r} is left over")
     if found.nominal is not None and found.nominal < 0 and unit(symbol or found.unit).dimension is Dimension.COUNT:
@@ -198,7 +198,7 @@ def _range(text: str, qualifier: Qualifier | None, first: _Bound, second: _Bound
 
 def _printed(text: str, number: Number) -> Decimal:
     """Return the figures of a scaled number without its word of scale."""
-    digits = re.search(r"[0-9０-９][0-9０-９,，]*(?:[.．][0-9０-９]+)?(?=\D*$)", text[: number.end])
+    digits = re.search(r"[0-9０-９][0-9０-９,，]*(?:[.．][0-9０-９]+)?(?=\D*$)", text[max(number.end - 80, 0) : number.end])
     return Decimal(digits[0].replace(",", "")) if digits else number.value.scaleb(-number.value.adjusted())
 
 
@@ -265,8 +265,8 @@ def _multiple(text: str, start: int) -> Reading | None:
 
 def _rank(text: str, start: int) -> Reading | None:
     """Read "rank 2", "No. 2", "top 3", 第2, 前3 and the ordinals to the tenth."""
-    plain = text[start:].casefold().strip()
-    if plain in _ORDINALS:
+    plain = text[start : start + 12].casefold().strip()
+    if plain in _ORDINALS and len(text) - start < 12:
         return _bounded(Decimal(_ORDINALS.index(plain) + 1), Qualifier.EXACT, "rank", len(text))
     found = _RANK.match(text, start)
     number = number_at(text, found.end()) if found else None

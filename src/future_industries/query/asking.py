@@ -28,12 +28,13 @@ __all__ = [
     "id_of",
     "ids_of",
     "in_time",
+    "lineage_of",
     "named",
     "one",
-    "region_ids",
+    "region_asked",
     "sources_of",
     "targets_of",
-    "track_ids",
+    "tracks_of",
     "unit_symbol",
 ]
 
@@ -66,15 +67,9 @@ def one(value: str | None, vocabulary: "type[Vocabulary] | None" = None) -> Ids:
     return None if value is None else frozenset({str(value if vocabulary is None else vocabulary(value))})
 
 
-def _in_time(period: "Period | None", since: "Period | date | int | str | None", until: "Period | date | int | str | None") -> bool:
-    """Say whether *period* ends in the time from *since* until *until*, both included."""
-    if period is None:
-        return False
-    from future_industries.period import Period  # noqa: PLC0415 - only questions of time need it
-
-    start, end = (None if bound is None else Period.of(bound) for bound in (since, until))
-    last = period.key[0]
-    return (start is None or start.start is None or last >= start.start) and (end is None or end.end is None or last <= end.end)
+def _in_time(period: "Period | None", start: "date | None", end: "date | None") -> bool:
+    """Say whether *period* ends in the time from *start* to *end*, both included."""
+    return period is not None and (start is None or period.key[0] >= start) and (end is None or period.key[0] <= end)
 
 
 def found(collection: Collection[R], asked: "R | str") -> R:
@@ -114,23 +109,22 @@ def among(catalog: "Catalog", plurals: tuple[str, ...], asked: "Record | str | N
     return frozenset({bearers[0].id})
 
 
-def region_ids(catalog: "Catalog", region: "Region | str | None", *, within: bool) -> Ids:
-    """Return the ids that answer for a region, with *within* those of all regions in it, an area's members included."""
-    if region is None:
-        return None
-    place = found(catalog.regions, region)
-    if not within:
-        return frozenset({place.id})
-    roots = {place.id, *(member.id for member in place.members)}
-    return frozenset(other.id for other in catalog.regions if not roots.isdisjoint(up.id for up in other.lineage)) | roots
+def region_asked(catalog: "Catalog", region: "Region | str | None", *, within: bool) -> dict[str, Ids]:
+    """Return the keys that answer for a region, or with *within* for it and all in it, an area's members included."""
+    place = None if region is None else found(catalog.regions, region)
+    if place is None or not within:
+        return {"region": None if place is None else frozenset({place.id})}
+    return {"within": frozenset({place.id, *(member.id for member in place.members)})}
 
 
-def track_ids(catalog: "Catalog", track: "Track | str | None") -> Ids:
-    """Return the ids of a track and of all that is narrower."""
-    if track is None:
-        return None
-    root = found(catalog.tracks, track)
-    return frozenset({root.id}) | frozenset(other.id for other in catalog.tracks if root in other.ancestors)
+def lineage_of(region: "Region | None") -> tuple[str, ...]:
+    """Return the ids of a region and of all that it lies in: a question about any of them finds the record."""
+    return () if region is None else ids_of(region.lineage)
+
+
+def tracks_of(tracks: "Iterable[Track]") -> tuple[str, ...]:
+    """Return the ids of tracks and of all that is broader: a question about any of them finds the record."""
+    return tuple(dict.fromkeys(up.id for track in tracks for up in (track, *track.ancestors)))
 
 
 def named(collection: Collection[R], name: "R | str | None") -> Ids:
@@ -168,4 +162,8 @@ def in_time(
     """Return the test of whether a record's time ends since and until the days asked, or None where none is."""
     if since is None and until is None:
         return None
-    return lambda record: _in_time(period_of(record), since, until)
+    from future_industries.period import Period  # noqa: PLC0415 - only questions of time need it
+
+    start = None if since is None else Period.of(since).start
+    end = None if until is None else Period.of(until).end
+    return lambda record: _in_time(period_of(record), start, end)

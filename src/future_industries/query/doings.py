@@ -10,12 +10,13 @@ from future_industries.query.asking import (
     id_of,
     ids_of,
     in_time,
+    lineage_of,
     named,
     one,
-    region_ids,
+    region_asked,
     sources_of,
     targets_of,
-    track_ids,
+    tracks_of,
 )
 from future_industries.record import Record
 
@@ -50,10 +51,11 @@ class Policies(Collection["Policy"]):
     __slots__ = ()
     _KEYS: ClassVar[Keys] = {
         "region": lambda policy: (policy.region.id,),
+        "within": lambda policy: lineage_of(policy.region),
         "issuer": lambda policy: ids_of(policy.issuers),
         "status": lambda policy: () if policy.status is None else (policy.status,),
         "field": lambda policy: ids_of(policy.fields),
-        "track": lambda policy: ids_of(policy.tracks),
+        "track": lambda policy: tracks_of(policy.tracks),
         "product": lambda policy: ids_of(policy.products),
     }
 
@@ -75,11 +77,11 @@ class Policies(Collection["Policy"]):
 
         catalog = self._shelf.catalog
         wanted = {
-            "region": region_ids(catalog, region, within=within),
+            **region_asked(catalog, region, within=within),
             "issuer": named(catalog.organisations, issuer),
             "status": one(status, Status),
             "field": named(catalog.fields, field),
-            "track": track_ids(catalog, track),
+            "track": named(catalog.tracks, track),
             "product": named(catalog.products, product),
         }
         return self._select(wanted, in_time(lambda policy: policy.issued, since, until))
@@ -91,6 +93,7 @@ class Plans(Collection["Plan"]):
     __slots__ = ()
     _KEYS: ClassVar[Keys] = {
         "region": lambda plan: (plan.region.id,),
+        "within": lambda plan: lineage_of(plan.region),
         "policy": lambda plan: id_of(plan.policy),
         "named": lambda plan: targets_of(plan, named=True),
         "mapped": lambda plan: targets_of(plan, named=False),
@@ -122,7 +125,7 @@ class Plans(Collection["Plan"]):
         catalog = self._shelf.catalog
         how = "mapped" if related else "named"
         wanted = {
-            "region": region_ids(catalog, region, within=within),
+            **region_asked(catalog, region, within=within),
             how: named(catalog.tracks, track),
             f"{how} field": named(catalog.fields, field),
             "policy": named(catalog.policies, policy),
@@ -136,7 +139,8 @@ class Projects(Collection["Project"]):
     __slots__ = ()
     _KEYS: ClassVar[Keys] = {
         "region": lambda project: id_of(project.region),
-        "track": lambda project: ids_of(project.tracks),
+        "within": lambda project: lineage_of(project.region),
+        "track": lambda project: tracks_of(project.tracks),
         "organisation": lambda project: ids_of(project.organisations),
         "product": lambda project: ids_of(project.products),
     }
@@ -153,8 +157,8 @@ class Projects(Collection["Project"]):
         """Return the projects of a region, of a track or any narrower, of an organisation, or of a product."""
         catalog = self._shelf.catalog
         wanted = {
-            "region": region_ids(catalog, region, within=within),
-            "track": track_ids(catalog, track),
+            **region_asked(catalog, region, within=within),
+            "track": named(catalog.tracks, track),
             "organisation": named(catalog.organisations, organisation),
             "product": named(catalog.products, product),
         }
@@ -168,7 +172,8 @@ class Milestones(Collection["Milestone"]):
     _KEYS: ClassVar[Keys] = {
         "kind": lambda milestone: (milestone.kind,),
         "region": lambda milestone: id_of(milestone.region),
-        "track": lambda milestone: ids_of(milestone.tracks),
+        "within": lambda milestone: lineage_of(milestone.region),
+        "track": lambda milestone: tracks_of(milestone.tracks),
         "subject": lambda milestone: id_of(milestone.subject),
     }
 
@@ -187,8 +192,8 @@ class Milestones(Collection["Milestone"]):
         catalog = self._shelf.catalog
         wanted = {
             "kind": one(kind, Kind),
-            "region": region_ids(catalog, region, within=within),
-            "track": track_ids(catalog, track),
+            **region_asked(catalog, region, within=within),
+            "track": named(catalog.tracks, track),
             "subject": among(catalog, ("organisations", "products", "projects", "policies", "plans"), subject),
         }
         return self._select(wanted, in_time(lambda milestone: milestone.period, since, until))

@@ -8,13 +8,13 @@ from future_industries.query.asking import (
     Keys,
     among,
     id_of,
-    ids_of,
     in_time,
+    lineage_of,
     named,
     one,
-    region_ids,
+    region_asked,
     sources_of,
-    track_ids,
+    tracks_of,
     unit_symbol,
 )
 
@@ -55,7 +55,8 @@ class Figures(Collection["Figure"]):
         "nature": lambda figure: (figure.nature,),
         "unit": lambda figure: (figure.amount.unit,),
         "region": lambda figure: id_of(figure.region),
-        "track": lambda figure: ids_of(figure.tracks),
+        "within": lambda figure: lineage_of(figure.region),
+        "track": lambda figure: tracks_of(figure.tracks),
         "subject": lambda figure: (figure.subject.id,),
         "restates": lambda figure: id_of(figure.restates),
         "source": sources_of,
@@ -118,12 +119,12 @@ class Figures(Collection["Figure"]):
         about: Ids = asked[0].intersection(*asked[1:]) if asked else None
         wanted = {
             "subject": about,
-            "region": region_ids(catalog, region, within=within),
+            **region_asked(catalog, region, within=within),
             "measure": named(catalog.measures, measure),
             "kind": one(kind, Kind),
             "nature": one(nature, Nature),
             "unit": unit_symbol(unit),
-            "track": track_ids(catalog, track),
+            "track": named(catalog.tracks, track),
             "restates": named(catalog.figures, restates),
             "source": named(catalog.sources, source),
         }

@@ -3,7 +3,8 @@
 from typing import TYPE_CHECKING, ClassVar, Self
 
 from future_industries.collection import Collection
-from future_industries.query.asking import Keys, id_of, ids_of, named, one, region_ids, track_ids
+from future_industries.errors import KindError, is_a, show
+from future_industries.query.asking import Keys, id_of, ids_of, lineage_of, named, one, region_asked, tracks_of
 from future_industries.region import RegionLevel
 from future_industries.source import SourceKind
 
@@ -17,6 +18,12 @@ if TYPE_CHECKING:
     from future_industries.source import Source  # noqa: F401 - the text in a collection's base names it
 
 __all__ = ["Fields", "Measures", "Organisations", "People", "Products", "Regions", "Sources", "Tracks"]
+
+
+def _truth(value: bool) -> bool:  # noqa: FBT001 - it is what is checked
+    if not is_a(value, bool):
+        raise KindError(f"iconic= is True or False, not {show(value)}")
+    return value
 
 
 class Sources(Collection["Source"]):
@@ -46,7 +53,7 @@ class Regions(Collection["Region"]):
     _KEYS: ClassVar[Keys] = {
         "level": lambda region: (region.level,),
         "parent": lambda region: id_of(region.parent),
-        "region": lambda region: (region.id,),
+        "within": lineage_of,
     }
 
     def where(
@@ -68,7 +75,7 @@ class Regions(Collection["Region"]):
             {
                 "level": one(level, RegionLevel),
                 "parent": named(catalog.regions, parent),
-                "region": region_ids(catalog, within, within=True),
+                "within": region_asked(catalog, within, within=True).get("within"),
             }
         )
 
@@ -90,12 +97,12 @@ class Tracks(Collection["Track"]):
     """Industries and technologies."""
 
     __slots__ = ()
-    _KEYS: ClassVar[Keys] = {"field": lambda track: ids_of(track.fields), "broader": lambda track: (track.id,)}
+    _KEYS: ClassVar[Keys] = {"field": lambda track: ids_of(track.fields), "broader": lambda track: tracks_of((track,))}
 
     def where(self, *, field: "Field | str | None" = None, within: "Track | str | None" = None) -> Self:
         """Return the tracks of a field, or a track and all that is narrower."""
         catalog = self._shelf.catalog
-        return self._select({"field": named(catalog.fields, field), "broader": track_ids(catalog, within)})
+        return self._select({"field": named(catalog.fields, field), "broader": named(catalog.tracks, within)})
 
 
 class Organisations(Collection["Organisation"]):
@@ -105,7 +112,8 @@ class Organisations(Collection["Organisation"]):
     _KEYS: ClassVar[Keys] = {
         "kind": lambda organisation: (organisation.kind,),
         "region": lambda organisation: id_of(organisation.region),
-        "track": lambda organisation: ids_of(organisation.tracks),
+        "within": lambda organisation: lineage_of(organisation.region),
+        "track": lambda organisation: tracks_of(organisation.tracks),
     }
 
     def where(
@@ -123,8 +131,8 @@ class Organisations(Collection["Organisation"]):
         return self._select(
             {
                 "kind": one(kind, OrganisationKind),
-                "region": region_ids(catalog, region, within=within),
-                "track": track_ids(catalog, track),
+                **region_asked(catalog, region, within=within),
+                "track": named(catalog.tracks, track),
             }
         )
 
@@ -147,7 +155,7 @@ class Products(Collection["Product"]):
     _KEYS: ClassVar[Keys] = {
         "iconic": lambda product: (str(product.iconic),),
         "maker": lambda product: id_of(product.maker),
-        "track": lambda product: ids_of(product.tracks),
+        "track": lambda product: tracks_of(product.tracks),
         "broader": lambda product: id_of(product.broader),
     }
 
@@ -163,9 +171,9 @@ class Products(Collection["Product"]):
         catalog = self._shelf.catalog
         return self._select(
             {
-                "iconic": None if iconic is None else one(str(iconic)),
+                "iconic": one(None if iconic is None else str(_truth(iconic))),
                 "maker": named(catalog.organisations, maker),
-                "track": track_ids(catalog, track),
+                "track": named(catalog.tracks, track),
                 "broader": named(catalog.products, broader),
             }
         )
