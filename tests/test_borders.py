@@ -57,40 +57,6 @@ def test_a_stated_count_is_not_below_0(text: str) -> None:
         fi.Amount.between(-5, 5, "satellites")
 
 
-@pytest.mark.parametrize(
-    ("yuan", "dollars"), [("over 21 yuan", "over 7 USD"), ("at most 21 yuan", "at most 7 USD"), ("21 yuan", "7 USD")]
-)
-def test_yuan_divide_by_yuan_per_dollar(yuan: str, dollars: str) -> None:
-    assert parse(yuan).to("USD", rates=THREE) == parse(dollars)
-
-
-def test_a_published_rate_divides_evenly_where_it_does() -> None:
-    assert parse("over 78,264 yuan").to("EUR", on="2024-01-02") == parse("over 10,000 EUR")
-
-
-def test_a_price_per_unit_divides_too() -> None:
-    assert parse("21 yuan/kWh").to("USD/MWh", rates=THREE) == parse("7,000 USD/MWh")
-
-
-def test_nothing_times_a_bound_is_nothing() -> None:
-    assert parse("nearly 5 km") * 0 == parse("0 km")
-    assert parse("over 5 km") * 0 == parse("0 km")
-
-
-def test_an_amount_changed_by_evolve_keeps_nothing_of_the_old() -> None:
-    changed = attrs.evolve(parse("about 1.5 km") + parse("about 2.5 km"), nominal=10, low=10, high=10)
-    assert changed.extent == parse("about 10 km").extent
-
-
-@pytest.mark.parametrize("text", ["-5 satellites", "-500 workshops"])
-def test_a_stated_count_is_not_below_0(text: str) -> None:
-    """Counts and shares cannot fall below 0."""
-    with pytest.raises(ParseError, match="a count cannot be below 0"):
-        parse(text)
-    with pytest.raises(RecordError, match="a count cannot be below 0"):
-        fi.Amount.between(-5, 5, "satellites")
-
-
 @pytest.mark.parametrize(("text", "unit"), [("5 mW", "mW"), ("5 Mg", "Mg"), ("5G", "G"), ("500M", "M"), ("5T", "T")])
 def test_the_case_of_a_symbol_is_its_own(text: str, unit: str) -> None:
     with pytest.raises(UnitError, match=f"no unit is called '{unit}'"):
