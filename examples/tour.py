@@ -1,10 +1,13 @@
 """A tour of what the library knows, from the shipped data alone: ``python examples/tour.py``."""
 
-import io
 import sys
 import textwrap
+from typing import TYPE_CHECKING, cast
 
 import future_industries as fi
+
+if TYPE_CHECKING:
+    import io
 
 
 def heading(text: str) -> None:
@@ -97,7 +100,6 @@ def trace() -> None:
 
 
 if __name__ == "__main__":
-    if isinstance(sys.stdout, io.TextIOWrapper):
-        sys.stdout.reconfigure(errors="replace")  # a terminal without Chinese still shows the rest
+    cast("io.TextIOWrapper", sys.stdout).reconfigure(errors="replace")  # a terminal without Chinese still shows the rest
     for part in (fields, products, quantum, cities, money, promises, trace):
         part()
