@@ -235,7 +235,7 @@ class Amount:
         if self.unit == other.unit and not unit(self.unit).is_unstated:
             return other
         try:
-            return other._step(Step(self.unit, common_factor(other.unit, self.unit)))  # noqa: SLF001 - of its own class
+            return other._step(Step(self.unit, by := common_factor(other.unit, self.unit), by=by))  # noqa: SLF001 - of its own class
         except errors.UnknownCurrencyError:
             raise
         except errors.UnitError as error:
@@ -244,20 +244,21 @@ class Amount:
     def _step(self, step: Step) -> "Amount":
         """Return the amount in another unit; what is not needed until asked for is kept as the way there."""
         made = object.__new__(Amount)
-        nominal, low, high, times = self.nominal, self.low, self.high, step.times
-        move = (CONTEXT.divide if step.divides else CONTEXT.multiply) if self.rate is None and step.rate is not None else step.back
+        nominal, low, high, extent, source = self.nominal, self.low, self.high, self._extent, self._place
+        symbol, times, rate, divides, by = step
+        move = step.back if self.rate is not None or rate is None else CONTEXT.divide if divides else CONTEXT.multiply
         moved = None if nominal is None else move(nominal, times)
         _SET_NOMINAL(made, moved)
         _SET_LOW(made, moved if low is nominal else low if low is None else move(low, times))
         _SET_HIGH(made, moved if high is nominal else high if high is None else move(high, times))
-        _SET_UNIT(made, step.symbol)
+        _SET_UNIT(made, symbol)
         _SET_QUALIFIER(made, SCALED_AS.get(self.qualifier, self.qualifier))
         _SET_LOW_OPEN(made, self.low_open)
         _SET_HIGH_OPEN(made, self.high_open)
-        _SET_RATE(made, step.rate)
-        _SET_PLACE(made, self._place if type(self._place) is Amount else self)
-        implied = self._extent is None and self.qualifier is not Qualifier.ABOUT
-        _SET_EXTENT(made, None if implied else step.after(self._extent))
+        _SET_RATE(made, rate)
+        _SET_PLACE(made, source if type(source) is Amount else self)
+        implied = extent is None and self.qualifier is not Qualifier.ABOUT
+        _SET_EXTENT(made, None if implied else by if extent is None else step.after(extent))
         return made
 
     # Conversion

@@ -28,12 +28,14 @@ class Step(NamedTuple):
         times: By what a value is multiplied, or divided.
         rate: The exchange rate behind it, or None.
         divides: Whether the value is divided: yuan by yuan per dollar come out even where the reciprocal does not.
+        by: By what an extent is multiplied, the reciprocal where the value is divided.
     """
 
     symbol: str
     times: Decimal
     rate: Rate | None = None
     divides: bool = False
+    by: Decimal = Decimal(1)
 
     def back(self, value: Decimal, times: Decimal) -> Decimal:
         """Return a value in the other unit, without the rounding error of coming back from there."""
@@ -41,10 +43,9 @@ class Step(NamedTuple):
 
     def after(self, before: Interval | Decimal | None) -> Interval | Decimal:
         """Return what this step makes of an extent, or of the factor that leads to one from where it is known."""
-        by = CONTEXT.divide(Decimal(1), self.times) if self.divides else self.times
         if isinstance(before, Interval):
-            return (before * Interval.point(by)).tidied()
-        return by if before is None else CONTEXT.multiply(before, by)
+            return (before * Interval.point(self.by)).tidied()
+        return self.by if before is None else CONTEXT.multiply(before, self.by)
 
 
 @lru_cache(maxsize=65536, typed=True)
@@ -62,14 +63,15 @@ def conversion(source: str, target: str, on: "Period | date | int | str | None" 
         return Step(other.symbol, Decimal(1))
     mine, theirs = one.currency, other.currency
     if one.is_unstated or other.is_unstated or mine is None or theirs is None or mine == theirs:
-        return Step(other.symbol, factor(one.symbol, other.symbol))
+        by = factor(one.symbol, other.symbol)
+        return Step(other.symbol, by, by=by)
     by = factor(_with_currency(one, mine, theirs), other.symbol)
     rate = _rate(mine, theirs, on, rates)
     if {mine, theirs} != {rate.base, rate.quote}:
         raise UnitError(f"a rate of {rate.quote} per {rate.base} does not turn {mine} into {theirs}; pass one that does")
     divides = (mine == rate.quote) is not any(term.symbol == mine for term in one.below)
     times = rate.value if by == 1 else CONTEXT.divide(rate.value, by) if divides else CONTEXT.multiply(rate.value, by)
-    return Step(other.symbol, times, rate, divides)
+    return Step(other.symbol, times, rate, divides, CONTEXT.divide(Decimal(1), times) if divides else times)
 
 
 def _with_currency(measure: Unit, old: str, new: str) -> str:
