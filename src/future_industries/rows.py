@@ -10,7 +10,7 @@ import importlib
 from collections.abc import Callable
 from datetime import date
 from decimal import Decimal
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any, cast
 
 import attrs
@@ -87,4 +87,10 @@ def _class(name: str) -> Callable[..., Any]:
     if name in _VALUES:
         made: Callable[..., Any] = getattr(importlib.import_module(f"future_industries.{_VALUES[name]}"), name)
         return made
-    return Decimal if name == "Decimal" else date.fromisoformat
+    return _decimal if name == "Decimal" else date.fromisoformat
+
+
+@lru_cache(maxsize=4096)
+def _decimal(text: str) -> Decimal:
+    """Return one object for equal texts: the bounds of an exact amount are its nominal value, and convert as one."""
+    return Decimal(text)
