@@ -179,3 +179,11 @@ def test_a_name_that_is_part_of_others_leads_to_them() -> None:
 
 def test_days_cancel_against_years() -> None:
     assert str(parse("30,000 smartphones daily") * parse("2 weeks")) == "420,000 smartphones"
+
+
+def test_a_rate_says_its_day() -> None:
+    """Its .rate says value, kind, date, source."""
+    rate = fi.figures["anhui-projects-2024-investment"].to("USD").rate
+    assert rate is not None
+    assert (str(rate.date), rate.kind, rate.source.publisher) == ("2024-01-02", "market reference", "European Central Bank")
+    assert fi.rates.mean("USD", "CNY", 2023).date is None

@@ -474,3 +474,9 @@ def test_an_open_period_has_no_mean_but_its_days() -> None:
     dollars = figure("dollars", "1 billion U.S. dollars", restates=yuan)
     check = fi.Catalog.of({"figures": [yuan, dollars]}).check_conversion("yuan")
     assert fi.RateKind.PERIOD_MEAN not in {rate.kind for rate in (*check.explained_by, check.nearest)}
+
+
+def test_a_plan_is_found_by_its_own_words() -> None:
+    """Every kind of record that bears the word."""
+    assert {"jiangsu-2023", "zhejiang-2023", "shenzhen-2022"} <= {record.id for record in fi.search("量子")}
+    assert fi.plans["jiangsu-2023"] in fi.search("humanoid robots")

@@ -112,6 +112,11 @@ class Rate:
     source: Source
     parents: "tuple[Rate, ...]" = ()
 
+    @property
+    def date(self) -> date | None:
+        """The day that the rate is of, or None for a mean over a period."""
+        return self.period.end if self.period.is_day else None
+
     def between(self, source: str, target: str) -> Decimal:
         """Return by what an amount in *source* is multiplied to be in *target*.
 

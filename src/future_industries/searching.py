@@ -1,6 +1,7 @@
 """Search: the records that bear a word, best first."""
 
-from typing import TYPE_CHECKING
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any
 
 from future_industries.errors import ParseError, text_of
 from future_industries.record import Record
@@ -8,27 +9,43 @@ from future_industries.text import fold
 
 if TYPE_CHECKING:
     from future_industries.catalog import Catalog
+    from future_industries.collection import Collection
 
 __all__ = ["search"]
 
+_OWN_WORDS = 3
+
 
 def search(catalog: "Catalog", words: str) -> tuple[Record, ...]:
-    """Return the records of every kind that bear *words* in a name: whole names first, then beginnings, words, parts."""
+    """Return the records of every kind that bear *words*: whole names first, then beginnings, words, parts.
+
+    A plan bears the words of its groups and their items, too.
+    """
     wanted = fold(text_of(words, "a word to look for"))
     if not wanted:
         raise ParseError(words, "a word to look for, such as 'quantum' or '量子'")
     best: dict[tuple[int, int], tuple[int, int]] = {}
     collections = list(catalog.collections.values())
     for number, collection in enumerate(collections):
-        for name, places in collection.index_of_names.items():
+        for name, rank, position in _names(catalog, collection):
             score = _score(wanted, name)
-            if score is None:
-                continue
-            for rank, position in places:
+            if score is not None:
                 key = number, position
                 best[key] = min(best.get(key, (score, rank)), (score, rank))
     ordered = sorted(best, key=lambda key: (best[key], key))
     return tuple(collections[number][position] for number, position in ordered)
+
+
+def _names(catalog: "Catalog", collection: "Collection[Any]") -> Iterator[tuple[str, int, int]]:
+    """Yield every name to look in, folded, with how directly it names its record, and the record's position."""
+    for name, places in collection.index_of_names.items():
+        for rank, position in places:
+            yield name, rank, position
+    if collection.noun == "plan":
+        for position, plan in enumerate(catalog.plans):
+            for words, _ in plan.names:
+                for wording in filter(None, (words.en, words.zh)):
+                    yield fold(wording), _OWN_WORDS, position
 
 
 def _score(wanted: str, name: str) -> int | None:
