@@ -126,9 +126,9 @@ class Period:
 
         found = read_period(text_of(text, _EXPECTED), Period.of(anchor) if anchor is not None else None)
         if found is None:
-            raise ParseError(
-                text, f"{_EXPECTED}; a relative one ('within 5 to 15 years') needs anchor= the date that it counts from"
-            )
+            is_relative = anchor is None and any(word in text.casefold() for word in ("within", "next", "coming", "未来"))
+            hint = "; a relative one ('within 5 to 15 years') needs anchor= the date that it counts from" if is_relative else ""
+            raise ParseError(text, _EXPECTED + hint)
         try:
             return cls(*found)
         except RecordError as error:
