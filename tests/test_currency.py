@@ -194,14 +194,14 @@ def test_the_kind_of_a_rate_is_one_of_four() -> None:
 
 
 @given(rates())
-def test_a_rate_between_two_currencies_turns_either_into_the_other(rate: Rate) -> None:
-    assert rate.between("USD", "CNY") == rate.value
-    assert abs(rate.between("CNY", "USD") * rate.value - 1) < Decimal("1E-20")
+def test_a_rate_says_which_of_its_currencies_it_divides(rate: Rate) -> None:
+    assert rate.divides("CNY", "USD") is True
+    assert rate.divides("USD", "CNY") is False
 
 
 def test_a_rate_between_other_currencies_is_refused() -> None:
     with pytest.raises(UnitError, match="a rate of CNY per USD does not turn EUR into CNY; pass one that does"):
-        MADE_UP.on("USD", "CNY", "2024-01-03").between("EUR", "CNY")
+        MADE_UP.on("USD", "CNY", "2024-01-03").divides("EUR", "CNY")
 
 
 def test_a_rate_prints_its_value_kind_date_and_source() -> None:

@@ -285,3 +285,12 @@ def test_a_total_takes_rates_of_ones_own() -> None:
         source=fi.sources["xinhua-2024-03-01"],
     )
     assert str(figures(WHOLE, PART).total("USD", rates=rate).amount) == "12.5 billion USD"
+
+
+def test_what_a_restatement_is_a_part_of_its_original_is_too() -> None:
+    """First close over restatements, then over parts, or a part is counted beside its whole's restatement."""
+    part = figure("part", "10 billion yuan")
+    again = figure("again", "1.4 billion USD", restates=part, part_of=WHOLE)
+    total = figures(part, again, WHOLE).total("CNY")
+    assert total.counted == (WHOLE,)
+    assert reasons(total) == {"part": "it is a part of whole, which is counted", "again": "it restates part"}

@@ -14,7 +14,7 @@ from future_industries.errors import show
 from future_industries.interval import Interval
 from future_industries.numerals import CONTEXT
 from future_industries.order import Order, lie
-from future_industries.outcome import Outcome, last_place, outcome
+from future_industries.outcome import last_place, outcome
 from future_industries.qualifier import SCALED_AS, Qualifier
 from future_industries.units import Dimension, refuse_negative, symbol_of, unit, unstated_message
 
@@ -190,14 +190,14 @@ class Amount:
         nominal = None if self.nominal is None or theirs.nominal is None else CONTEXT.add(self.nominal, theirs.nominal)
         places = [amount.place for amount in (self, theirs) if amount.place is not None]
         put = frozenset({self.qualifier, theirs.qualifier})
-        return _computed(nominal, self.extent + theirs.extent, self.unit, put, max(places, default=None))
+        return computed(nominal, self.extent + theirs.extent, self.unit, put, max(places, default=None))
 
     def __radd__(self, other: object) -> "Amount":  # sum() starts at the int 0; no other number adds to an amount
         return self if type(other) is int and other == 0 else self + self._alike(other)
 
     def __neg__(self) -> "Amount":
         nominal = None if self.nominal is None else CONTEXT.minus(self.nominal)
-        return _computed(nominal, -self.extent, self.unit, frozenset({self.qualifier.mirrored()}), self.place)
+        return computed(nominal, -self.extent, self.unit, frozenset({self.qualifier.mirrored()}), self.place)
 
     def __sub__(self, other: "Amount") -> "Amount":
         return self + -self._alike(other)
@@ -211,7 +211,7 @@ class Amount:
         extent = self.extent * theirs.extent * Interval.point(by)
         is_scaled = theirs is not other and self.place is None  # by a bare number: the digits stay as printed
         place = None if is_scaled else last_place(nominal or extent.low or extent.high, (self.digits, theirs.digits))
-        return _computed(nominal, extent, symbol, frozenset({self.qualifier, theirs.qualifier}), place)
+        return computed(nominal, extent, symbol, frozenset({self.qualifier, theirs.qualifier}), place)
 
     __rmul__ = __mul__
 
@@ -226,7 +226,7 @@ class Amount:
         extent = self.extent / theirs.extent * Interval.point(by)
         put = frozenset({self.qualifier, theirs.qualifier.mirrored()})
         place = last_place(nominal or extent.low or extent.high, (self.digits, theirs.digits))
-        return _computed(nominal, extent, symbol, put, place)
+        return computed(nominal, extent, symbol, put, place)
 
     def _alike(self, other: object) -> "Amount":
         """Return *other* in this amount's unit, or say why it cannot be."""
@@ -386,13 +386,9 @@ def _factor(amount: Amount, other: object) -> Amount:
     return Amount.stated(other, "1")
 
 
-def _computed(nominal: Decimal | None, extent: Interval, symbol: str, put: frozenset[Qualifier], place: int | None) -> Amount:
-    """Return the outcome of arithmetic, put as its operands and its bounds have it."""
-    return computed(outcome(nominal, extent.tidied(), put), symbol, place)
-
-
-def computed(made: Outcome, symbol: str, place: int | None) -> Amount:
-    """Return an amount that was computed, good to the digit at *place*."""
+def computed(nominal: Decimal | None, extent: Interval, symbol: str, put: frozenset[Qualifier], place: int | None) -> Amount:
+    """Return the outcome of arithmetic, put as its operands and its bounds have it and good to the digit at *place*."""
+    made = outcome(nominal, extent.tidied(), put)
     amount = Amount(made.nominal, made.low, made.high, symbol, made.qualifier, made.low_open, made.high_open)
     _SET_PLACE(amount, place)
     _SET_EXTENT(amount, made.extent)

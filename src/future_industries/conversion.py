@@ -67,9 +67,7 @@ def conversion(source: str, target: str, on: "Period | date | int | str | None" 
         return Step(other.symbol, by, by=by)
     by = factor(_with_currency(one, mine, theirs), other.symbol)
     rate = _rate(mine, theirs, on, rates)
-    if {mine, theirs} != {rate.base, rate.quote}:
-        raise UnitError(f"a rate of {rate.quote} per {rate.base} does not turn {mine} into {theirs}; pass one that does")
-    divides = (mine == rate.quote) is not any(term.symbol == mine for term in one.below)
+    divides = rate.divides(mine, theirs) is not any(term.symbol == mine for term in one.below)
     times = rate.value if by == 1 else CONTEXT.divide(rate.value, by) if divides else CONTEXT.multiply(rate.value, by)
     return Step(other.symbol, times, rate, divides, CONTEXT.divide(Decimal(1), times) if divides else times)
 

@@ -117,17 +117,15 @@ class Rate:
         """The day that the rate is of, or None for a mean over a period."""
         return self.period.end if self.period.is_day else None
 
-    def between(self, source: str, target: str) -> Decimal:
-        """Return by what an amount in *source* is multiplied to be in *target*.
+    def divides(self, source: str, target: str) -> bool:
+        """Say whether an amount in *source* is divided by the rate to be in *target*, rather than multiplied.
 
         Raises:
             UnitError: The rate is not one between the two.
         """
-        if (source, target) == (self.base, self.quote):
-            return self.value
-        if (source, target) == (self.quote, self.base):
-            return CONTEXT.divide(Decimal(1), self.value)
-        raise UnitError(f"a rate of {self.quote} per {self.base} does not turn {source} into {target}; pass one that does")
+        if {source, target} != {self.base, self.quote}:
+            raise UnitError(f"a rate of {self.quote} per {self.base} does not turn {source} into {target}; pass one that does")
+        return source == self.quote
 
     def __str__(self) -> str:
         value = CONTEXT.quantize(self.value, Decimal(1).scaleb(self.value.adjusted() - 5, CONTEXT)).normalize(CONTEXT)
@@ -164,7 +162,6 @@ class Rates:
         self._columns = tuple(table[: table.index(b"\n")].decode("ascii").strip().split(","))
         self._days: dict[tuple[str, str, date], Rate] = {}
         self._means: dict[tuple[str, str, Period], Rate] = {}
-        self._conversions: dict[tuple[str, str, object], Rate] = {}
 
     def __repr__(self) -> str:
         return f"<Rates {', '.join(self.currencies)}, {self._day_at(self._first)} to {self.last_day}>"
@@ -236,12 +233,9 @@ class Rates:
 
     def convert(self, source: str, target: str, period: "Period | date | int | str") -> Rate:
         """Return the rate that turns *source* into *target*, quoted as markets do."""
-        known = self._conversions.get((source, target, period))
-        if known is None:
-            self._known(source, target)
-            base, quote = sorted((source, target), key=self.order)
-            known = self._conversions[source, target, period] = self.during(base, quote, period)
-        return known
+        self._known(source, target)
+        base, quote = sorted((source, target), key=self.order)
+        return self.during(base, quote, period)
 
     def _find(self, base: str, quote: str, day: date) -> Rate:
         self._known(base, quote)

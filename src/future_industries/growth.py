@@ -9,7 +9,7 @@ from future_industries.errors import KindError, UndatedError
 from future_industries.figure import Figure
 from future_industries.interval import Interval
 from future_industries.numerals import CONTEXT
-from future_industries.outcome import last_place, outcome
+from future_industries.outcome import last_place
 from future_industries.period import Period
 from future_industries.qualifier import Qualifier
 
@@ -43,10 +43,10 @@ def _divided(grown: Amount, growth: Amount) -> Amount:
     nominal = None
     if grown.nominal is not None and growth.nominal is not None:
         nominal = CONTEXT.divide(grown.nominal, _ratio(Interval.point(growth.nominal), growth.unit).low or Decimal(1))
-    extent = (_reach(grown) / _ratio(_reach(growth), growth.unit)).tidied()
+    extent = _reach(grown) / _ratio(_reach(growth), growth.unit)
     put = frozenset({Qualifier.ABOUT, grown.qualifier, growth.qualifier.mirrored()})
     place = last_place(nominal or extent.low or extent.high, (grown.digits, growth.digits))
-    return computed(outcome(nominal, extent, put), grown.unit, place)
+    return computed(nominal, extent, grown.unit, put, place)
 
 
 def _reach(amount: Amount) -> Interval:

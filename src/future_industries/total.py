@@ -184,11 +184,13 @@ def _doubles(figures: list[Figure]) -> list[str | None]:
     first: dict[str, Figure] = {}
     for figure, original in sorted(zip(figures, originals, strict=True), key=lambda pair: pair[0].restates is not None):
         first.setdefault(original, figure)
-    wholes = {original: _wholes(figure) & first.keys() for figure, original in zip(figures, originals, strict=True)}
+    wholes: dict[str, set[str]] = {original: set() for original in originals}
+    for figure, original in zip(figures, originals, strict=True):  # what a restatement is a part of, its original is too
+        wholes[original] |= _wholes(figure) & first.keys()
     reasons: list[str | None] = []
     seen: set[str] = set()
     for figure, original in zip(figures, originals, strict=True):
-        counted = [whole for whole in _wholes(figure) & first.keys() if not wholes[whole]]
+        counted = sorted(whole for whole in wholes[original] if not wholes[whole])
         if figure.id in seen:
             reasons.append("it is there already")
         elif first[original] is not figure:

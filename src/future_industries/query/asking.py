@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from future_industries.vocabulary import Vocabulary
 
 __all__ = [
+    "SUBJECTS",
     "Ids",
     "Keys",
     "among",
@@ -45,6 +46,12 @@ Ids = frozenset[str] | None
 
 Keys = Mapping[str, Callable[[Any], Iterable[str]]]
 """For each indexed question the keys of a record."""
+
+
+SUBJECTS = (
+    "regions", "organisations", "people", "fields", "tracks", "products", "policies", "plans", "projects", "concepts",
+)  # fmt: skip
+"""The kinds that statements can be about; figures can be about milestones, too."""
 
 
 def id_of(record: Record | None) -> tuple[str, ...]:

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, ClassVar, Self
 from future_industries.collection import Collection
 from future_industries.nature import Kind
 from future_industries.query.asking import (
+    SUBJECTS,
     Keys,
     among,
     id_of,
@@ -38,11 +39,6 @@ if TYPE_CHECKING:
     from future_industries.statement import Statement  # noqa: F401 - the text in a collection's base names it
 
 __all__ = ["Concepts", "Milestones", "Plans", "Policies", "Projects", "Statements"]
-
-
-_SUBJECTS = (
-    "regions", "organisations", "people", "fields", "tracks", "products", "policies", "plans", "projects", "concepts",
-)  # fmt: skip
 
 
 class Policies(Collection["Policy"]):
@@ -226,7 +222,7 @@ class Statements(Collection["Statement"]):
         catalog = self._shelf.catalog
         wanted = {
             "speaker": among(catalog, ("people", "organisations", "regions", "sources"), speaker),
-            "about": among(catalog, _SUBJECTS, about),
+            "about": among(catalog, SUBJECTS, about),
             "source": named(catalog.sources, source),
         }
         return self._select(wanted)

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, ClassVar, Self
 from future_industries.collection import Collection
 from future_industries.nature import Kind, Nature
 from future_industries.query.asking import (
+    SUBJECTS,
     Keys,
     among,
     id_of,
@@ -38,11 +39,6 @@ if TYPE_CHECKING:
     from future_industries.total import Total
 
 __all__ = ["Figures"]
-
-
-_SUBJECTS = (
-    "regions", "organisations", "people", "fields", "tracks", "products", "policies", "plans", "projects", "milestones", "concepts",
-)  # fmt: skip
 
 
 class Figures(Collection["Figure"]):
@@ -109,7 +105,7 @@ class Figures(Collection["Figure"]):
         """
         catalog = self._shelf.catalog
         subjects = [
-            among(catalog, _SUBJECTS, subject),
+            among(catalog, (*SUBJECTS, "milestones"), subject),
             named(catalog.plans, plan),
             named(catalog.projects, project),
             named(catalog.organisations, organisation),
