@@ -17,7 +17,7 @@ LAYERS = (
     "errors", "vocabulary", "text", "record", "numerals", "digits", "dates", "period",
     "source", "interval", "currency", "nouns", "units", "bridge", "combining", "qualifier",
     "hedges", "wording", "outcome", "order", "conversion", "printing", "amount", "nature",
-    "measure", "region", "field", "organisation", "person", "product", "policy", "plan",
+    "measure", "region", "field", "organisation", "person", "product", "listing", "policy", "plan",
     "project", "milestone", "concept", "statement", "named", "figure", "growth", "total",
     "kinds", "collection", "query.asking", "query.doings", "query.numbers", "query.things", "query", "catalog",
     "searching", "restatement", "plain", "comparison", "crosstab", "chronology", "dispute", "verification",

@@ -34,6 +34,11 @@ if TYPE_CHECKING:
     from future_industries.field import Track as Track
     from future_industries.figure import Figure as Figure
     from future_industries.interval import Interval as Interval
+    from future_industries.listing import Group as Group
+    from future_industries.listing import GroupKind as GroupKind
+    from future_industries.listing import Item as Item
+    from future_industries.listing import Mapping as Mapping
+    from future_industries.listing import Match as Match
     from future_industries.measure import Measure as Measure
     from future_industries.milestone import Milestone as Milestone
     from future_industries.named import State as State
@@ -46,12 +51,9 @@ if TYPE_CHECKING:
     from future_industries.period import Precision as Precision
     from future_industries.person import Person as Person
     from future_industries.person import Role as Role
-    from future_industries.plan import Group as Group
-    from future_industries.plan import Item as Item
-    from future_industries.plan import Mapping as Mapping
-    from future_industries.plan import Match as Match
     from future_industries.plan import Plan as Plan
     from future_industries.policy import Policy as Policy
+    from future_industries.policy import PolicyKind as PolicyKind
     from future_industries.policy import Status as Status
     from future_industries.product import Product as Product
     from future_industries.project import Project as Project
@@ -132,6 +134,7 @@ _HOMES = {
     "field": ("Field", "Track"),
     "figure": ("Figure",),
     "interval": ("Interval",),
+    "listing": ("Group", "GroupKind", "Item", "Mapping", "Match"),
     "measure": ("Measure",),
     "milestone": ("Milestone",),
     "named": ("State",),
@@ -139,8 +142,8 @@ _HOMES = {
     "order": ("Order",),
     "organisation": ("Organisation", "OrganisationKind"),
     "period": ("Period", "Precision"),
-    "plan": ("Group", "Item", "Mapping", "Match", "Plan"),
-    "policy": ("Policy", "Status"),
+    "plan": ("Plan",),
+    "policy": ("Policy", "PolicyKind", "Status"),
     "product": ("Product",),
     "person": ("Person", "Role"),
     "project": ("Project",),
@@ -178,6 +181,7 @@ __all__ = [
     "Field",
     "Figure",
     "Group",
+    "GroupKind",
     "Interval",
     "Item",
     "Kind",
@@ -196,6 +200,7 @@ __all__ = [
     "Person",
     "Plan",
     "Policy",
+    "PolicyKind",
     "Precision",
     "Product",
     "Project",

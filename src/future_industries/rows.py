@@ -27,7 +27,7 @@ Resolve = Callable[[str, str], Record]
 # Where the values that records hold are defined.
 _VALUES = {
     "Text": "text", "Period": "period", "Amount": "amount", "Evidence": "source", "Role": "person",
-    "Mapping": "plan", "Item": "plan", "Group": "plan", "Interval": "interval",
+    "Mapping": "listing", "Item": "listing", "Group": "listing", "Interval": "interval",
 }  # fmt: skip
 
 

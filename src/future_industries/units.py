@@ -100,6 +100,8 @@ Hz; physical; hertz; hertz; hertz; 赫兹
 GHz; physical; gigahertz; gigahertz; gigahertz; 吉赫兹
 GB; physical; gigabyte; gigabyte; gigabytes; 吉字节
 TB; physical; terabyte; terabyte; terabytes; 太字节
+PB; physical; petabyte; petabyte; petabytes; 拍字节
+EB; physical; exabyte; exabyte; exabytes; 艾字节
 EFLOPS; physical; exaflops; exaflops; exaflops; EFLOPS; eflops
 PFLOPS; physical; petaflops; petaflops; petaflops; PFLOPS; pflops
 °C; physical; ; degree Celsius; degrees Celsius; 摄氏度; ℃
