@@ -18,10 +18,10 @@ LAYERS = (
     "source", "interval", "currency", "nouns", "units", "bridge", "combining", "qualifier",
     "hedges", "wording", "outcome", "order", "conversion", "printing", "amount", "nature",
     "measure", "region", "field", "organisation", "person", "product", "listing", "policy", "plan",
-    "project", "milestone", "concept", "statement", "named", "figure", "growth", "total",
+    "project", "milestone", "concept", "statement", "named", "told", "figure", "growth", "total",
     "kinds", "collection", "query.asking", "query.doings", "query.numbers", "query.things", "query", "catalog",
-    "searching", "restatement", "plain", "comparison", "crosstab", "chronology", "dispute", "verification",
-    "rows", "structuring", "files", "compile", "shipped", "questions",
+    "searching", "restatement", "plain", "comparison", "crosstab", "chronology", "promise", "stocktaking", "dispute",
+    "verification", "rows", "structuring", "files", "compile", "shipped", "changes", "questions",
 )  # fmt: skip
 
 MODULES = sorted(

@@ -128,7 +128,7 @@ talent/talents; 人才; 名
 task; 任务; 个; quantum computing task; quantum computing tasks
 team; 团队; 支
 technology/technologies; 技术; 项
-ten thousand people/ten thousand people; 万人; 
+ten thousand people/ten thousand people; 万人; 个
 terminal; 终端; 个
 test; 测试; 次
 track; 赛道; 条
