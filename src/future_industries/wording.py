@@ -224,7 +224,7 @@ def _single(text: str, qualifier: Qualifier | None, number: Number, marked: str 
         symbol, end = "1", at
     else:
         symbol, end = _unit(text, at, marked)
-    after = qualifier_after(text, end) if qualifier is None else None
+    after = qualifier_after(text, end) if qualifier in {None, Qualifier.EXACT} else None  # 力争10个以上
     if after:
         qualifier, end = after
     return _bounded(value, qualifier or Qualifier.EXACT, symbol, end)
