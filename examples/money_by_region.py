@@ -23,15 +23,15 @@ def regions() -> None:
 
 
 def totals() -> None:
-    """Add up what adds up: the scale that provinces promise for their future industries by 2030, and what is left out and why."""
-    print("\nWhat the provinces promise for the scale of their industries by 2030, added up:")
-    scale = fi.figures.where(region="China", within=True, kind="target", measure="industry-scale", unit="CNY")
-    total = scale.where(since=2030, until=2030).total("USD")
+    """Add up what adds up: the scale of artificial intelligence that regions promise by 2027, and what is left out and why."""
+    print("\nThe scale of artificial intelligence that regions promise by 2027, added up:")
+    scale = fi.figures.where(region="China", within=True, kind="target", measure="industry-scale", track="artificial intelligence")
+    total = scale.where(since=2027, until=2027).total("USD")
     print(f"    {total}")
     for figure in total.counted:
         print(f"        {figure.region}: {figure.name}, {figure.amount}")
     for left in total.left_out:
-        print(f"        left out: {left}")
+        print(f"        left out: {left.figure.region}: {left.figure.name}, {left.figure.amount}: {left.reason}")
 
 
 if __name__ == "__main__":

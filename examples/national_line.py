@@ -26,7 +26,9 @@ def fields() -> None:
     named = {mapping.target for _, mappings in nation.names for mapping in mappings if mapping.match.names_it}
     tracks = sorted((track for track in fi.tracks if track in named), key=lambda track: -counts.get(track, 0))
     for track in tracks:
-        print(f"    {counts.get(track, 0):2}  {track.name}")
+        if track in counts:
+            print(f"    {counts[track]:2}  {track.name}")
+    print(f"     0  {', '.join(track.name.en for track in tracks if track not in counts)}")
     print("\nWhat many provinces name and the guideline does not:")
     above = {up for track in tracks for up in (track, *track.ancestors)}
     for track, count in counts.items():

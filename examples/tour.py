@@ -46,19 +46,26 @@ def quantum() -> None:
 
 
 def cities() -> None:
-    """Compare Beijing with Shanghai, in the national fields and in their own words."""
+    """Compare Beijing with Shanghai, by track and in their own words."""
     heading("Beijing against Shanghai")
-    print(fi.compare("Beijing", "Shanghai"))
+    compared = fi.compare("Beijing", "Shanghai")
+    for side, tracks in (
+        ("both", compared.tracks.shared),
+        (f"Beijing only (Shanghai: {compared.silence_right})", compared.tracks.only_left),
+        (f"Shanghai only (Beijing: {compared.silence_left})", compared.tracks.only_right),
+    ):
+        wrapped(f"{side}: {', '.join(track.name.en for track in tracks)}")
     for region in ("Beijing", "Shanghai"):
         for plan in fi.plans.where(region=region):
-            print(f"In its own words, {region}: {', '.join(group.name.en for group in plan.groups)}")
+            wrapped(f"In the words of {plan.id}: {', '.join(group.name.en for group in plan.groups)}")
 
 
 def money() -> None:
-    """Show every sum of money in yuan, or of unstated currency, and its dollars with the rate used."""
-    heading("The money, as stated and in U.S. dollars")
+    """Show the money of the three news texts, in yuan or of unstated currency, and its dollars with the rate used."""
+    heading("The money of three news texts, as stated and in U.S. dollars; examples/money_by_region.py shows the rest")
     for figure in fi.figures:
-        if fi.unit(figure.amount.unit).currency not in {"CNY", "XXX"}:
+        read = any(evidence.source.sha256 for evidence in figure.evidence)
+        if not read or fi.unit(figure.amount.unit).currency not in {"CNY", "XXX"}:
             continue
         kind = "" if figure.kind is fi.Kind.RESULT else f" ({figure.kind})"
         wrapped(f"{figure.subject}, {figure.name}: {figure}{kind}")
@@ -68,7 +75,7 @@ def money() -> None:
             print("    no dollars: nobody stated its currency")
             continue
         print(f"    {converted} at {converted.rate}")
-        for stated in fi.figures.where(restates=figure):
+        for stated in fi.figures.where(restates=figure, unit="USD"):
             check = fi.check_conversion(figure)
             print(f"    {stated.amount} by the source's own conversion, nearest {check.nearest}")
     investment = fi.figures.where(region="Yangtze River Delta", within=True, measure="investment")
@@ -78,8 +85,8 @@ def money() -> None:
 
 def promises() -> None:
     """Show what is promised, and what is expected, by when."""
-    heading("What is promised, by when")
-    print(fi.timeline(kind="target"))
+    heading("What the nation promises, by when; examples/promised_by.py shows the regions")
+    print(fi.timeline(kind="target", region="China"))
     heading("What is expected, by when")
     print(fi.timeline(kind="projection"))
 

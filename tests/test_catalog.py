@@ -145,7 +145,8 @@ def test_a_comparison_is_the_mirror_of_its_reverse() -> None:
 def test_plans_compare_as_regions_do() -> None:
     plans = fi.compare("beijing-2023", fi.plans["shanghai-2022"])
     assert (plans.left, plans.right) == (fi.plans["beijing-2023"], fi.plans["shanghai-2022"])
-    assert plans.fields == fi.compare("Beijing", fi.regions["Shanghai"]).fields
+    own = fi.Catalog.of({"regions": fi.regions, "fields": fi.fields, "tracks": fi.tracks, "plans": (plans.left, plans.right)})
+    assert plans.fields == own.compare("Beijing", fi.regions["Shanghai"]).fields
 
 
 def test_a_region_and_itself_share_all() -> None:
@@ -157,7 +158,7 @@ def test_a_comparison_reads_as_a_table() -> None:
     table = str(fi.compare("Beijing", "Shanghai"))
     assert table.splitlines()[0].split("  ")[-1] == "Shanghai only (Beijing: not seen)"
     assert "Beijing only (Shanghai: not seen)" in table
-    assert str(fi.compare("Hainan", "Qinghai")).count("\n") == 2
+    assert str(fi.compare("Taiwan", "Macao")).count("\n") == 2
 
 
 @pytest.mark.parametrize("name", ["Shanghi", "shanghai-2021"])
@@ -201,10 +202,10 @@ def test_the_rows_of_a_matrix_can_be_plans_and_its_columns_tracks() -> None:
 
 
 def test_a_matrix_reads_as_a_table_with_its_legend() -> None:
-    lines = str(fi.matrix(regions=["Beijing", fi.regions["Hainan"]])).splitlines()
+    lines = str(fi.matrix(regions=["Beijing", fi.regions["Taiwan"]])).splitlines()
     assert lines[0].split() == ["manufacturing", "information", "materials", "energy", "space", "health"]
     assert lines[1].split() == ["Beijing", *"●●●●●●"]
-    assert lines[2:] == ["Hainan", "● named  – not named  ? document not seen whole  (blank) no document"]
+    assert lines[2:] == ["Taiwan", "● named  – not named  ? document not seen whole  (blank) no document"]
 
 
 def test_a_matrix_of_many_columns_reads_as_a_line_for_each() -> None:
@@ -214,12 +215,13 @@ def test_a_matrix_of_many_columns_reads_as_a_line_for_each() -> None:
 
 
 def test_a_cell_that_names_nothing_reads_as_its_state() -> None:
-    assert str(fi.matrix(regions=["Hainan"])["Hainan", "future space"]) == "no document"
+    assert str(fi.matrix(regions=["Taiwan"])["Taiwan", "future space"]) == "no document"
 
 
 def test_the_states_of_a_matrix_are_four() -> None:
-    plan = attrs.evolve(fi.plans["shanghai-2022"], policy=WHOLE_POLICY)
-    own = fi.Catalog.of({"regions": fi.regions, "fields": fi.fields, "plans": [plan, fi.plans["guangdong-2024"]]})
+    plan, other = (attrs.evolve(fi.plans[name], groups=fi.plans[name].groups[-1:]) for name in ("shanghai-2022", "guangdong-2024"))
+    plan = attrs.evolve(plan, policy=WHOLE_POLICY, groups=(fi.plans["beijing-2023"].groups[-1],))
+    own = fi.Catalog.of({"regions": fi.regions, "fields": fi.fields, "plans": [plan, other]})
     matrix = own.matrix(regions=["Shanghai", "Guangdong", "Hainan"])
     assert matrix["Shanghai", "future manufacturing"].state == "not named"
     assert matrix["Shanghai", "future space"].state == "named"
@@ -269,7 +271,7 @@ def test_a_timeline_is_asked_as_collections_are() -> None:
     assert [entry.record.id for entry in fi.timeline(region="Beijing", within=True, kind="result")] == [
         "xiaomi-changping-factory-start"
     ]
-    assert len(fi.timeline(since=2030, until=2030)) == 1
+    assert {str(entry.period.end) for entry in fi.timeline(since=2030, until=2030)} == {"2030-12-31"}
 
 
 def test_a_timeline_orders_by_last_day_then_by_first_then_by_id() -> None:
@@ -314,9 +316,8 @@ def test_two_amounts_for_one_thing_are_a_dispute() -> None:
 
 def test_one_thing_counted_as_two_is_a_dispute() -> None:
     """253 projects of emerging industries, and of future industries."""
-    assert [str(dispute) for dispute in fi.disputes()] == [
-        "anhui-projects-2024-count and anhui-projects-2024-count-future: counted as emerging industries and as future industries"
-    ]
+    reason = "counted as emerging industries and as future industries"
+    assert f"anhui-projects-2024-count and anhui-projects-2024-count-future: {reason}" in map(str, fi.disputes())
 
 
 @pytest.mark.parametrize(

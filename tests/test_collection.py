@@ -7,7 +7,9 @@ from future_industries.collection import names_of
 from future_industries.text import fold
 
 COLLECTIONS = [pytest.param(found, id=plural) for plural, found in fi.load().collections.items()]
-AMBIGUOUS = {"cn-js-suzhou", "cn-ah-suzhou", "cn-jl-jilin"}
+AMBIGUOUS = {"cn-js-suzhou", "cn-ah-suzhou", "cn-jl-jilin", "cn-gx-yulin", "cn-sn-yulin"} | {
+    milestone.id for milestone in fi.milestones if milestone.id.startswith("artemis-3-landing")
+}
 NAMES = [
     pytest.param(found, record, name, id=f"{plural}-{record.id}-{name}")
     for plural, found in fi.load().collections.items()
@@ -189,7 +191,7 @@ def test_a_collection_has_length_order_ids_and_a_short_repr(found: fi.Collection
 
 
 def test_what_an_empty_and_a_short_collection_print() -> None:
-    assert repr(fi.plans.where(region="Hainan")) == "<Plans: 0>"
+    assert repr(fi.plans.where(region="Taiwan")) == "<Plans: 0>"
     assert repr(fi.fields[:1]) == "<Fields: 1 — future-manufacturing>"
     assert repr(fi.fields[:4]).endswith("future-energy>")
 
@@ -228,32 +230,35 @@ def test_asking_changes_nothing() -> None:
 @pytest.mark.parametrize(
     ("found", "ids"),
     [
-        (fi.sources.where(kind="news"), ("sci-tech-growth-engine-2024-03", "xinhua-2024-03-01")),
-        (fi.sources.where(publisher="Xinhua"), ("xinhua-2024-03-01",)),
-        (fi.regions.where(level="country"), ("cn", "us", "jp")),
-        (fi.regions.where(parent="Jiangsu", level="city"), ("cn-js-nanjing", "cn-js-suzhou")),
-        (fi.regions.where(within="Guangdong"), ("cn-gd", "cn-gd-guangzhou", "cn-gd-shenzhen")),
+        (fi.sources.where(kind="standard", publisher="Standardization Administration of China"), ("gb-t-2260",)),
+        (fi.sources.where(publisher="European Central Bank"), ("ecb-euro-reference-rates",)),
+        (fi.regions.where(level="union of countries"), ("eu",)),
+        (fi.regions.where(parent="Shenyang"), ()),
+        (fi.regions.where(within="Macao"), ("cn-mo",)),
         (fi.tracks.where(field="future health", within="biomanufacturing"), ()),
-        (fi.organisations.where(kind="party"), ("chang-guang-party-committee",)),
+        (fi.organisations.where(kind="party", region="Changchun"), ()),
         (fi.people.where(organisation="CIQTEK"), ("guo-maosen", "he-yu")),
         (fi.products.where(maker="Origin Quantum"), ("origin-wukong", "quantum-computing-service")),
         (fi.products.where(broader="quantum computers"), ("origin-wukong",)),
         (fi.products.where(track="satellite remote sensing"), ("remote-sensing-satellites", "jilin-1")),
-        (fi.policies.where(region="Henan"), ("cn-ha-government-work-report-2024",)),
+        (fi.policies.where(region="Henan", kind="work report", until=2024), ("cn-ha-government-work-report-2024",)),
         (fi.policies.where(field="future space", product="humanoid robots"), ("cn-miit-2024-12",)),
-        (fi.policies.where(status="planned"), ("cn-ln-development-plan-2024",)),
+        (fi.policies.where(status="planned", region="Liaoning"), ("cn-ln-development-plan-2024",)),
         (fi.policies.where(since="2024-03-05", until="2024-03-05"), ("cn-government-work-report-2024",)),
         (fi.plans.where(policy="cn-miit-2024-12"), ("china-2024",)),
-        (fi.plans.where(field="future space", region="Beijing"), ("beijing-2023",)),
+        (fi.plans.where(field="future space", region="Beijing", as_of=2023), ("beijing-2023",)),
         (fi.projects.where(region="Beijing"), ()),
         (fi.projects.where(organisation="Xiaomi"), ("xiaomi-changping-factory",)),
         (fi.projects.where(product="Jilin-1"), ("jilin-1-network",)),
         (fi.milestones.where(subject=fi.products["Jilin-1"]), ("jilin-1-launches-2023",)),
-        (fi.milestones.where(kind="target", since=2035), ("beijing-2035-innovation-bodies",)),
+        (fi.milestones.where(kind="target", since=2035, region="Beijing"), ("beijing-2035-innovation-bodies",)),
         (fi.figures.where(kind="target", until=2030, measure="workshops"), ("liaoning-2024-workshops",)),
         (fi.figures.where(organisation="CIQTEK", nature="share"), ("ciqtek-2023-rd-share",)),
-        (fi.figures.where(project="anhui-projects-2024", unit="yuan"), ("anhui-projects-2024-investment",)),
-        (fi.figures.where(plan="shenzhen-2022"), ("shenzhen-2022-industries",)),
+        (
+            fi.figures.where(project="zhejiang-projects-2024", source="xinhua-2024-03-01", unit="yuan"),
+            ("zhejiang-projects-2024-investment",),
+        ),
+        (fi.figures.where(plan="shenzhen-2022", source="commentary-2024"), ("shenzhen-2022-industries",)),
         (fi.figures.where(product="Origin Wukong", measure="countries"), ("origin-wukong-2024-countries",)),
         (fi.figures.where(subject=fi.concepts["top ten emerging industries"]), ("top-ten-emerging-industries-count",)),
         (fi.figures.where(restates="ciqtek-2023-orders"), ("ciqtek-2023-orders-usd",)),
@@ -273,7 +278,7 @@ def test_where_answers_every_keyword_asked(found: fi.Collection[fi.Region], ids:
 def test_where_takes_what_is_within_when_asked() -> None:
     """``within=`` is off unless asked for."""
     assert fi.projects.where(region="Beijing", within=True).ids == ("xiaomi-changping-factory",)
-    assert fi.organisations.where(region="Jilin", within=True).ids == ("chang-guang",)
+    assert fi.organisations.where(region="Jilin", within=True, kind="company").ids == ("chang-guang",)
     assert fi.milestones.where(region="Beijing", within=True, kind="result").ids == ("xiaomi-changping-factory-start",)
 
 
@@ -314,12 +319,15 @@ def test_where_nothing_is_asked_is_everything() -> None:
 def test_chained_questions_are_one_question() -> None:
     once = fi.figures.where(region="Anhui", measure="projects", kind="result")
     assert fi.figures.where(region="Anhui").where(measure="projects").where(kind="result") == once
-    assert len(once) == 2
+    assert {"anhui-projects-2024-count", "anhui-projects-2024-count-future"} <= set(once.ids)
 
 
 def test_a_question_to_a_part_answers_from_that_part() -> None:
-    assert fi.plans[:3].where(region="Zhejiang").ids == ()
-    assert fi.figures.where(kind="target").where(since=2029, until=2029).ids == ("interstellar-express-missions-count",)
+    zhejiang = fi.plans.where(region="Zhejiang")
+    assert fi.plans.where(region="Anhui").where(region="Zhejiang").ids == ()
+    assert fi.plans[fi.plans.ids.index(zhejiang.ids[-1]) :].where(region="Zhejiang").ids == zhejiang.ids[-1:]
+    expected = tuple(figure.id for figure in fi.figures.where(kind="target") if figure in fi.figures.where(since=2029, until=2029))
+    assert fi.figures.where(kind="target").where(since=2029, until=2029).ids == expected
 
 
 def test_an_answer_keeps_the_order_of_the_collection_asked() -> None:

@@ -128,10 +128,10 @@ def test_a_kind_knows_its_class_and_a_class_its_kind(plural: str) -> None:
     ("record", "printed"),
     [
         (fi.plans["shanghai-2022"], "<Plan shanghai-2022 Shanghai, 5 groups>"),
-        (fi.plans["henan-2024"], "<Plan henan-2024 Henan, 1 group>"),
-        (fi.plans["shanghai-2022"].groups[0], "<Group future health>"),
-        (fi.plans["shanghai-2022"].groups[2], "<Group future energy, 1 item>"),
-        (fi.plans["shanghai-2022"].groups[2].items[0], "<Item advanced nuclear energy technology>"),
+        (fi.plans["tianjin-2024"], "<Plan tianjin-2024 Tianjin, 1 group>"),
+        (fi.plans["beijing-2023"].groups[0], "<Group future information, 5 items>"),
+        (attrs.evolve(fi.plans["beijing-2023"].groups[0], items=()), "<Group future information>"),
+        (fi.plans["tianjin-2024"].groups[0].items[0], "<Item artificial intelligence and supercomputing>"),
         (fi.regions["Anhui"], "<Region cn-ah Anhui>"),
         (fi.fields["未来空间"], "<Field future-space future space>"),
         (fi.people["He Yu"], "<Person he-yu He Yu>"),
@@ -454,5 +454,6 @@ def test_which_matches_name_a_track(match: fi.Match, names: bool) -> None:  # no
 
 
 def test_a_plan_yields_groups_and_items_in_its_order() -> None:
-    names = [name.en for name, _ in fi.plans["shanghai-2022"].names]
-    assert names[2:4] == ["future energy", "advanced nuclear energy technology"]
+    names = [name.en for name, _ in fi.plans["tianjin-2024"].names]
+    group = fi.plans["tianjin-2024"].groups[0]
+    assert names == [group.name.en, *(item.name.en for item in group.items)]

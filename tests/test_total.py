@@ -6,6 +6,7 @@ import attrs
 import pytest
 
 import future_industries as fi
+from future_industries.total import total_of
 
 BASE = fi.figures["anhui-projects-2024-investment"]
 ANHUI = fi.projects["anhui-projects-2024"]
@@ -114,13 +115,13 @@ def test_a_whole_that_is_not_counted_is_not_said_to_be() -> None:
 
 def test_a_part_of_a_part_names_a_whole_that_is_counted(catalog: fi.Catalog) -> None:
     """41 of 48 of 108 satellites: of the three only the 108 are counted."""
-    total = catalog.figures.where(measure="satellites-launched").total()
+    total = catalog.figures.where(measure="satellites-launched", source="xinhua-2024-03-01").total()
     assert total.counted == (catalog.figures["chang-guang-satellites-to-date"],)
     assert set(reasons(total).values()) == {"it is a part of chang-guang-satellites-to-date, which is counted"}
 
 
 def test_every_figure_is_counted_or_left_out(catalog: fi.Catalog) -> None:
-    asked = catalog.figures.where(measure="investment")
+    asked = catalog.figures.where(measure="investment", kind="result", source="xinhua-2024-03-01")
     total = asked.total("USD")
     assert {*total.counted, *(left.figure for left in total.left_out)} == set(asked)
 
@@ -294,3 +295,16 @@ def test_what_a_restatement_is_a_part_of_its_original_is_too() -> None:
     total = figures(part, again, WHOLE).total("CNY")
     assert total.counted == (WHOLE,)
     assert reasons(total) == {"part": "it is a part of whole, which is counted", "again": "it restates part"}
+
+
+def test_what_a_city_promises_is_not_counted_beside_what_its_province_does() -> None:
+    """Parts are not added to wholes, though no document says that they are parts."""
+    hunan, changsha, plan = fi.regions["Hunan"], fi.regions["Changsha"], fi.plans["hainan-marine-2024"]
+    province = attrs.evolve(figure("province", "200 billion yuan"), subject=plan, region=hunan, evidence=plan.evidence)
+    city = attrs.evolve(province, id="city", amount=fi.Amount.parse("150 billion yuan"), region=changsha)
+    total = total_of([city, province])
+    assert total.counted == (province,)
+    assert [left.reason for left in total.left_out] == ["Changsha lies in Hunan, whose province is counted"]
+    other = attrs.evolve(city, tracks=(fi.tracks["quantum technology"],))
+    project = attrs.evolve(city, subject=fi.projects["anhui-projects-2024"])
+    assert total_of([other, province]).left_out == total_of([project, province]).left_out == ()

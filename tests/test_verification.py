@@ -91,7 +91,7 @@ def test_evidence_of_groups_and_items_is_checked_under_their_names(tmp_path: Pat
     assert labels == [
         "shanghai-2022",
         "shanghai-2022 / future energy",
-        "shanghai-2022 / future energy / advanced nuclear energy technology",
+        "shanghai-2022 / future energy / advanced nuclear energy",
     ]
 
 

@@ -209,8 +209,8 @@ class Catalog:
 
         Example:
             >>> import future_industries as fi
-            >>> [field.name.en for field in fi.compare("Beijing", "Shanghai").fields.only_left]
-            ['future manufacturing', 'future information']
+            >>> [field.name.en for field in fi.compare("shanghai-2022", "shanghai-2025").fields.only_right]
+            ['future manufacturing']
         """
         from future_industries.comparison import compare
 
@@ -263,10 +263,11 @@ class Catalog:
 
         Example:
             >>> import future_industries as fi
-            >>> for entry in fi.timeline(since=2030, until=2035, kind="target"):
+            >>> for entry in fi.timeline(region="Zhejiang", since=2035, kind="target"):
             ...     print(entry)
-            by 2030 | Shanghai | target | world-influential results, firms and talent emerge in its five fields
-            by 2035 | Beijing | target | more innovation bodies of major international influence gather in Beijing
+            by 2035 | Zhejiang | target | clusters of future industry above 100 billion yuan each: over 5 clusters
+            by 2035 | Zhejiang | target | future-industry enterprises with influence in the world: over 5 enterprises
+            by 2035 | Zhejiang | target | international public patent pools of future industry: 5 patent pools
         """
         from future_industries.chronology import timeline
 
@@ -308,8 +309,8 @@ class Catalog:
 
         Example:
             >>> import future_industries as fi
-            >>> fi.disputes()[0].reason
-            'counted as emerging industries and as future industries'
+            >>> [str(dispute) for dispute in fi.disputes() if dispute.records[0].region is fi.regions["Hainan"]]
+            ['hainan-marine-2023-gdp-share and hainan-marine-2023-gdp-share-reported: 33.8 percent and 33.9 percent']
         """
         from future_industries.dispute import disputes
 

@@ -45,13 +45,14 @@ def _figures(figures: Iterable[Figure]) -> list[Dispute]:
         key = figure.subject.id, figure.measure, figure.kind, figure.nature, figure.period, figure.region
         same.setdefault(key, []).append(figure)
         if (other := figure.disputes) is not None:
-            linked.append(Dispute((other, figure), _counted(other, figure) or f"{other.amount} and {figure.amount}"))
-    return linked + [
+            linked.append(Dispute((other, figure), _counted(other, figure) or _apart(other, figure)))
+    found = [
         Dispute((one, other), reason)
         for rivals in same.values()
         for one, other in combinations(rivals, 2)
         if (reason := _rival(one, other))
     ]
+    return found + linked
 
 
 def _rival(one: Figure, other: Figure) -> str | None:
@@ -74,6 +75,11 @@ def _counted(one: Figure, other: Figure) -> str | None:
     if one.counted_as is None or other.counted_as is None or one.counted_as == other.counted_as:
         return None
     return f"counted as {one.counted_as.name} and as {other.counted_as.name}"
+
+
+def _apart(one: Figure, other: Figure) -> str:
+    """Return in what two figures differ: their amounts, or their times where these are the same."""
+    return f"{one.amount} and {other.amount}" if one.amount != other.amount else f"{one} and {other}"
 
 
 def _told_apart(one: Figure, other: Figure) -> bool:

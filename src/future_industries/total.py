@@ -15,10 +15,12 @@ if TYPE_CHECKING:
     from datetime import date
 
     from future_industries.period import Period
+    from future_industries.region import Region
 
 __all__ = ["LeftOut", "Total", "joined", "total_of"]
 
 _ADDING = frozenset({Nature.FLOW, Nature.STOCK, Nature.CAPACITY})
+_SPEAK_FOR_A_PLACE = frozenset({"Region", "Plan", "Policy"})
 
 
 @attrs.frozen
@@ -45,8 +47,8 @@ class Total:
 
     Example:
         >>> import future_industries as fi
-        >>> fi.figures.where(region="Anhui", measure="investment").total("USD").amount
-        <Amount 34.67 billion USD>
+        >>> fi.figures.where(source="xinhua-2024-03-01", measure="investment").total("USD").amount
+        <Amount 170 billion USD>
     """
 
     amount: Amount | None
@@ -187,6 +189,7 @@ def _doubles(figures: list[Figure]) -> list[str | None]:
     wholes: dict[str, set[str]] = {original: set() for original in originals}
     for figure, original in zip(figures, originals, strict=True):  # what a restatement is a part of, its original is too
         wholes[original] |= _wholes(figure) & first.keys()
+    around = _around(figures)
     reasons: list[str | None] = []
     seen: set[str] = set()
     for figure, original in zip(figures, originals, strict=True):
@@ -195,10 +198,33 @@ def _doubles(figures: list[Figure]) -> list[str | None]:
             reasons.append("it is there already")
         elif first[original] is not figure:
             reasons.append(f"it restates {first[original].id}")
+        elif counted:
+            reasons.append(f"it is a part of {first[counted[0]].id}, which is counted")
         else:
-            reasons.append(f"it is a part of {first[counted[0]].id}, which is counted" if counted else None)
+            reasons.append(around.get(figure.id))
         seen.add(figure.id)
     return reasons
+
+
+def _around(figures: list[Figure]) -> dict[str, str]:
+    """Return, of figures that speak of a region within another's, of the same things and time, why they count twice.
+
+    What a city promises for an industry is a part of what its province does, though no document says so; what a
+    project or a company does is its own.
+    """
+    places = [(figure, figure.region) for figure in figures if type(figure.subject).__name__ in _SPEAK_FOR_A_PLACE]
+    spoken = {_spoken(figure, region): figure for figure, region in places if region is not None}
+    found: dict[str, str] = {}
+    for figure, place in places:
+        for region in place.lineage[1:] if place is not None else ():
+            wider = spoken.get(_spoken(figure, region))
+            if wider is not None:
+                found[figure.id] = f"{place} lies in {region}, whose {wider.id} is counted"
+    return found
+
+
+def _spoken(figure: Figure, region: "Region") -> tuple[object, ...]:
+    return region.id, figure.period, figure.nature, frozenset(track.id for track in figure.tracks)
 
 
 def _original(figure: Figure) -> Figure:

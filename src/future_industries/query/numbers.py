@@ -150,8 +150,8 @@ class Figures(Collection["Figure"]):
 
         Example:
             >>> import future_industries as fi
-            >>> fi.figures.where(region="Anhui", measure="investment").total("USD")
-            <Total 34.67 billion USD (1 figure counted, 0 left out)>
+            >>> fi.figures.where(source="xinhua-2024-03-01", measure="investment").total("USD")
+            <Total 170 billion USD (2 figures counted, 0 left out)>
         """
         from future_industries.total import total_of  # noqa: PLC0415 - a first look-up adds nothing up
 
