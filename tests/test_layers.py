@@ -21,7 +21,7 @@ LAYERS = (
     "project", "milestone", "concept", "statement", "named", "figure", "growth", "total",
     "kinds", "collection", "query.asking", "query.doings", "query.numbers", "query.things", "query", "catalog",
     "searching", "restatement", "plain", "comparison", "crosstab", "chronology", "dispute", "verification",
-    "rows", "structuring", "files", "compile", "shipped", "questions",
+    "rows", "stock", "structuring", "files", "compile", "shipped", "questions",
 )  # fmt: skip
 
 MODULES = sorted(
