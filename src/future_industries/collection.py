@@ -3,20 +3,21 @@
 import threading
 from collections import Counter
 from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, ClassVar, Generic, Protocol, Self, TypeVar, cast, overload
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, Self, TypeVar, cast, overload
 
 from future_industries.errors import AmbiguousNameError, KindError, PositionError, UnknownNameError, is_a, shorten, show
 from future_industries.record import Record
 from future_industries.text import fold
 
 if TYPE_CHECKING:
+    from typing import Protocol
+
     from future_industries.catalog import Catalog
 
-__all__ = ["Collection", "Shelf", "Supply", "names_of"]
+__all__ = ["Collection", "Shelf", "names_of"]
 
 R = TypeVar("R", bound=Record)
 D = TypeVar("D")
-R_co = TypeVar("R_co", bound=Record, covariant=True)
 
 Names = Mapping[str, Sequence[tuple[int, int]]]
 """For each folded name the records that bear it: how directly (0 id, 1 name, 2 alias or code), and their position."""
@@ -25,27 +26,29 @@ _SHOWN = 4
 _SHORT = 3
 FIRST_USE = threading.RLock()
 
+if TYPE_CHECKING:  # a protocol takes longer to define than a record of its kind to build
+    R_co = TypeVar("R_co", bound=Record, covariant=True)
 
-class Supply(Protocol[R_co]):
-    """Where the records of a shelf come from: built beforehand, or one by one when asked for."""
+    class Supply(Protocol[R_co]):
+        """Where the records of a shelf come from: built beforehand, or one by one when asked for."""
 
-    def __len__(self) -> int: ...
+        def __len__(self) -> int: ...
 
-    def record(self, position: int) -> R_co:
-        """Return the record at *position*."""
-        ...
+        def record(self, position: int) -> R_co:
+            """Return the record at *position*."""
+            ...
 
-    def fill(self) -> None:
-        """Build every record now, where all are wanted: a whole kind costs less than its records one by one."""
-        ...
+        def fill(self) -> None:
+            """Build every record now, where all are wanted: a whole kind costs less than its records one by one."""
+            ...
 
-    def names(self) -> Names:
-        """Return which records bear which name."""
-        ...
+        def names(self) -> Names:
+            """Return which records bear which name."""
+            ...
 
-    def bearers(self, name: str) -> Sequence[tuple[int, int]]:
-        """Return which records bear a folded name."""
-        ...
+        def bearers(self, name: str) -> Sequence[tuple[int, int]]:
+            """Return which records bear a folded name."""
+            ...
 
 
 def names_of(record: Record) -> Iterator[tuple[int, str]]:
@@ -109,7 +112,7 @@ class Shelf(Generic[R]):
 
     __slots__ = ("_catalog", "_indexes", "_supply", "noun")
 
-    def __init__(self, noun: str, supply: Supply[R], catalog: "Catalog | None" = None) -> None:
+    def __init__(self, noun: str, supply: "Supply[R]", catalog: "Catalog | None" = None) -> None:
         self.noun: str = noun
         self._catalog = catalog
         self._supply = supply

@@ -24,13 +24,15 @@ import importlib
 import sys
 from collections import deque
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from datetime import date
-from decimal import Decimal
 from functools import cache, lru_cache
 from itertools import chain, islice, repeat
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import attrs
+
+if TYPE_CHECKING:
+    from datetime import date
+    from decimal import Decimal
 
 __all__ = ["VALUES", "Find", "Shape", "blank", "fill"]
 
@@ -81,9 +83,9 @@ def _values(  # noqa: PLR0911 - one for each shape
         case "record":
             return map(find, column)
         case "Decimal":
-            return map(_decimal, column)
+            return map(_decimals(), column)
         case "date":
-            return map(date.fromisoformat, column)
+            return map(_dates(), column)
         case "word":
             return map(_words(cls.__module__, inner[0]).__getitem__, column)
         case "made":
@@ -121,7 +123,16 @@ def _words(module: str, name: str) -> dict[str, Any]:
     return {word.value: word for word in getattr(sys.modules[module], name)}
 
 
-@lru_cache(maxsize=4096)
-def _decimal(text: str) -> Decimal:
-    """Return one object for equal texts: the bounds of an exact amount are its nominal value, and convert as one."""
-    return Decimal(text)
+@cache
+def _decimals() -> "Callable[[str], Decimal]":
+    """Return what makes decimals, one for equal texts: the bounds of an exact amount are its nominal value, and convert as one."""
+    from decimal import Decimal  # noqa: PLC0415 - a first look-up of a region needs no numbers
+
+    return lru_cache(maxsize=4096)(Decimal)
+
+
+@cache
+def _dates() -> "Callable[[str], date]":
+    from datetime import date  # noqa: PLC0415 - as for decimals
+
+    return date.fromisoformat

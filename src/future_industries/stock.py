@@ -4,7 +4,8 @@ import gc
 import json
 import os
 from bisect import bisect
-from collections.abc import Sequence
+from collections.abc import Generator, Sequence
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
 from future_industries.collection import FIRST_USE, Names
@@ -17,6 +18,19 @@ if TYPE_CHECKING:
 __all__ = ["Stock"]
 
 _FEW = 4  # names that are worth finding one by one; who asks for more pays for the index once
+
+
+@contextmanager
+def _building() -> Generator[None]:
+    """Build records as the only thread that does, without looking for garbage: all that is made is kept."""
+    with FIRST_USE:
+        collects = gc.isenabled()
+        gc.disable()
+        try:
+            yield
+        finally:
+            if collects:
+                gc.enable()
 
 
 class Stock:
@@ -46,7 +60,7 @@ class Stock:
         """Return the record that has a number, built now where it was not asked for before; None for 0."""
         found = self.records[number]
         if found is None and number:
-            with FIRST_USE:
+            with _building():
                 found = self.records[number]
                 if found is None:
                     kind = self._listed[bisect(self._firsts, number) - 1]
@@ -60,23 +74,17 @@ class Stock:
 
         They are shown when all have their values: until then, other threads wait.
         """
-        with FIRST_USE:
-            collects = gc.isenabled()
-            gc.disable()  # all that is made is kept: looking for garbage among it would take a sixth of the time
-            try:
-                kinds = self._needed(wanted, {})
-                records = self.records.copy()
-                missing = {kind: [number for number in kind.numbers if records[number] is None] for kind in kinds}
-                made = {kind: blank(record_class(kind.plural), len(numbers)) for kind, numbers in missing.items()}
-                for kind, numbers in missing.items():
-                    for number, record in zip(numbers, made[kind], strict=True):
-                        records[number] = record
-                for kind, numbers in missing.items():
-                    kind.build(numbers, records.__getitem__, made[kind])
-                self.records[:] = records
-            finally:
-                if collects:
-                    gc.enable()
+        with _building():
+            kinds = self._needed(wanted, {})
+            records = self.records.copy()
+            missing = {kind: [number for number in kind.numbers if records[number] is None] for kind in kinds}
+            made = {kind: blank(record_class(kind.plural), len(numbers)) for kind, numbers in missing.items()}
+            for kind, numbers in missing.items():
+                for number, record in zip(numbers, made[kind], strict=True):
+                    records[number] = record
+            for kind, numbers in missing.items():
+                kind.build(numbers, records.__getitem__, made[kind])
+            self.records[:] = records
             for kind in kinds:
                 kind.close()
 
