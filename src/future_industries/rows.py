@@ -25,7 +25,7 @@ import sys
 from collections import deque
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cache, lru_cache
-from itertools import chain, islice, repeat
+from itertools import accumulate, chain, repeat
 from typing import TYPE_CHECKING, Any
 
 import attrs
@@ -93,8 +93,9 @@ def _values(  # noqa: PLR0911 - one for each shape
             fill(held, inner[1], made, column, find)
             return made
         case "several":
-            parts = iter(_values(cls, inner[0], list(chain.from_iterable(column)), find))
-            return [tuple(islice(parts, len(listed))) if listed else () for listed in column]
+            parts = tuple(_values(cls, inner[0], list(chain.from_iterable(column)), find))
+            ends = [0, *accumulate(map(len, column))]
+            return map(parts.__getitem__, map(slice, ends, ends[1:]))
         case "maybe":
             present = iter(_values(cls, inner[0], [value for value in column if value is not None], find))
             return [None if value is None else next(present) for value in column]
