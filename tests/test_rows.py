@@ -141,6 +141,22 @@ def test_what_was_built_alone_stays_when_its_kind_is_built(compiled_catalog: fi.
 
 
 @pytest.mark.source_tree
+def test_building_leaves_what_others_froze(compiled_catalog: fi.Catalog) -> None:
+    gc.freeze()
+    try:
+        tuple(compiled_catalog.figures)
+        assert gc.get_freeze_count()
+    finally:
+        gc.unfreeze()
+
+
+@pytest.mark.source_tree
+def test_building_leaves_nothing_frozen(compiled_catalog: fi.Catalog) -> None:
+    tuple(compiled_catalog.figures)
+    assert not gc.get_freeze_count()
+
+
+@pytest.mark.source_tree
 def test_records_hold_the_records_of_their_catalogue(compiled_catalog: fi.Catalog) -> None:
     regions = tuple(compiled_catalog.regions)
     assert all(plan.region is compiled_catalog.regions[plan.region.id] for plan in compiled_catalog.plans)

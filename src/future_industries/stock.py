@@ -33,6 +33,13 @@ def _building() -> Generator[None]:
                 gc.enable()
 
 
+def _settle() -> None:
+    """Let what there is count as old: collections to come need not look through thousands of records, which stay."""
+    if hasattr(gc, "freeze") and not gc.get_freeze_count():  # what somebody else froze must stay so
+        gc.freeze()
+        gc.unfreeze()
+
+
 class Stock:
     """All records of a folder of compiled files, numbered through all kinds from 1, as their rows refer to them.
 
@@ -85,6 +92,7 @@ class Stock:
             for kind, numbers in missing.items():
                 kind.build(numbers, records.__getitem__, made[kind])
             self.records[:] = records
+            _settle()
             for kind in kinds:
                 kind.close()
 
