@@ -37,9 +37,13 @@ def _source(module: str) -> ast.Module:
 
 
 def _imported(statements: list[ast.stmt]) -> set[str]:
-    """Return the modules of ours that *statements* import when they are run, not those for type checkers alone."""
+    """Return the modules of ours that *statements* import when they are run or later, not those for type checkers alone."""
     found: set[str] = set()
     for statement in statements:
+        if isinstance(statement, ast.If):  # what type checkers import is a `Later` for everybody else
+            assigned = [other.value for other in statement.orelse if isinstance(other, ast.Assign)]
+            constants = [node for value in assigned for node in ast.walk(value) if isinstance(node, ast.Constant)]
+            found |= {str(constant.value) for constant in constants}
         if isinstance(statement, ast.ImportFrom) and (statement.module or "").startswith("future_industries"):
             module = (statement.module or "").removeprefix("future_industries").removeprefix(".")
             found |= {module} if module else {name.name for name in statement.names}
