@@ -24,6 +24,9 @@ from future_industries.vocabulary import Vocabulary
 
 __all__ = ["Encoder", "compile_data", "write_catalog"]
 
+# How often the values of a column must repeat themselves to be listed: a look-up reads the lists, too.
+_REPEATED = 4
+
 
 def compile_data(target: Path, folder: Path = Path(__file__).parent / "data") -> None:
     """Check the files in *folder* and write their records into *target*.
@@ -89,7 +92,7 @@ class Encoder:
         """Return the shape of values, and what stands for each in a row; of values that repeat, their positions in a list."""
         distinct = {_key(value): value for value in values}
         is_short = all(value is None or is_a(value, int) or is_a(value, Record) for value in values)
-        if is_short or len(distinct) * 2 > len(values):
+        if is_short or len(distinct) * _REPEATED > len(values):
             return self._plain(values)
         shape, listed = self._plain(list(distinct.values()))
         places = {key: place for place, key in enumerate(distinct)}
