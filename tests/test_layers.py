@@ -17,11 +17,11 @@ LAYERS = (
     "errors", "later", "vocabulary", "text", "record", "numerals", "digits", "dates", "period",
     "source", "interval", "currency", "nouns", "units", "bridge", "combining", "qualifier",
     "hedges", "wording", "outcome", "order", "conversion", "printing", "amount", "nature",
-    "measure", "region", "field", "organisation", "person", "product", "policy", "plan",
-    "project", "milestone", "concept", "statement", "named", "figure", "growth", "total",
+    "measure", "region", "field", "organisation", "person", "product", "listing", "policy", "plan",
+    "project", "milestone", "concept", "statement", "named", "told", "figure", "growth", "total",
     "kinds", "collection", "query.asking", "query.doings", "query.numbers", "query.things", "query", "catalog",
-    "searching", "restatement", "plain", "comparison", "crosstab", "chronology", "dispute", "verification",
-    "rows", "stock", "structuring", "files", "compile", "shipped", "questions",
+    "searching", "restatement", "plain", "comparison", "crosstab", "chronology", "promise", "stocktaking", "dispute",
+    "verification", "rows", "stock", "structuring", "files", "compile", "shipped", "changes", "questions",
 )  # fmt: skip
 
 MODULES = sorted(

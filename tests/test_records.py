@@ -226,9 +226,15 @@ def test_evidence_runs_forward_from_a_start_to_an_end(start: int | None, end: in
 
 
 @pytest.mark.parametrize("place", [None, "", " "])
-def test_evidence_says_where_it_stands(place: str | None) -> None:
-    with pytest.raises(fi.errors.RecordError, match="evidence must say where in its source it stands: start and end, or a place"):
-        fi.Evidence(source=XINHUA, place=place)
+@pytest.mark.parametrize("stated", [None, "", " "])
+def test_evidence_says_where_it_stands(place: str | None, stated: str | None) -> None:
+    with pytest.raises(fi.errors.RecordError, match="evidence must say where in its source it stands: start and end, a place"):
+        fi.Evidence(source=XINHUA, place=place, stated=stated)
+
+
+def test_the_words_stated_are_a_place_by_themselves() -> None:
+    """A W3C text quote selector."""
+    assert repr(fi.Evidence(source=XINHUA, stated="253 projects")) == "<Evidence xinhua-2024-03-01 253 projects>"
 
 
 # What constructors refuse

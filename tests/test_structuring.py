@@ -88,6 +88,29 @@ def test_evidence_is_from_the_document_whose_file_it_stands_in_unless_it_names_a
     assert [item.source.id for item in found.evidence] == ["a-source", "other"]
 
 
+def test_groups_and_items_take_over_the_evidence_and_the_confidence_of_what_they_are_in() -> None:
+    own = {"source": "a-source", "place": "page 2"}
+    groups = [
+        {"name": "G", "items": [{"name": "I"}]},
+        {"name": "H", "confidence": "medium", "evidence": [own], "items": [{"name": "J"}]},
+    ]
+    _, values = plan(groups=groups, confidence="low")
+    tables = [("source", SOURCE), region(), ("plan", values)]
+    (made,) = structure([Table("own.toml", noun, noun, values) for noun, values in tables])["plans"]
+    assert isinstance(made, fi.Plan)
+    first, second = made.groups
+    assert first.evidence == first.items[0].evidence == made.evidence
+    assert first.confidence == first.items[0].confidence == fi.Confidence.LOW
+    assert second.items[0].evidence == second.evidence != made.evidence
+    assert second.items[0].confidence == fi.Confidence.MEDIUM
+
+
+def test_a_fault_in_evidence_is_reported_where_it_stands_and_not_by_what_takes_it_over() -> None:
+    groups = [{"name": "G", "items": [{"name": "I"}]}]
+    (fault,) = faults(region(), plan(groups=groups, evidence=[{**PLACE, "start": 3}]))
+    assert fault.endswith("@ plan[1].evidence[0] (p)")
+
+
 def test_a_choice_of_several_kinds_may_be_absent() -> None:
     milestone = {"id": "m", "name": "M", "kind": "target", "period": 2030, "subject": None, "evidence": [PLACE]}
     tables = [Table("a.toml", "source", "source", SOURCE), Table("a.toml", "milestone", "milestone", milestone)]
@@ -213,10 +236,6 @@ def test_nothing_becomes_nothing() -> None:
         (
             [region(), plan(groups=[{"name": "G", "evidence": [PLACE], "mappings": [{"track": "t", "match": "exact"}]}])],
             "own.toml: no track has the id 't' @ plan[1].groups[0].mappings[0] (p)",
-        ),
-        (
-            [region(), plan(groups=[{"name": "G", "evidence": [PLACE], "items": [{"name": "I"}]}])],
-            "own.toml: the key 'evidence' is missing @ plan[1].groups[0].items[0]",
         ),
         # ids and kinds
         ([("region", {"name": "A"})], "own.toml: expected an id, got None @ region[0].id"),

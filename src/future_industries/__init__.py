@@ -18,11 +18,15 @@ if TYPE_CHECKING:
     from future_industries import query as query
     from future_industries.amount import Amount as Amount
     from future_industries.catalog import Catalog as Catalog
+    from future_industries.changes import Change as Change
+    from future_industries.changes import ChangeKind as ChangeKind
+    from future_industries.changes import data_changes as data_changes
     from future_industries.chronology import Entry as Entry
     from future_industries.chronology import Timeline as Timeline
     from future_industries.collection import Collection as Collection
     from future_industries.comparison import Comparison as Comparison
     from future_industries.comparison import Parts as Parts
+    from future_industries.comparison import Renaming as Renaming
     from future_industries.concept import Concept as Concept
     from future_industries.crosstab import Cell as Cell
     from future_industries.crosstab import Matrix as Matrix
@@ -34,6 +38,11 @@ if TYPE_CHECKING:
     from future_industries.field import Track as Track
     from future_industries.figure import Figure as Figure
     from future_industries.interval import Interval as Interval
+    from future_industries.listing import Group as Group
+    from future_industries.listing import GroupKind as GroupKind
+    from future_industries.listing import Item as Item
+    from future_industries.listing import Mapping as Mapping
+    from future_industries.listing import Match as Match
     from future_industries.measure import Measure as Measure
     from future_industries.milestone import Milestone as Milestone
     from future_industries.named import State as State
@@ -46,15 +55,15 @@ if TYPE_CHECKING:
     from future_industries.period import Precision as Precision
     from future_industries.person import Person as Person
     from future_industries.person import Role as Role
-    from future_industries.plan import Group as Group
-    from future_industries.plan import Item as Item
-    from future_industries.plan import Mapping as Mapping
-    from future_industries.plan import Match as Match
     from future_industries.plan import Plan as Plan
     from future_industries.policy import Policy as Policy
+    from future_industries.policy import PolicyKind as PolicyKind
     from future_industries.policy import Status as Status
     from future_industries.product import Product as Product
     from future_industries.project import Project as Project
+    from future_industries.promise import Progress as Progress
+    from future_industries.promise import Promise as Promise
+    from future_industries.promise import Standing as Standing
     from future_industries.qualifier import Qualifier as Qualifier
     from future_industries.query import (
         Concepts,
@@ -75,8 +84,10 @@ if TYPE_CHECKING:
     )
     from future_industries.questions import check_conversion as check_conversion
     from future_industries.questions import compare as compare
+    from future_industries.questions import coverage as coverage
     from future_industries.questions import disputes as disputes
     from future_industries.questions import matrix as matrix
+    from future_industries.questions import progress as progress
     from future_industries.questions import search as search
     from future_industries.questions import stated_rate as stated_rate
     from future_industries.questions import timeline as timeline
@@ -91,6 +102,8 @@ if TYPE_CHECKING:
     from future_industries.source import Source as Source
     from future_industries.source import SourceKind as SourceKind
     from future_industries.statement import Statement as Statement
+    from future_industries.stocktaking import Coverage as Coverage
+    from future_industries.stocktaking import RegionCoverage as RegionCoverage
     from future_industries.text import Text as Text
     from future_industries.total import LeftOut as LeftOut
     from future_industries.total import Total as Total
@@ -122,16 +135,19 @@ if TYPE_CHECKING:
 _HOMES = {
     "amount": ("Amount",),
     "catalog": ("Catalog",),
+    "changes": ("Change", "ChangeKind", "data_changes"),
     "chronology": ("Entry", "Timeline"),
     "collection": ("Collection",),
-    "comparison": ("Comparison", "Parts"),
+    "comparison": ("Comparison", "Parts", "Renaming"),
     "concept": ("Concept",),
+    "stocktaking": ("Coverage", "RegionCoverage"),
     "crosstab": ("Cell", "Matrix"),
     "currency": ("Rate", "RateKind", "Rates"),
     "dispute": ("Dispute",),
     "field": ("Field", "Track"),
     "figure": ("Figure",),
     "interval": ("Interval",),
+    "listing": ("Group", "GroupKind", "Item", "Mapping", "Match"),
     "measure": ("Measure",),
     "milestone": ("Milestone",),
     "named": ("State",),
@@ -139,13 +155,25 @@ _HOMES = {
     "order": ("Order",),
     "organisation": ("Organisation", "OrganisationKind"),
     "period": ("Period", "Precision"),
-    "plan": ("Group", "Item", "Mapping", "Match", "Plan"),
-    "policy": ("Policy", "Status"),
+    "plan": ("Plan",),
+    "policy": ("Policy", "PolicyKind", "Status"),
     "product": ("Product",),
     "person": ("Person", "Role"),
+    "promise": ("Progress", "Promise", "Standing"),
     "project": ("Project",),
     "qualifier": ("Qualifier",),
-    "questions": ("check_conversion", "compare", "disputes", "matrix", "search", "stated_rate", "timeline", "verify"),
+    "questions": (
+        "check_conversion",
+        "compare",
+        "coverage",
+        "disputes",
+        "matrix",
+        "progress",
+        "search",
+        "stated_rate",
+        "timeline",
+        "verify",
+    ),
     "region": ("Region", "RegionLevel"),
     "restatement": ("ConversionCheck",),
     "shipped": ("load",),
@@ -166,11 +194,14 @@ __all__ = [
     "Amount",
     "Catalog",
     "Cell",
+    "Change",
+    "ChangeKind",
     "Collection",
     "Comparison",
     "Concept",
     "Confidence",
     "ConversionCheck",
+    "Coverage",
     "Dimension",
     "Dispute",
     "Entry",
@@ -178,6 +209,7 @@ __all__ = [
     "Field",
     "Figure",
     "Group",
+    "GroupKind",
     "Interval",
     "Item",
     "Kind",
@@ -196,19 +228,25 @@ __all__ = [
     "Person",
     "Plan",
     "Policy",
+    "PolicyKind",
     "Precision",
     "Product",
+    "Progress",
     "Project",
+    "Promise",
     "Qualifier",
     "Rate",
     "RateKind",
     "Rates",
     "Region",
+    "RegionCoverage",
     "RegionLevel",
+    "Renaming",
     "Role",
     "Seen",
     "Source",
     "SourceKind",
+    "Standing",
     "State",
     "Statement",
     "Status",
@@ -221,6 +259,8 @@ __all__ = [
     "check_conversion",
     "compare",
     "concepts",
+    "coverage",
+    "data_changes",
     "data_version",
     "disputes",
     "errors",
@@ -235,6 +275,7 @@ __all__ = [
     "plans",
     "policies",
     "products",
+    "progress",
     "projects",
     "query",
     "rates",

@@ -20,12 +20,16 @@ if TYPE_CHECKING:
     from future_industries.crosstab import Matrix
     from future_industries.currency import Rate, Rates
     from future_industries.dispute import Dispute
+    from future_industries.field import Track
     from future_industries.figure import Figure
     from future_industries.nature import Kind
     from future_industries.period import Period
     from future_industries.plan import Plan
-    from future_industries.region import Region
+    from future_industries.policy import Policy
+    from future_industries.promise import Progress
+    from future_industries.region import Region, RegionLevel
     from future_industries.restatement import ConversionCheck
+    from future_industries.stocktaking import Coverage
     from future_industries.verification import Verification
 
 __all__ = ["Catalog"]
@@ -189,12 +193,19 @@ class Catalog:
 
         return search(self, words)
 
-    def compare(self, left: "Region | Plan | str", right: "Region | Plan | str") -> "Comparison":
-        """Return what two regions, or two plans, both name and what only one of them names.
+    def compare(
+        self,
+        left: "Region | Plan | Policy | str",
+        right: "Region | Plan | Policy | str",
+        *,
+        as_of: "Period | date | int | str | None" = None,
+    ) -> "Comparison":
+        """Return what two regions, or two plans, both name, what only one of them names, and what they name differently.
 
         Args:
-            left: A region, a plan, or the name of one; of a region, all its plans.
+            left: A region, a plan, a policy that holds one, or the name of one; of a region, all its plans.
             right: The other.
+            as_of: The day, or the end of the month or year, by which the plans were stated.
 
         Example:
             >>> import future_industries as fi
@@ -203,15 +214,23 @@ class Catalog:
         """
         from future_industries.comparison import compare
 
-        return compare(self, left, right)
+        return compare(self, left, right, as_of)
 
-    def matrix(self, *, rows: str = "region", columns: str = "field", regions: "Iterable[Region | str] | None" = None) -> "Matrix":
+    def matrix(
+        self,
+        *,
+        rows: str = "region",
+        columns: str = "field",
+        regions: "Iterable[Region | str] | None" = None,
+        as_of: "Period | date | int | str | None" = None,
+    ) -> "Matrix":
         """Return who plans what, as a table.
 
         Args:
             rows: ``"region"`` or ``"plan"``.
             columns: ``"field"`` or ``"track"``.
             regions: The regions to show; otherwise all that have a plan.
+            as_of: The day, or the end of the month or year, by which the plans were stated.
 
         Example:
             >>> import future_industries as fi
@@ -220,7 +239,7 @@ class Catalog:
         """
         from future_industries.crosstab import matrix
 
-        return matrix(self, rows, columns, regions)
+        return matrix(self, rows=rows, columns=columns, regions=regions, as_of=as_of)
 
     def timeline(
         self,
@@ -230,6 +249,7 @@ class Catalog:
         region: "Region | str | None" = None,
         within: bool = False,
         kind: "Kind | str | None" = None,
+        as_of: "Period | date | int | str | None" = None,
     ) -> "Timeline":
         """Return milestones, and figures that are targets or projections, in order of their date.
 
@@ -239,6 +259,7 @@ class Catalog:
             region: The region they speak of.
             within: Whether to take the regions within it, too.
             kind: ``"target"``, ``"projection"`` or ``"result"``; otherwise all.
+            as_of: The day, or the end of the month or year, by which they were stated.
 
         Example:
             >>> import future_industries as fi
@@ -249,7 +270,38 @@ class Catalog:
         """
         from future_industries.chronology import timeline
 
-        return timeline(self, since=since, until=until, region=region, within=within, kind=kind)
+        return timeline(self, since=since, until=until, region=region, within=within, kind=kind, as_of=as_of)
+
+    def progress(
+        self,
+        *,
+        region: "Region | str | None" = None,
+        within: bool = False,
+        track: "Track | str | None" = None,
+        as_of: "Period | date | int | str | None" = None,
+    ) -> "Progress":
+        """Return what was promised beside what came of it, and what is still open, in order of the promises' dates.
+
+        Args:
+            region: The region that the promises speak of.
+            within: Whether to take the regions within it, too.
+            track: A track, or any narrower.
+            as_of: The day, or the end of the month or year, by which promises and outcomes were stated.
+        """
+        from future_industries.promise import progress
+
+        return progress(self, region=region, within=within, track=track, as_of=as_of)
+
+    def coverage(self, *, within: "Region | str | None" = None, level: "RegionLevel | str | None" = None) -> "Coverage":
+        """Return what the data hold of each region, how sure it is, and what is known to be missing.
+
+        Args:
+            within: A region, itself included; otherwise all.
+            level: As ``"city"``; otherwise every province, and every other region of which there is a document.
+        """
+        from future_industries.stocktaking import coverage
+
+        return coverage(self, within=within, level=level)
 
     def disputes(self) -> "tuple[Dispute, ...]":
         """Return the rival statements of the same thing: figures, or dates, that cannot both be right.

@@ -78,10 +78,11 @@ def timeline(
     region: "Region | str | None",
     within: bool,
     kind: "Kind | str | None",
+    as_of: "Period | date | int | str | None",
 ) -> Timeline:
     """Return milestones, and figures that are targets or projections, in order of their date."""
-    milestones = catalog.milestones.where(region=region, within=within, kind=kind, since=since, until=until)
-    figures = catalog.figures.where(region=region, within=within, kind=kind, since=since, until=until)
+    milestones = catalog.milestones.where(region=region, within=within, kind=kind, since=since, until=until, as_of=as_of)
+    figures = catalog.figures.where(region=region, within=within, kind=kind, since=since, until=until, as_of=as_of)
     entries = [Entry(milestone.period, milestone) for milestone in milestones]
     entries += [Entry(figure.period, figure) for figure in figures if figure.kind is not Kind.RESULT and figure.period is not None]
     return Timeline(tuple(sorted(entries, key=lambda entry: (entry.period.key, entry.record.id))))

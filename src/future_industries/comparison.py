@@ -1,4 +1,4 @@
-"""Comparison: what two regions, or two plans, both name and what only one of them names."""
+"""Comparison: what two regions, or two plans, both name, what only one of them names, and what they name differently."""
 
 from typing import TYPE_CHECKING, Generic, TypeVar
 
@@ -7,14 +7,20 @@ import attrs
 from future_industries import plain
 from future_industries.errors import KindError, is_a, show
 from future_industries.field import Field, Track
-from future_industries.named import State, named_by, silence
+from future_industries.named import State, named_by, silence, words_for
 from future_industries.plan import Plan
+from future_industries.policy import Policy
+from future_industries.query.asking import known_by
 from future_industries.region import Region
+from future_industries.text import Text, fold
 
 if TYPE_CHECKING:
-    from future_industries.catalog import Catalog
+    from datetime import date
 
-__all__ = ["Comparison", "Parts", "compare"]
+    from future_industries.catalog import Catalog
+    from future_industries.period import Period
+
+__all__ = ["Comparison", "Parts", "Renaming", "compare"]
 
 T = TypeVar("T", Field, Track)
 
@@ -35,17 +41,38 @@ class Parts(Generic[T]):
 
 
 @attrs.frozen
-class Comparison:
-    """What two regions, or two plans, both name and what only one of them names.
+class Renaming:
+    """A field or a track that both name, in other words.
 
-    What one does not name is a no only where its document was seen whole: `silence_left` and
-    `silence_right` say what the silence of each side means.
+    Attributes:
+        target: The field or the track.
+        left: The words of the left one.
+        right: The words of the right one.
+    """
+
+    target: Field | Track
+    left: tuple[Text, ...]
+    right: tuple[Text, ...]
+
+    def __str__(self) -> str:
+        left, right = ("; ".join(words.en for words in side) for side in (self.left, self.right))
+        return f"{self.target.name}: {left} → {right}"
+
+
+@attrs.frozen
+class Comparison:
+    """What two regions, or two plans, both name, what only one of them names, and what they name differently.
+
+    Of two documents of one jurisdiction, the earlier on the left, ``tracks.only_right`` is what came and
+    ``tracks.only_left`` what went. What one does not name is a no only where its document was seen whole:
+    `silence_left` and `silence_right` say what the silence of each side means.
 
     Attributes:
         left: The one.
         right: The other.
         fields: By national field.
         tracks: By track.
+        renamed: What both name, in words of which none is the same; the English words count where there are no Chinese ones.
         silence_left: What it means that the left one does not name something.
         silence_right: The same of the right one.
 
@@ -60,6 +87,7 @@ class Comparison:
     right: Region | Plan
     fields: Parts[Field]
     tracks: Parts[Track]
+    renamed: tuple[Renaming, ...]
     silence_left: State
     silence_right: State
 
@@ -71,21 +99,44 @@ class Comparison:
             for number in range(max(1, *map(len, columns))):
                 cells = [column[number] if number < len(column) else "" for column in columns]
                 rows.append((kind if number == 0 else "", cells[0], cells[1], cells[2]))
+        rows += [("renamed" if number == 0 else "", str(renaming), "", "") for number, renaming in enumerate(self.renamed)]
         return plain.table(rows)
 
 
-def compare(catalog: "Catalog", left: "Region | Plan | str", right: "Region | Plan | str") -> Comparison:
+def compare(
+    catalog: "Catalog",
+    left: "Region | Plan | Policy | str",
+    right: "Region | Plan | Policy | str",
+    as_of: "Period | date | int | str | None",
+) -> Comparison:
     """Compare two regions, or two plans."""
-    (one, plans), (other, other_plans) = _side(catalog, left), _side(catalog, right)
+    known = known_by(as_of) or (lambda _: True)
+    (one, plans), (other, other_plans) = (
+        (side, tuple(filter(known, own))) for side, own in (_side(catalog, left), _side(catalog, right))
+    )
     mine, theirs = named_by(plans), named_by(other_plans)
     return Comparison(
         one,
         other,
         _parts([field for field in catalog.fields if field in mine or field in theirs], set(mine), set(theirs)),
         _parts([track for track in catalog.tracks if track in mine or track in theirs], set(mine), set(theirs)),
+        _renamed(words_for(plans), words_for(other_plans)),
         silence(plans),
         silence(other_plans),
     )
+
+
+def _renamed(mine: dict[Field | Track, tuple[Text, ...]], theirs: dict[Field | Track, tuple[Text, ...]]) -> tuple[Renaming, ...]:
+    return tuple(
+        Renaming(target, words, theirs[target])
+        for target, words in mine.items()
+        if target in theirs and {_wording(text) for text in words}.isdisjoint(map(_wording, theirs[target]))
+    )
+
+
+def _wording(text: Text) -> str:
+    """Return the words as a document prints them, the Chinese ones where it is Chinese: English ones are mostly ours."""
+    return fold(text.zh or text.en)
 
 
 def _parts(named: list[T], mine: set[Field | Track], theirs: set[Field | Track]) -> Parts[T]:
@@ -96,14 +147,22 @@ def _parts(named: list[T], mine: set[Field | Track], theirs: set[Field | Track])
     )
 
 
-def _side(catalog: "Catalog", asked: "Region | Plan | str") -> tuple[Region | Plan, tuple[Plan, ...]]:
-    """Return what is compared, and its plans; a name is first a region's, then a plan's."""
+def _side(catalog: "Catalog", asked: "Region | Plan | Policy | str") -> tuple[Region | Plan, tuple[Plan, ...]]:
+    """Return what is compared, and its plans; a name is first a region's, then a plan's, then a policy's."""
     side = _found(catalog, asked) if isinstance(asked, str) else asked
+    if isinstance(side, Policy):
+        plan = next(iter(catalog.plans.where(policy=side)), None)
+        if plan is None:
+            raise KindError(f"the policy {side.id!r} holds no plan of future industries; compare plans, or regions")
+        return plan, (plan,)
     if not is_a(side, Region) and not is_a(side, Plan):
-        raise KindError(f"compare() takes regions or plans, or their names, not {show(asked)}")
+        raise KindError(f"compare() takes regions, plans or policies, or their names, not {show(asked)}")
     return side, ((side,) if isinstance(side, Plan) else tuple(catalog.plans.where(region=side)))
 
 
-def _found(catalog: "Catalog", name: str) -> Region | Plan:
-    plan = catalog.plans.get(name) if name not in catalog.regions else None
-    return catalog.regions[name] if plan is None else plan
+def _found(catalog: "Catalog", name: str) -> Region | Plan | Policy:
+    if name not in catalog.regions:
+        for named in (catalog.plans.get(name), catalog.policies.get(name)):
+            if named is not None:
+                return named
+    return catalog.regions[name]

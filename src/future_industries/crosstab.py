@@ -17,8 +17,10 @@ from future_industries.text import Text
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+    from datetime import date
 
     from future_industries.catalog import Catalog
+    from future_industries.period import Period
 
 __all__ = ["Cell", "Matrix", "matrix"]
 
@@ -82,6 +84,12 @@ class Matrix:
     def __iter__(self) -> Iterator[tuple[Region | Plan, tuple[Cell, ...]]]:
         return zip(self.rows, self.cells, strict=True)
 
+    @property
+    def counts(self) -> "dict[Field | Track, int]":
+        """How many rows name each column, the most named first."""
+        named = (sum(cell.state is State.NAMED for cell in column) for column in zip(*self.cells, strict=True))
+        return dict(sorted(zip(self.columns, named, strict=False), key=lambda pair: -pair[1]))
+
     def __repr__(self) -> str:
         return f"<Matrix {len(self.rows)} × {len(self.columns)}>"
 
@@ -106,24 +114,37 @@ class Matrix:
         return plain.table(named)
 
 
+def _planning(catalog: "Catalog", as_of: "Period | date | int | str | None") -> tuple[Region, ...]:
+    """Return the regions that have a plan, in the order of the regions."""
+    planning = {plan.region for plan in catalog.plans.where(as_of=as_of)}
+    return tuple(region for region in catalog.regions if region in planning)
+
+
 def _place(what: str, name: str, records: "tuple[Region | Plan, ...] | tuple[Field | Track, ...]") -> int:
     shelf = Shelf(what, Built[Region | Plan | Field | Track](records))
     return Collection(shelf, range(len(shelf))).position(name)
 
 
-def matrix(catalog: "Catalog", rows: str, columns: str, regions: "Iterable[Region | str] | None") -> Matrix:
+def matrix(
+    catalog: "Catalog",
+    *,
+    rows: str,
+    columns: str,
+    regions: "Iterable[Region | str] | None",
+    as_of: "Period | date | int | str | None",
+) -> Matrix:
     """Return who plans what."""
     if rows not in {"region", "plan"} or columns not in {"field", "track"}:
         raise ParseError(f"rows={rows}, columns={columns}", "rows='region' or 'plan', and columns='field' or 'track'")
     if regions is None:
-        shown = tuple(dict.fromkeys(plan.region for plan in catalog.plans))
+        shown = _planning(catalog, as_of)
     else:
         if is_a(regions, str) or not hasattr(regions, "__iter__"):
             raise KindError(f"regions= takes several regions or names, not {show(regions)}")
         shown = tuple(found(catalog.regions, region) for region in regions)
     sides: list[tuple[Region | Plan, tuple[Plan, ...]]] = []
     for region in shown:
-        plans = tuple(catalog.plans.where(region=region))
+        plans = tuple(catalog.plans.where(region=region, as_of=as_of))
         sides.extend([(region, plans)] if rows == "region" else [(plan, (plan,)) for plan in plans])
     named = [named_by(plans) for _, plans in sides]
     wanted: Iterable[Field | Track] = catalog.fields if columns == "field" else catalog.tracks

@@ -40,10 +40,13 @@ def disputes(catalog: "Catalog") -> tuple[Dispute, ...]:
 
 def _figures(figures: Iterable[Figure]) -> list[Dispute]:
     same: dict[tuple[object, ...], list[Figure]] = {}
+    linked: list[Dispute] = []
     for figure in figures:
         key = figure.subject.id, figure.measure, figure.kind, figure.nature, figure.period, figure.region
         same.setdefault(key, []).append(figure)
-    return [
+        if (other := figure.disputes) is not None:
+            linked.append(Dispute((other, figure), _counted(other, figure) or f"{other.amount} and {figure.amount}"))
+    return linked + [
         Dispute((one, other), reason)
         for rivals in same.values()
         for one, other in combinations(rivals, 2)
@@ -53,15 +56,30 @@ def _figures(figures: Iterable[Figure]) -> list[Dispute]:
 
 def _rival(one: Figure, other: Figure) -> str | None:
     """Return in what two figures of the same thing differ, or None where they agree or only complete each other."""
-    if one.counted_as is not None and other.counted_as is not None and one.counted_as != other.counted_as:
-        return f"counted as {one.counted_as.name} and as {other.counted_as.name}"
-    if _linked(one, other) or one.tracks != other.tracks:
+    if one.disputes == other or other.disputes == one:
+        return None  # found by its link
+    if counted := _counted(one, other):
+        return counted
+    if _linked(one, other) or one.tracks != other.tracks or _told_apart(one, other):
         return None
     try:
         order = one.amount.compare(other.amount)
     except UnitError:
         return None
     return f"{one.amount} and {other.amount}" if order in (Order.LESS, Order.GREATER) else None
+
+
+def _counted(one: Figure, other: Figure) -> str | None:
+    """Return how two figures count the same thing differently, or None."""
+    if one.counted_as is None or other.counted_as is None or one.counted_as == other.counted_as:
+        return None
+    return f"counted as {one.counted_as.name} and as {other.counted_as.name}"
+
+
+def _told_apart(one: Figure, other: Figure) -> bool:
+    """Say whether one document states both under different names: 20 national and 80 provincial platforms are no rivals."""
+    documents = {evidence.source for evidence in one.evidence}
+    return one.name != other.name and any(evidence.source in documents for evidence in other.evidence)
 
 
 def _linked(one: Figure, other: Figure) -> bool:

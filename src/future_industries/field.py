@@ -24,6 +24,7 @@ class Field(Record):
         id: Its id.
         name: Its names.
         aliases: Further names.
+        negative_labels: Names that look like it and are something else, as "new energy" beside future energy.
         evidence: Where sources name it.
         confidence: How sure it is.
         note: What else a reader should know, or None.
@@ -37,6 +38,7 @@ class Field(Record):
     id: str = attrs.field(validator=check_id)
     name: Text
     aliases: tuple[str, ...] = attrs.field(default=(), converter=names)
+    negative_labels: tuple[str, ...] = attrs.field(default=(), converter=names)
     evidence: tuple[Evidence, ...] = attrs.field(converter=tuple["Evidence", ...], validator=check_evidence)
     confidence: Confidence = attrs.field(default=Confidence.HIGH, converter=Confidence)
     note: str | None = None
@@ -50,6 +52,7 @@ class Track(Record):
         id: Its id.
         name: Its names.
         aliases: Further names for the same thing, in either language.
+        negative_labels: Names that look like it and are something else.
         broader: The tracks it is a part or a kind of (SKOS broader).
         fields: The fields it belongs to.
         evidence: Where sources name it.
@@ -65,6 +68,7 @@ class Track(Record):
     id: str = attrs.field(validator=check_id)
     name: Text
     aliases: tuple[str, ...] = attrs.field(default=(), converter=names)
+    negative_labels: tuple[str, ...] = attrs.field(default=(), converter=names)
     broader: tuple[Track, ...] = attrs.field(default=(), converter=tuple["Track", ...])
     fields: tuple[Field, ...] = attrs.field(default=(), converter=tuple["Field", ...])
     evidence: tuple[Evidence, ...] = attrs.field(converter=tuple["Evidence", ...], validator=check_evidence)

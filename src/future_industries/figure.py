@@ -76,6 +76,8 @@ class Figure(Record):
         part_of: The figure that it is a part of.
         growth_of: The figure whose growth it is.
         share_of: The figure that it is a share of.
+        realises: The target, of this figure's own measure, whose outcome it states.
+        disputes: The figure that it contradicts, where the two cannot both be right.
         derived_from: The figures it was computed from; empty for a stated one.
         evidence: Where it is stated; empty for a derived one.
         confidence: How sure it is.
@@ -104,6 +106,8 @@ class Figure(Record):
     part_of: Figure | None = None
     growth_of: Figure | None = None
     share_of: Figure | None = None
+    realises: Figure | None = None
+    disputes: Figure | None = None
     derived_from: tuple[Figure, ...] = attrs.field(default=(), converter=tuple["Figure", ...], validator=_standing)
     evidence: tuple[Evidence, ...] = attrs.field(default=(), converter=tuple["Evidence", ...])
     confidence: Confidence = attrs.field(default=Confidence.HIGH, converter=Confidence)

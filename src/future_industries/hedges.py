@@ -9,14 +9,14 @@ __all__ = ["qualifier_after", "qualifier_before"]
 
 _BEFORE = {
     Qualifier.OVER: "over; more than; above; exceeding; exceeds; exceed; in excess of; upwards of; surpassing; greater than; "
-    "超过; 超; 逾; 突破; 大于; 高于; 多于; 超出",
+    "力争突破; 力争超过; 力争超; 超过; 超; 逾; 突破; 大于; 高于; 多于; 超出",
     Qualifier.AT_LEAST: "at least; no less than; not less than; no fewer than; not fewer than; a minimum of; "
     "至少; 不少于; 不低于; 不小于; 最少",
     Qualifier.UNDER: "under; below; less than; fewer than; smaller than; 不到; 不足; 低于; 少于; 小于; 未满",
-    Qualifier.AT_MOST: "at most; up to; no more than; not more than; a maximum of; 至多; 最多; 不超过; 不多于; 不高于; 不大于",
+    Qualifier.AT_MOST: "at most; up to; no more than; not more than; a maximum of; 至多; 最多; 最高; 不超过; 不多于; 不高于; 不大于",
     Qualifier.NEARLY: "nearly; almost; close to; approaching; just under; 近; 接近; 将近",
     Qualifier.ABOUT: "about; some; around; approximately; approx.; roughly; circa; ~; 约; 大约; 大概; 约为; 约合; 折合约",
-    Qualifier.EXACT: "exactly; a total of; 共; 达; 达到; 为; 共计; 总计",
+    Qualifier.EXACT: "exactly; a total of; 力争达到; 力争达; 力争; 共; 达; 达到; 为; 共计; 总计",
 }
 _AFTER = {
     Qualifier.AT_LEAST: "or more; or above; and above; or over; at least; at minimum; 以上; 及以上",

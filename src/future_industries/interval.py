@@ -146,6 +146,18 @@ class Interval:
         """Say whether the two have a value in common."""
         return not (self.is_below(other, strictly=True) or other.is_below(self, strictly=True))
 
+    def covers(self, other: "Interval") -> bool:
+        """Say whether everything in *other* lies here, too.
+
+        Example:
+            >>> Interval(Decimal(500), None, low_open=True).covers(Interval.point(Decimal(520)))
+            True
+        """
+        first, last = other._first, other._last
+        low = first.value > self._first.value or (first.value == self._first.value and first.is_open >= self._first.is_open)
+        high = last.value < self._last.value or (last.value == self._last.value and last.is_open >= self._last.is_open)
+        return low and high
+
     def __contains__(self, value: Decimal) -> bool:
         return self.overlaps(Interval.point(value))
 

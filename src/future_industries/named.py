@@ -8,7 +8,7 @@ from future_industries.source import Seen
 from future_industries.text import Text
 from future_industries.vocabulary import Vocabulary
 
-__all__ = ["State", "implied_by", "named_by", "silence"]
+__all__ = ["State", "implied_by", "named_by", "silence", "words_for"]
 
 
 class State(Vocabulary):
@@ -33,12 +33,22 @@ def named_by(plans: Iterable[Plan]) -> dict[Field | Track, tuple[Text, ...]]:
 
     A plan names a track, too, by naming anything narrower, and a field by naming a track of it.
     """
-    found: dict[Field | Track, list[Text]] = {}
+    found: dict[Field | Track, dict[Text, None]] = {}
+    for target, words in words_for(plans).items():
+        for implied in implied_by(target):
+            found.setdefault(implied, {}).update(dict.fromkeys(words))
+    return {target: tuple(words) for target, words in found.items()}
+
+
+def words_for(plans: Iterable[Plan]) -> dict[Field | Track, tuple[Text, ...]]:
+    """Return the fields and tracks that the words of *plans* themselves stand for, without what these imply."""
+    found: dict[Field | Track, dict[Text, None]] = {}
     for plan in plans:
         for words, mappings in plan.names:
-            for target in (implied for mapping in mappings if mapping.match.names_it for implied in implied_by(mapping.target)):
-                found.setdefault(target, []).append(words)
-    return {target: tuple(dict.fromkeys(words)) for target, words in found.items()}
+            for mapping in mappings:
+                if mapping.match.names_it:
+                    found.setdefault(mapping.target, {})[words] = None
+    return {target: tuple(words) for target, words in found.items()}
 
 
 def silence(plans: Iterable[Plan]) -> State:

@@ -12,6 +12,7 @@ from future_industries.vocabulary import Vocabulary
 
 if TYPE_CHECKING:
     from future_industries.field import Field, Track
+    from future_industries.listing import Group
     from future_industries.organisation import Organisation
     from future_industries.period import Period
     from future_industries.product import Product
@@ -19,7 +20,17 @@ if TYPE_CHECKING:
     from future_industries.source import Evidence, Source
     from future_industries.text import Text
 
-__all__ = ["Policy", "Status"]
+__all__ = ["Policy", "PolicyKind", "Status"]
+
+
+class PolicyKind(Vocabulary):
+    """What kind of official document a policy is."""
+
+    LAW = "law"
+    PLAN = "plan"
+    GUIDANCE = "guidance"
+    WORK_REPORT = "work report"
+    LIST = "list"
 
 
 class Status(Vocabulary):
@@ -39,6 +50,8 @@ class Policy(Record):
         id: Its id.
         name: Its title.
         aliases: Further names and short forms.
+        kind: What kind of document: a law, a plan or programme, guidance (opinions, measures, notices), a work report, or a
+            list that designates something; None where no source says.
         region: The region that it is made for.
         issuers: The bodies that issued it, those that a source names.
         number: Its document number, or None.
@@ -47,7 +60,8 @@ class Policy(Record):
         horizon: The time it looks ahead to, or None.
         fields: The fields that it names, in its order.
         products: The products that it names, in its order.
-        tracks: The tracks that it names, in its order.
+        tracks: The tracks that it is about or names, in its order.
+        groups: What it lists, in its own words and order, where it is no plan of future industries; such a plan's are the Plan's.
         instruments: The means that it names, in a few words each.
         implements: The policies it carries out.
         replaces: The policies it takes the place of.
@@ -65,6 +79,7 @@ class Policy(Record):
     id: str = attrs.field(validator=check_id)
     name: Text
     aliases: tuple[str, ...] = attrs.field(default=(), converter=names)
+    kind: PolicyKind | None = attrs.field(default=None, converter=attrs.converters.optional(PolicyKind))
     region: Region
     issuers: tuple[Organisation, ...] = attrs.field(default=(), converter=tuple["Organisation", ...])
     number: str | None = None
@@ -74,6 +89,7 @@ class Policy(Record):
     fields: tuple[Field, ...] = attrs.field(default=(), converter=tuple["Field", ...])
     products: tuple[Product, ...] = attrs.field(default=(), converter=tuple["Product", ...])
     tracks: tuple[Track, ...] = attrs.field(default=(), converter=tuple["Track", ...])
+    groups: tuple[Group, ...] = attrs.field(default=(), converter=tuple["Group", ...])
     instruments: tuple[Text, ...] = attrs.field(default=(), converter=tuple["Text", ...])
     implements: tuple[Policy, ...] = attrs.field(default=(), converter=tuple["Policy", ...])
     replaces: tuple[Policy, ...] = attrs.field(default=(), converter=tuple["Policy", ...])

@@ -15,15 +15,30 @@ if TYPE_CHECKING:
     from future_industries.crosstab import Matrix
     from future_industries.currency import Rate, Rates
     from future_industries.dispute import Dispute
+    from future_industries.field import Track
     from future_industries.figure import Figure
     from future_industries.nature import Kind
     from future_industries.period import Period
     from future_industries.plan import Plan
-    from future_industries.region import Region
+    from future_industries.policy import Policy
+    from future_industries.promise import Progress
+    from future_industries.region import Region, RegionLevel
     from future_industries.restatement import ConversionCheck
+    from future_industries.stocktaking import Coverage
     from future_industries.verification import Verification
 
-__all__ = ["check_conversion", "compare", "disputes", "matrix", "search", "stated_rate", "timeline", "verify"]
+__all__ = [
+    "check_conversion",
+    "compare",
+    "coverage",
+    "disputes",
+    "matrix",
+    "progress",
+    "search",
+    "stated_rate",
+    "timeline",
+    "verify",
+]
 
 
 def search(words: str) -> tuple[Record, ...]:
@@ -34,20 +49,31 @@ def search(words: str) -> tuple[Record, ...]:
     return load().search(words)
 
 
-def compare(left: "Region | Plan | str", right: "Region | Plan | str") -> "Comparison":
-    """Return what two regions, or two plans, both name and what only one of them names.
+def compare(
+    left: "Region | Plan | Policy | str",
+    right: "Region | Plan | Policy | str",
+    *,
+    as_of: "Period | date | int | str | None" = None,
+) -> "Comparison":
+    """Return what two regions, or two plans, both name, what only one of them names, and what they name differently.
 
     As `Catalog.compare` of the shipped catalogue.
     """
-    return load().compare(left, right)
+    return load().compare(left, right, as_of=as_of)
 
 
-def matrix(*, rows: str = "region", columns: str = "field", regions: "Iterable[Region | str] | None" = None) -> "Matrix":
+def matrix(
+    *,
+    rows: str = "region",
+    columns: str = "field",
+    regions: "Iterable[Region | str] | None" = None,
+    as_of: "Period | date | int | str | None" = None,
+) -> "Matrix":
     """Return who plans what, as a table.
 
     As `Catalog.matrix` of the shipped catalogue.
     """
-    return load().matrix(rows=rows, columns=columns, regions=regions)
+    return load().matrix(rows=rows, columns=columns, regions=regions, as_of=as_of)
 
 
 def timeline(
@@ -57,12 +83,35 @@ def timeline(
     region: "Region | str | None" = None,
     within: bool = False,
     kind: "Kind | str | None" = None,
+    as_of: "Period | date | int | str | None" = None,
 ) -> "Timeline":
     """Return milestones, and figures that are targets or projections, in order of their date.
 
     As `Catalog.timeline` of the shipped catalogue.
     """
-    return load().timeline(since=since, until=until, region=region, within=within, kind=kind)
+    return load().timeline(since=since, until=until, region=region, within=within, kind=kind, as_of=as_of)
+
+
+def progress(
+    *,
+    region: "Region | str | None" = None,
+    within: bool = False,
+    track: "Track | str | None" = None,
+    as_of: "Period | date | int | str | None" = None,
+) -> "Progress":
+    """Return what was promised beside what came of it, and what is still open.
+
+    As `Catalog.progress` of the shipped catalogue.
+    """
+    return load().progress(region=region, within=within, track=track, as_of=as_of)
+
+
+def coverage(*, within: "Region | str | None" = None, level: "RegionLevel | str | None" = None) -> "Coverage":
+    """Return what the data hold of each region, how sure it is, and what is known to be missing.
+
+    As `Catalog.coverage` of the shipped catalogue.
+    """
+    return load().coverage(within=within, level=level)
 
 
 def disputes() -> "tuple[Dispute, ...]":

@@ -70,7 +70,7 @@ _HOLDS = {
     "period": "Period", "stated": "Period", "published": "Period", "issued": "Period", "horizon": "Period", "stated_on": "Period",
     "region": "Region", "parent": "Region", "capital_of": "Region", "maker": "Organisation", "incubated_by": "Organisation",
     "policy": "Policy", "document": "Source", "counted_as": "Concept",
-    "restates": "Figure", "growth_of": "Figure", "share_of": "Figure",
+    "restates": "Figure", "growth_of": "Figure", "share_of": "Figure", "disputes": "Figure",
 }  # fmt: skip
 _HOLDS_SEVERAL = {
     "evidence": "Evidence", "tracks": "Track", "fields": "Field", "members": "Region", "issuers": "Organisation",

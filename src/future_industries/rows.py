@@ -44,7 +44,7 @@ Find = Callable[[int], Any]
 
 VALUES = {
     "Text": "text", "Period": "period", "Amount": "amount", "Evidence": "source", "Role": "person",
-    "Mapping": "plan", "Item": "plan", "Group": "plan", "Interval": "interval",
+    "Mapping": "listing", "Item": "listing", "Group": "listing", "Interval": "interval",
 }  # fmt: skip
 """The module of each class of the values that records hold."""
 

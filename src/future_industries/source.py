@@ -110,19 +110,21 @@ def _document(_: object, __: object, source: Source) -> None:
 
 
 def _somewhere(evidence: Evidence, _: object, place: str | None) -> None:
-    if not (place and place.strip()) and evidence.start is None:
-        raise RecordError("evidence must say where in its source it stands: start and end, or a place in words")
+    words = (place or "").strip() or (evidence.stated or "").strip()
+    if not words and evidence.start is None:
+        raise RecordError("evidence must say where in its source it stands: start and end, a place in words, or the words stated")
 
 
 @attrs.frozen(kw_only=True)
 class Evidence:
-    """A source and the place in it that a fact stands on, as a W3C text position selector.
+    """A source and the place in it that a fact stands on, as a W3C text position or text quote selector.
 
     Attributes:
         source: The document.
         start: First character of the place in its text (read as UTF-8, counted from 0), or None.
         end: The character after the last, or None.
-        stated: The few words that state the figure or the name, or None for a statement.
+        stated: The few words that state the figure or the name, or None for a statement; by themselves they are the
+            place where there is neither an offset nor a heading to give.
         place: The place in words, such as ``"二、（一）"``, where there are no offsets.
         note: How the place is read, where the text is at fault or leaves something open.
 
@@ -141,7 +143,7 @@ class Evidence:
     note: str | None = None
 
     def __repr__(self) -> str:
-        place = self.place if self.start is None else f"{self.start}-{self.end}"
+        place = (self.place or self.stated) if self.start is None else f"{self.start}-{self.end}"
         return f"<Evidence {self.source.id} {place}>"
 
 

@@ -17,10 +17,10 @@ from cattrs.gen import make_dict_structure_fn
 from future_industries.amount import Amount
 from future_industries.errors import DataError, FutureIndustriesError, is_a, shorten, show
 from future_industries.kinds import KINDS, kind_of, record_class
+from future_industries.listing import Group, Item, Match
+from future_industries.listing import Mapping as PlanMapping
 from future_industries.period import Period
 from future_industries.person import Role
-from future_industries.plan import Group, Item, Match
-from future_industries.plan import Mapping as PlanMapping
 from future_industries.record import Record
 from future_industries.source import Evidence
 from future_industries.text import Text
@@ -70,6 +70,7 @@ class _Structurer:
         self._tables: dict[tuple[str, str], Table] = {}
         self._built: dict[tuple[str, str], Record | None] = {}
         self._open: list[Table] = []
+        self._evidence: dict[int, Evidence] = {}  # by the table it was made of, which groups and items may share
         for table in tables:
             self._register(table)
         _resolve_types()
@@ -111,7 +112,7 @@ class _Structurer:
         self._built[key] = None
         self._open.append(table)
         try:
-            self._built[key] = self._makers[plural](dict(table.values))
+            self._built[key] = self._makers[plural](_inheriting(table.values))
         except Exception as error:  # noqa: BLE001 - cattrs groups whatever hooks raise; every fault is kept
             label = shorten(name)
             for line in cattrs.transform_error(error, path=table.path, format_exception=_sentence):
@@ -144,12 +145,41 @@ class _Structurer:
 
     def evidence(self, values: object, cls: type[Evidence], make: Callable[..., Evidence]) -> Evidence:
         """Return evidence, from the document whose file it stands in unless it names another."""
-        table = _table(values, "a table with start, end and stated, or a place")
-        source = self._open[-1].source
-        return make({"source": source, **table} if source is not None else table, cls)
+        taken = values.table if isinstance(values, _TakenOver) else values
+        made = self._evidence.get(id(taken))
+        if made is None:
+            try:
+                table = _table(taken, "a table with start, end and stated, or a place")
+                source = self._open[-1].source
+                made = make({"source": source, **table} if source is not None else table, cls)
+            except Exception:
+                if isinstance(values, _TakenOver):  # the fault is reported where the evidence itself stands
+                    raise _ElsewhereError from None
+                raise
+            self._evidence[id(taken)] = made
+        return made
 
 
 _ELSEWHERE = "fault of its own"
+
+
+class _TakenOver(NamedTuple):
+    """Evidence of a plan or a group that what is in it takes over."""
+
+    table: object
+
+
+def _inheriting(values: Mapping[str, Any], above: Mapping[str, Any] = types.MappingProxyType({})) -> dict[str, Any]:
+    """Return the table of a record or a group, where groups and items take over the evidence and confidence of what they are in."""
+    full = {**above, **values}
+    evidence: Any = full.get("evidence")
+    below = {"confidence": full["confidence"]} if "confidence" in full else {}
+    if isinstance(evidence, list):
+        below["evidence"] = [one if isinstance(one, _TakenOver) else _TakenOver(one) for one in cast("list[object]", evidence)]
+    for key in {"groups", "items"} & set(full):
+        if isinstance(full[key], list):
+            full[key] = [_inheriting(part, below) if isinstance(part, dict) else part for part in full[key]]
+    return full
 
 
 def _near(name: str, known: Any) -> str:

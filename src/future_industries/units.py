@@ -19,7 +19,7 @@ from future_industries.nouns import NOUNS
 from future_industries.text import fold
 from future_industries.vocabulary import Vocabulary
 
-__all__ = ["Dimension", "Term", "Unit", "refuse_negative", "symbol_of", "unit", "unstated_message", "word"]
+__all__ = ["Dimension", "Term", "Unit", "measure_words", "refuse_negative", "symbol_of", "unit", "unstated_message", "word"]
 
 _MOST = 60
 _SYMBOL = 3
@@ -100,6 +100,8 @@ Hz; physical; hertz; hertz; hertz; 赫兹
 GHz; physical; gigahertz; gigahertz; gigahertz; 吉赫兹
 GB; physical; gigabyte; gigabyte; gigabytes; 吉字节
 TB; physical; terabyte; terabyte; terabytes; 太字节
+PB; physical; petabyte; petabyte; petabytes; 拍字节
+EB; physical; exabyte; exabyte; exabytes; 艾字节
 EFLOPS; physical; exaflops; exaflops; exaflops; EFLOPS; eflops
 PFLOPS; physical; petaflops; petaflops; petaflops; PFLOPS; pflops
 °C; physical; ; degree Celsius; degrees Celsius; 摄氏度; ℃
@@ -165,6 +167,17 @@ def word(name: str) -> str | None:
             if bare is not None and name[:length] in {_terms()[bare][0].classifier, "个"}:
                 return bare
     return symbol
+
+
+@cache
+def measure_words() -> frozenset[str]:
+    """Return the Chinese measure words, which stand for the noun where it goes without saying: 500多家, 十大.
+
+    Example:
+        >>> "家" in measure_words()
+        True
+    """
+    return frozenset(term.classifier for term, _ in _terms().values() if len(term.classifier) == 1) | {"大"}
 
 
 @cache

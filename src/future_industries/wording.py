@@ -14,7 +14,7 @@ from future_industries.errors import ParseError, UnitError, shorten, text_of
 from future_industries.hedges import qualifier_after, qualifier_before
 from future_industries.numerals import CONTEXT, Number, number_at
 from future_industries.qualifier import Qualifier
-from future_industries.units import Dimension, unit, word
+from future_industries.units import Dimension, measure_words, unit, word
 
 __all__ = ["Reading", "read_amount", "read_whole"]
 
@@ -224,7 +224,7 @@ def _single(text: str, qualifier: Qualifier | None, number: Number, marked: str 
         symbol, end = "1", at
     else:
         symbol, end = _unit(text, at, marked)
-    after = qualifier_after(text, end) if qualifier is None else None
+    after = qualifier_after(text, end) if qualifier in {None, Qualifier.EXACT} else None  # 力争10个以上
     if after:
         qualifier, end = after
     return _bounded(value, qualifier or Qualifier.EXACT, symbol, end)
@@ -306,7 +306,7 @@ def _simple(text: str, start: int) -> tuple[str, int] | None:
         for end in range(longest, start, -1):
             if symbol := word(text[start:end]):
                 return symbol, end
-        return None
+        return ("1", start + 1) if text[start] in measure_words() else None  # 500多家: of what, the words around it say
     for end in reversed(_word_ends(text, start)):
         if symbol := word(text[start:end]):
             return symbol, end

@@ -14,8 +14,8 @@ if TYPE_CHECKING:
     from future_industries.catalog import Catalog
     from future_industries.field import Track
     from future_industries.figure import Figure
+    from future_industries.listing import Group, GroupKind
     from future_industries.period import Period
-    from future_industries.plan import Plan
     from future_industries.region import Region
     from future_industries.statement import Statement
     from future_industries.vocabulary import Vocabulary
@@ -25,11 +25,15 @@ __all__ = [
     "Ids",
     "Keys",
     "among",
+    "both",
     "found",
     "id_of",
     "ids_of",
     "in_time",
+    "known_by",
     "lineage_of",
+    "listed",
+    "listed_targets_of",
     "named",
     "one",
     "region_asked",
@@ -139,17 +143,34 @@ def named(collection: Collection[R], name: "R | str | None") -> Ids:
     return None if name is None else frozenset({found(collection, name).id})
 
 
-def targets_of(plan: "Plan", *, named: bool) -> Iterable[str]:
-    """Yield the ids of the fields and tracks that a plan names, or of all those that its words are mapped to.
+def targets_of(groups: "Iterable[Group]", *, named: bool = True, kind: str | None = None) -> Iterable[str]:
+    """Yield the ids of the fields and tracks that groups of a kind name, or of all those that their words are mapped to.
 
-    What names a track names all that is broader and their fields, too.
+    Without a kind, the groups are those of future industries. What names a track names all that is broader and their fields, too.
     """
+    from future_industries.listing import naming  # noqa: PLC0415 - a first look-up needs no plans
     from future_industries.named import implied_by  # noqa: PLC0415 - a first look-up needs no plans
 
-    for _, mappings in plan.names:
-        for mapping in mappings:
-            if mapping.match.names_it or not named:
-                yield from ids_of(implied_by(mapping.target))
+    for listed, _, mappings in naming(groups):
+        if listed.is_future if kind is None else listed == kind:
+            for mapping in mappings:
+                if mapping.match.names_it or not named:
+                    yield from ids_of(implied_by(mapping.target))
+
+
+def listed_targets_of(groups: "Iterable[Group]") -> Iterable[str]:
+    """Yield the kind of each group together with the ids of what it names, ``"emerging:new-energy"``."""
+    for group in groups:
+        yield from (f"{group.kind}:{target}" for target in targets_of((group,), kind=group.kind))
+
+
+def listed(kind: "GroupKind | str | None", targets: Ids) -> Ids:
+    """Return the keys that answer for what groups of a kind name."""
+    if kind is None or targets is None:
+        return None
+    from future_industries.listing import GroupKind  # noqa: PLC0415 - a first look-up needs no plans
+
+    return frozenset(f"{GroupKind(kind)}:{target}" for target in targets)
 
 
 def unit_symbol(name: str | None) -> Ids:
@@ -159,6 +180,26 @@ def unit_symbol(name: str | None) -> Ids:
     from future_industries.units import unit  # noqa: PLC0415 - a first look-up needs no units
 
     return frozenset({unit(name).symbol})
+
+
+def known_by(as_of: "Period | date | int | str | None") -> "Callable[[Any], bool] | None":
+    """Return the test of whether a record was told by the end of a day or a period, or None where none is asked.
+
+    What is dated to a year or a month alone counts from its last day; what has no date is never known to have been told.
+    """
+    if as_of is None:
+        return None
+    from future_industries.period import Period  # noqa: PLC0415 - only questions of time need it
+    from future_industries.told import told  # noqa: PLC0415 - only questions of time need it
+
+    return lambda record: _in_time(told(record), None, Period.of(as_of).end)
+
+
+def both(one: "Callable[[Any], bool] | None", other: "Callable[[Any], bool] | None") -> "Callable[[Any], bool] | None":
+    """Return the test that passes what both of two pass, a test that is not asked being none."""
+    if one is None or other is None:
+        return one or other
+    return lambda record: one(record) and other(record)
 
 
 def in_time(

@@ -8,10 +8,14 @@ from future_industries.query.asking import (
     SUBJECTS,
     Keys,
     among,
+    both,
     id_of,
     ids_of,
     in_time,
+    known_by,
     lineage_of,
+    listed,
+    listed_targets_of,
     named,
     one,
     region_asked,
@@ -26,12 +30,13 @@ if TYPE_CHECKING:
 
     from future_industries.concept import Concept  # noqa: F401 - the text in a collection's base names it
     from future_industries.field import Field, Track
+    from future_industries.listing import GroupKind
     from future_industries.milestone import Milestone  # noqa: F401 - the text in a collection's base names it
     from future_industries.organisation import Organisation
     from future_industries.period import Period
     from future_industries.person import Person
     from future_industries.plan import Plan
-    from future_industries.policy import Policy, Status
+    from future_industries.policy import Policy, PolicyKind, Status
     from future_industries.product import Product
     from future_industries.project import Project
     from future_industries.region import Region
@@ -39,6 +44,11 @@ if TYPE_CHECKING:
     from future_industries.statement import Statement  # noqa: F401 - the text in a collection's base names it
 
 __all__ = ["Concepts", "Milestones", "Plans", "Policies", "Projects", "Statements"]
+
+
+def _listed_by(policy: "Policy") -> tuple[str, ...]:
+    """Return the ids of what a policy that is no plan lists, fields of use apart."""
+    return tuple(target for group in policy.groups if group.kind != "use" for target in targets_of((group,), kind=group.kind))
 
 
 class Policies(Collection["Policy"]):
@@ -50,14 +60,16 @@ class Policies(Collection["Policy"]):
         "within": lambda policy: lineage_of(policy.region),
         "issuer": lambda policy: ids_of(policy.issuers),
         "status": lambda policy: () if policy.status is None else (policy.status,),
-        "field": lambda policy: ids_of(policy.fields),
-        "track": lambda policy: tracks_of(policy.tracks),
+        "kind": lambda policy: () if policy.kind is None else (policy.kind,),
+        "field": lambda policy: (*ids_of(policy.fields), *_listed_by(policy)),
+        "track": lambda policy: (*tracks_of(policy.tracks), *_listed_by(policy)),
         "product": lambda policy: ids_of(policy.products),
     }
 
     def where(
         self,
         *,
+        kind: "PolicyKind | str | None" = None,
         region: "Region | str | None" = None,
         within: bool = False,
         issuer: "Organisation | str | None" = None,
@@ -67,12 +79,28 @@ class Policies(Collection["Policy"]):
         product: "Product | str | None" = None,
         since: "Period | date | int | str | None" = None,
         until: "Period | date | int | str | None" = None,
+        as_of: "Period | date | int | str | None" = None,
     ) -> Self:
-        """Return the policies of a region, an issuer, a status, a field, a track or a product; issued since and until."""
-        from future_industries.policy import Status  # noqa: PLC0415 - a first look-up needs no policies
+        """Return the policies that answer every keyword asked.
+
+        Args:
+            kind: As ``"work report"``.
+            region: The region that they are made for.
+            within: Whether to take the regions within it, too.
+            issuer: A body that issued them.
+            status: As ``"superseded"``.
+            field: A field that they name or list a track of.
+            track: A track that they are about or list, or any narrower.
+            product: A product that they name.
+            since: First day that they may have been issued on.
+            until: Last day that they may have been issued on.
+            as_of: The day, or the end of the month or year, by which they were known.
+        """
+        from future_industries.policy import PolicyKind, Status  # noqa: PLC0415 - a first look-up needs no policies
 
         catalog = self._shelf.catalog
         wanted = {
+            "kind": one(kind, PolicyKind),
             **region_asked(catalog, region, within=within),
             "issuer": named(catalog.organisations, issuer),
             "status": one(status, Status),
@@ -80,7 +108,7 @@ class Policies(Collection["Policy"]):
             "track": named(catalog.tracks, track),
             "product": named(catalog.products, product),
         }
-        return self._select(wanted, in_time(lambda policy: policy.issued, since, until))
+        return self._select(wanted, both(in_time(lambda policy: policy.issued, since, until), known_by(as_of)))
 
 
 class Plans(Collection["Plan"]):
@@ -91,10 +119,12 @@ class Plans(Collection["Plan"]):
         "region": lambda plan: (plan.region.id,),
         "within": lambda plan: lineage_of(plan.region),
         "policy": lambda plan: id_of(plan.policy),
-        "named": lambda plan: targets_of(plan, named=True),
-        "mapped": lambda plan: targets_of(plan, named=False),
-        "named field": lambda plan: targets_of(plan, named=True),
-        "mapped field": lambda plan: targets_of(plan, named=False),
+        "named": lambda plan: targets_of(plan.groups),
+        "mapped": lambda plan: targets_of(plan.groups, named=False),
+        "listed": lambda plan: listed_targets_of(plan.groups),
+        "named field": lambda plan: targets_of(plan.groups),
+        "mapped field": lambda plan: targets_of(plan.groups, named=False),
+        "listed field": lambda plan: listed_targets_of(plan.groups),
     }
 
     def where(
@@ -105,7 +135,9 @@ class Plans(Collection["Plan"]):
         track: "Track | str | None" = None,
         field: "Field | str | None" = None,
         related: bool = False,
+        listed_as: "GroupKind | str | None" = None,
         policy: "Policy | str | None" = None,
+        as_of: "Period | date | int | str | None" = None,
     ) -> Self:
         """Return the plans of a region or a policy, and those that name a track or a field.
 
@@ -116,17 +148,18 @@ class Plans(Collection["Plan"]):
                 exactly, closely, or hold it as a part.
             field: A field; in the same way, by itself or by a track of it.
             related: Whether to take the plans whose words are only broader than, or related to, the track or field.
+            listed_as: What the groups list that name it, as ``"emerging"``; otherwise future industries, their zones and products.
             policy: The official document that holds the plan.
+            as_of: The day, or the end of the month or year, by which it was stated.
         """
         catalog = self._shelf.catalog
-        how = "mapped" if related else "named"
-        wanted = {
-            **region_asked(catalog, region, within=within),
-            how: named(catalog.tracks, track),
-            f"{how} field": named(catalog.fields, field),
-            "policy": named(catalog.policies, policy),
-        }
-        return self._select(wanted)
+        tracks, fields = named(catalog.tracks, track), named(catalog.fields, field)
+        wanted = {**region_asked(catalog, region, within=within), "policy": named(catalog.policies, policy)}
+        if listed_as is not None:
+            wanted |= {"listed": listed(listed_as, tracks), "listed field": listed(listed_as, fields)}
+        else:
+            wanted |= {"mapped": tracks, "mapped field": fields} if related else {"named": tracks, "named field": fields}
+        return self._select(wanted, known_by(as_of))
 
 
 class Projects(Collection["Project"]):
@@ -183,8 +216,9 @@ class Milestones(Collection["Milestone"]):
         subject: "Organisation | Product | Project | Policy | Plan | str | None" = None,
         since: "Period | date | int | str | None" = None,
         until: "Period | date | int | str | None" = None,
+        as_of: "Period | date | int | str | None" = None,
     ) -> Self:
-        """Return the milestones of a kind, a region, a track or a subject, whose time ends since and until."""
+        """Return the milestones of a kind, a region, a track or a subject, whose time ends since and until, told by *as_of*."""
         catalog = self._shelf.catalog
         wanted = {
             "kind": one(kind, Kind),
@@ -192,7 +226,7 @@ class Milestones(Collection["Milestone"]):
             "track": named(catalog.tracks, track),
             "subject": among(catalog, ("organisations", "products", "projects", "policies", "plans"), subject),
         }
-        return self._select(wanted, in_time(lambda milestone: milestone.period, since, until))
+        return self._select(wanted, both(in_time(lambda milestone: milestone.period, since, until), known_by(as_of)))
 
 
 class Concepts(Collection["Concept"]):
@@ -217,12 +251,13 @@ class Statements(Collection["Statement"]):
         speaker: "Person | Organisation | Region | Source | str | None" = None,
         about: Record | str | None = None,
         source: "Source | str | None" = None,
+        as_of: "Period | date | int | str | None" = None,
     ) -> Self:
-        """Return the statements of a speaker, about a record, or from a source."""
+        """Return the statements of a speaker, about a record, or from a source, told by *as_of*."""
         catalog = self._shelf.catalog
         wanted = {
             "speaker": among(catalog, ("people", "organisations", "regions", "sources"), speaker),
             "about": among(catalog, SUBJECTS, about),
             "source": named(catalog.sources, source),
         }
-        return self._select(wanted)
+        return self._select(wanted, known_by(as_of))

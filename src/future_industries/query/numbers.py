@@ -8,8 +8,10 @@ from future_industries.query.asking import (
     SUBJECTS,
     Keys,
     among,
+    both,
     id_of,
     in_time,
+    known_by,
     lineage_of,
     named,
     one,
@@ -77,6 +79,7 @@ class Figures(Collection["Figure"]):
         source: "Source | str | None" = None,
         since: "Period | date | int | str | None" = None,
         until: "Period | date | int | str | None" = None,
+        as_of: "Period | date | int | str | None" = None,
     ) -> Self:
         """Return the figures that answer every keyword asked.
 
@@ -97,6 +100,7 @@ class Figures(Collection["Figure"]):
             source: The document that states them.
             since: First day that the time they speak of may end on.
             until: Last day that it may end on.
+            as_of: The day, or the end of the month or year, by which they were stated.
 
         Example:
             >>> import future_industries as fi
@@ -124,7 +128,7 @@ class Figures(Collection["Figure"]):
             "restates": named(catalog.figures, restates),
             "source": named(catalog.sources, source),
         }
-        return self._select(wanted, in_time(lambda figure: figure.period, since, until))
+        return self._select(wanted, both(in_time(lambda figure: figure.period, since, until), known_by(as_of)))
 
     def total(
         self,
