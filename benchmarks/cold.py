@@ -6,7 +6,7 @@ from statistics import median
 from time import perf_counter
 from typing import NamedTuple
 
-from report import Row, compared, duration
+from report import Row, compared, duration, megabytes
 
 
 class Probe(NamedTuple):
@@ -69,12 +69,25 @@ import future_industries
 loaded = {"pint", "cattrs", "numpy", "pandas"} & sys.modules.keys()
 print(*loaded, *(path for path in opened if not path.endswith((".py", ".pyc"))))
 """
+# Python's own memory, with the code of the library and without; attrs and what it imports are there before.
+_MEMORY = """
+import gc, tracemalloc, attrs
+tracemalloc.start()
+import future_industries as fi
+from future_industries.kinds import KINDS, record_class
+classes = [*map(record_class, KINDS), fi.Amount, fi.Period, fi.load()]
+code = tracemalloc.get_traced_memory()[0]
+kept = [tuple(collection) for collection in fi.load().collections.values()]
+gc.collect()
+print(tracemalloc.get_traced_memory()[0], tracemalloc.get_traced_memory()[0] - code)
+"""
 _COUNT = "import future_industries as fi; print(sum(map(len, fi.load().collections.values())))"
 
 
 def cold_rows(python: str, rounds: int) -> list[Row]:
     """Return the rows of the budgets for cold starts."""
     costs = measure(python, rounds)
+    records = int(_output(python, _COUNT))
     return [
         compared("`import future_industries`, within the process", costs["import"].inside, "attrs", costs["attrs"].inside, 0.5),
         _net(costs, "… whole process", "import", "attrs", 0.5),
@@ -82,7 +95,8 @@ def cold_rows(python: str, rounds: int) -> list[Row]:
         *_pair(costs, 'cold first look-up, `fi.regions["Anhui"]`', "look-up", "pycountry", 0.8),
         *_pair(costs, "cold first yuan-to-dollar conversion of a figure", "convert", "pint", 0.25),
         *_pair(costs, "the same", "convert", "CurrencyConverter", 0.5),
-        _memory(costs, int(_output(python, _COUNT))),
+        _loaded(costs, records),
+        *_memory(python, records),
     ]
 
 
@@ -120,10 +134,17 @@ def _quiet(python: str) -> Row:
     return Row("… loads and opens", ", ".join(found) or "nothing of these", budget=budget, met=not found)
 
 
-def _memory(costs: Mapping[str, Cost], records: int) -> Row:
-    """Return the row of every record in memory, its budget scaled to the machine."""
+def _loaded(costs: Mapping[str, Cost], records: int) -> Row:
+    """Return the row of the time until every record is in memory, its budget scaled to the machine."""
     scale = costs["attrs"].inside / 0.050
     most = (0.035 + 0.020 * records / 1000) * scale
     ours = costs["records"].inside
     what = f"every shipped record in memory, from cold ({records:,} records)"
     return Row(what, duration(ours), budget=f"≤ {duration(most)}", met=ours <= most)
+
+
+def _memory(python: str, records: int) -> Iterable[Row]:
+    """Yield the rows of the memory that every record takes."""
+    whole, alone = map(int, _output(python, _MEMORY).split())
+    yield Row("… the memory they take, with the library's code", megabytes(whole))
+    yield Row("… without the code, a record", f"{alone / records:,.0f} bytes")

@@ -14,14 +14,14 @@ PACKAGE = Path(future_industries.__file__).parent
 
 # Every module, each after those that it imports: words, time and evidence; amounts; things; the catalogue; files.
 LAYERS = (
-    "errors", "vocabulary", "text", "record", "numerals", "digits", "dates", "period",
+    "errors", "later", "vocabulary", "text", "record", "numerals", "digits", "dates", "period",
     "source", "interval", "currency", "nouns", "units", "bridge", "combining", "qualifier",
     "hedges", "wording", "outcome", "order", "conversion", "printing", "amount", "nature",
     "measure", "region", "field", "organisation", "person", "product", "listing", "policy", "plan",
     "project", "milestone", "concept", "statement", "named", "told", "figure", "growth", "total",
     "kinds", "collection", "query.asking", "query.doings", "query.numbers", "query.things", "query", "catalog",
     "searching", "restatement", "plain", "comparison", "crosstab", "chronology", "promise", "stocktaking", "dispute",
-    "verification", "rows", "structuring", "files", "compile", "shipped", "changes", "questions",
+    "verification", "rows", "stock", "structuring", "files", "compile", "shipped", "changes", "questions",
 )  # fmt: skip
 
 MODULES = sorted(
@@ -37,9 +37,13 @@ def _source(module: str) -> ast.Module:
 
 
 def _imported(statements: list[ast.stmt]) -> set[str]:
-    """Return the modules of ours that *statements* import when they are run, not those for type checkers alone."""
+    """Return the modules of ours that *statements* import when they are run or later, not those for type checkers alone."""
     found: set[str] = set()
     for statement in statements:
+        if isinstance(statement, ast.If):  # what type checkers import is a `Later` for everybody else
+            assigned = [other.value for other in statement.orelse if isinstance(other, ast.Assign)]
+            constants = [node for value in assigned for node in ast.walk(value) if isinstance(node, ast.Constant)]
+            found |= {str(constant.value) for constant in constants}
         if isinstance(statement, ast.ImportFrom) and (statement.module or "").startswith("future_industries"):
             module = (statement.module or "").removeprefix("future_industries").removeprefix(".")
             found |= {module} if module else {name.name for name in statement.names}

@@ -5,18 +5,12 @@ from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 
-from future_industries import errors, printing
-from future_industries.combining import common_factor, product, quotient
-from future_industries.conversion import Step, conversion
-from future_industries.currency import Rate, Rates
+from future_industries import errors
 from future_industries.digits import exact, half_unit, significant, slack, tidy
 from future_industries.errors import show
-from future_industries.interval import Interval
+from future_industries.later import Later
 from future_industries.numerals import CONTEXT
-from future_industries.order import Order, lie
-from future_industries.outcome import last_place, outcome
 from future_industries.qualifier import SCALED_AS, Qualifier
-from future_industries.units import Dimension, refuse_negative, symbol_of, unit, unstated_message
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -24,11 +18,22 @@ if TYPE_CHECKING:
 
     from pint.registry import Quantity
 
+    from future_industries import combining, conversion, currency, interval, order, outcome, printing, units
+    from future_industries.currency import Rate, Rates
+    from future_industries.interval import Interval
     from future_industries.period import Period
+else:  # most amounts of a catalogue are only read, and need nothing of these
+    combining, conversion, currency, interval, order, outcome, printing, units = map(
+        Later, ("combining", "conversion", "currency", "interval", "order", "outcome", "printing", "units")
+    )
 
 __all__ = ["Amount", "computed"]
 
 _ENDLESS = 30
+
+
+def _symbol(name: str) -> str:
+    return units.symbol_of(name)
 
 
 @attrs.frozen(repr=False, order=False)
@@ -59,18 +64,18 @@ class Amount:
     nominal: Decimal | None = attrs.field(converter=exact)
     low: Decimal | None = attrs.field(converter=exact)
     high: Decimal | None = attrs.field(converter=exact)
-    unit: str = attrs.field(converter=symbol_of)
+    unit: str = attrs.field(converter=_symbol)
     qualifier: Qualifier = attrs.field(default=Qualifier.EXACT, converter=Qualifier)
     low_open: bool = False
     high_open: bool = False
-    rate: Rate | None = attrs.field(default=None, eq=False)
+    rate: "currency.Rate | None" = attrs.field(default=None, eq=False)
     _place: "int | Amount | None" = attrs.field(default=None, init=False, eq=False)
-    _extent: Interval | Decimal | None = attrs.field(default=None, init=False, eq=False)
+    _extent: "interval.Interval | Decimal | None" = attrs.field(default=None, init=False, eq=False)
 
     __array_ufunc__ = None  # else numpy broadcasts over an amount on its right
 
     def __attrs_post_init__(self) -> None:
-        bounds = Interval(self.low, self.high, self.low_open, self.high_open)
+        bounds = interval.Interval(self.low, self.high, self.low_open, self.high_open)
         if not self.qualifier.fits(self.nominal, bounds):
             raise errors.RecordError(
                 f"{self.qualifier.value!r} does not go with nominal {self.nominal}, low {self.low}, high {self.high}; "
@@ -108,7 +113,7 @@ class Amount:
             >>> Amount.stated(800, "employees", "over")
             <Amount over 800 employees>
         """
-        put, number = Qualifier(qualifier), refuse_negative(exact(value), unit)
+        put, number = Qualifier(qualifier), units.refuse_negative(exact(value), unit)
         low, high, low_open, high_open = put.bounds(number)
         return cls(number, low, high, unit, put, low_open, high_open)
 
@@ -120,28 +125,28 @@ class Amount:
             >>> Amount.between(5, 15, "years")
             <Amount 5 to 15 years>
         """
-        return cls(None, refuse_negative(exact(low), unit), high, unit, Qualifier.RANGE)
+        return cls(None, units.refuse_negative(exact(low), unit), high, unit, Qualifier.RANGE)
 
     @property
-    def extent(self) -> Interval:
+    def extent(self) -> "Interval":
         """What the amount stands for in arithmetic and comparison.
 
         For "about" it is half a unit of the last non-zero digit either way; what the words leave without a
         lower bound starts at 0 where it is a count or a share; else it is the bounds.
         """
         kept, source = self._extent, self._place
-        if isinstance(kept, Interval):
+        if isinstance(kept, interval.Interval):
             return kept
         if isinstance(kept, Decimal) and isinstance(source, Amount):
-            return (source.extent * Interval.point(kept)).tidied()
+            return (source.extent * interval.Interval.point(kept)).tidied()
         if self.qualifier is Qualifier.ABOUT and self.low is not None and self.high is not None:
-            return Interval(CONTEXT.subtract(self.low, slack(self.low)), CONTEXT.add(self.high, slack(self.high)))
-        if self.qualifier.is_upper and unit(self.unit).is_floored and self.high is not None and self.high > 0:
-            return Interval(Decimal(0), self.high, high_open=self.high_open)
-        return Interval(self.low, self.high, self.low_open, self.high_open)
+            return interval.Interval(CONTEXT.subtract(self.low, slack(self.low)), CONTEXT.add(self.high, slack(self.high)))
+        if self.qualifier.is_upper and units.unit(self.unit).is_floored and self.high is not None and self.high > 0:
+            return interval.Interval(Decimal(0), self.high, high_open=self.high_open)
+        return interval.Interval(self.low, self.high, self.low_open, self.high_open)
 
     @property
-    def precision(self) -> Interval:
+    def precision(self) -> "Interval":
         """What rounds to the printed value: half a unit of its last digit either way; a count is exact.
 
         Example:
@@ -150,9 +155,9 @@ class Amount:
         """
         if self.nominal is None or self.qualifier is Qualifier.ABOUT:
             return self.extent
-        if self._dimension in {Dimension.COUNT, Dimension.RANK} and self.place is None:
-            return Interval.point(self.nominal)
-        return Interval.around(self.nominal, half_unit(self.nominal, self.place))
+        if self._dimension in {units.Dimension.COUNT, units.Dimension.RANK} and self.place is None:
+            return interval.Interval.point(self.nominal)
+        return interval.Interval.around(self.nominal, half_unit(self.nominal, self.place))
 
     @property
     def place(self) -> int | None:
@@ -163,11 +168,11 @@ class Amount:
         scale = self._scale
         if self.rate is None and source.place is None and scale and len(scale.as_tuple().digits) < _ENDLESS:
             return None  # another unit by a plain factor keeps the digits, if they end
-        return last_place(scale, (significant(source._scale or Decimal(0), source.place),)) if scale else None  # noqa: SLF001
+        return outcome.last_place(scale, (significant(source._scale or Decimal(0), source.place),)) if scale else None  # noqa: SLF001
 
     @property
-    def _dimension(self) -> Dimension | None:
-        return unit(self.unit).dimension
+    def _dimension(self) -> "units.Dimension | None":
+        return units.unit(self.unit).dimension
 
     @property
     def _scale(self) -> Decimal | None:
@@ -177,7 +182,7 @@ class Amount:
     @property
     def digits(self) -> int | None:
         """How many significant digits the value is good to; None for a count and a bare number, which are exact."""
-        if self.place is None and (self.unit == "1" or self._dimension is Dimension.COUNT):
+        if self.place is None and (self.unit == "1" or self._dimension is units.Dimension.COUNT):
             return None
         return significant(self._scale or Decimal(0), self.place)
 
@@ -185,7 +190,7 @@ class Amount:
 
     def __add__(self, other: "Amount") -> "Amount":
         theirs = self._alike(other)
-        if self._dimension is Dimension.RANK:
+        if self._dimension is units.Dimension.RANK:
             raise errors.UnitError(f"{self} and {theirs} are ranks, which do not add")
         nominal = None if self.nominal is None or theirs.nominal is None else CONTEXT.add(self.nominal, theirs.nominal)
         places = [amount.place for amount in (self, theirs) if amount.place is not None]
@@ -204,44 +209,44 @@ class Amount:
 
     def __mul__(self, other: "Amount | Decimal | int") -> "Amount":
         theirs = _factor(self, other)
-        symbol, by = product(self.unit, theirs.unit)
+        symbol, by = combining.product(self.unit, theirs.unit)
         nominal = None
         if self.nominal is not None and theirs.nominal is not None:
             nominal = tidy(CONTEXT.multiply(CONTEXT.multiply(self.nominal, theirs.nominal), by))
-        extent = self.extent * theirs.extent * Interval.point(by)
+        extent = self.extent * theirs.extent * interval.Interval.point(by)
         is_scaled = theirs is not other and self.place is None  # by a bare number: the digits stay as printed
-        place = None if is_scaled else last_place(nominal or extent.low or extent.high, (self.digits, theirs.digits))
+        place = None if is_scaled else outcome.last_place(nominal or extent.low or extent.high, (self.digits, theirs.digits))
         return computed(nominal, extent, symbol, frozenset({self.qualifier, theirs.qualifier}), place)
 
     __rmul__ = __mul__
 
     def __truediv__(self, other: "Amount | Decimal | int") -> "Amount":
         theirs = _factor(self, other)
-        symbol, by = quotient(self.unit, theirs.unit)
-        if theirs.extent == Interval.point(Decimal(0)):
+        symbol, by = combining.quotient(self.unit, theirs.unit)
+        if theirs.extent == interval.Interval.point(Decimal(0)):
             raise errors.ZeroAmountError(f"{self} cannot be divided by {theirs}, which is nothing")
         nominal = None
         if self.nominal is not None and theirs.nominal:
             nominal = tidy(CONTEXT.multiply(CONTEXT.divide(self.nominal, theirs.nominal), by))
-        extent = self.extent / theirs.extent * Interval.point(by)
+        extent = self.extent / theirs.extent * interval.Interval.point(by)
         put = frozenset({self.qualifier, theirs.qualifier.mirrored()})
-        place = last_place(nominal or extent.low or extent.high, (self.digits, theirs.digits))
+        place = outcome.last_place(nominal or extent.low or extent.high, (self.digits, theirs.digits))
         return computed(nominal, extent, symbol, put, place)
 
     def _alike(self, other: object) -> "Amount":
         """Return *other* in this amount's unit, or say why it cannot be."""
         if not isinstance(other, Amount):
             raise errors.KindError(f"{self} and {show(other)} do not go together: a bare number has no unit; pass an Amount")
-        if self.unit == other.unit and not unit(self.unit).is_unstated:
+        if self.unit == other.unit and not units.unit(self.unit).is_unstated:
             return other
         try:
-            return other._step(Step(self.unit, by := common_factor(other.unit, self.unit), by=by))  # noqa: SLF001 - of its own class
+            return other._step(conversion.Step(self.unit, by := combining.common_factor(other.unit, self.unit), by=by))  # noqa: SLF001 - of its own class
         except errors.UnknownCurrencyError:
             raise
         except errors.UnitError as error:
             raise errors.UnitError(f"{self} and {other} do not go together: {error}") from None
 
-    def _step(self, step: Step) -> "Amount":
+    def _step(self, step: "conversion.Step") -> "Amount":
         """Return the amount in another unit; what is not needed until asked for is kept as the way there."""
         made = object.__new__(Amount)
         nominal, low, high, extent, source = self.nominal, self.low, self.high, self._extent, self._place
@@ -263,7 +268,7 @@ class Amount:
 
     # Conversion
 
-    def to(self, target: str, *, on: "Period | date | int | str | None" = None, rates: Rates | Rate | None = None) -> "Amount":
+    def to(self, target: str, *, on: "Period | date | int | str | None" = None, rates: "Rates | Rate | None" = None) -> "Amount":
         """Return the amount in another unit or currency.
 
         Args:
@@ -282,7 +287,7 @@ class Amount:
             <Amount 34.67 billion USD>
         """
         try:
-            step = conversion(self.unit, target, on, rates)
+            step = conversion.conversion(self.unit, target, on, rates)
         except errors.FutureIndustriesError:
             raise
         except TypeError:
@@ -303,7 +308,7 @@ class Amount:
             raise errors.UndecidedError(f"{self} has no nominal value; take its low or its high bound")
         from future_industries.bridge import to_pint  # noqa: PLC0415 - pint takes 0.3 s to import
 
-        return to_pint(self.nominal, unit(self.unit))
+        return to_pint(self.nominal, units.unit(self.unit))
 
     @classmethod
     def from_pint(cls, quantity: "Quantity[Any]") -> "Amount":
@@ -320,7 +325,7 @@ class Amount:
 
         return cls.stated(*from_pint(quantity))
 
-    def compare(self, other: "Amount") -> Order:
+    def compare(self, other: "Amount") -> "order.Order":
         """Say how the amount lies to *other*: less, equal, greater, or unknown where the bounds do not decide.
 
         Raises:
@@ -330,7 +335,7 @@ class Amount:
             >>> Amount.parse("over 500 workshops").compare(Amount.parse("600 workshops"))
             <Order.UNKNOWN: 'unknown'>
         """
-        return lie(self.extent, self._alike(other).extent)
+        return order.lie(self.extent, self._alike(other).extent)
 
     def __lt__(self, other: "Amount") -> bool:
         return _decided(self, self._alike(other), "less than", strictly=True)
@@ -376,19 +381,19 @@ def _decided(one: Amount, other: Amount, relation: str, *, strictly: bool) -> bo
 def _factor(amount: Amount, other: object) -> Amount:
     """Return what an amount is multiplied or divided by as an amount, a bare number as one of unit 1."""
     if isinstance(other, Amount):
-        if unit(amount.unit).is_unstated or unit(other.unit).is_unstated:
-            raise errors.UnknownCurrencyError(unstated_message())
+        if units.unit(amount.unit).is_unstated or units.unit(other.unit).is_unstated:
+            raise errors.UnknownCurrencyError(units.unstated_message())
         return other
     if type(other) is not int and not isinstance(other, Decimal):
         raise errors.KindError(f"an amount is multiplied or divided by an Amount, an int or a Decimal, not by {show(other)}")
-    if unit(amount.unit).is_unstated:
-        raise errors.UnknownCurrencyError(unstated_message())
+    if units.unit(amount.unit).is_unstated:
+        raise errors.UnknownCurrencyError(units.unstated_message())
     return Amount.stated(other, "1")
 
 
-def computed(nominal: Decimal | None, extent: Interval, symbol: str, put: frozenset[Qualifier], place: int | None) -> Amount:
+def computed(nominal: Decimal | None, extent: "Interval", symbol: str, put: frozenset[Qualifier], place: int | None) -> Amount:
     """Return the outcome of arithmetic, put as its operands and its bounds have it and good to the digit at *place*."""
-    made = outcome(nominal, extent.tidied(), put)
+    made = outcome.outcome(nominal, extent.tidied(), put)
     amount = Amount(made.nominal, made.low, made.high, symbol, made.qualifier, made.low_open, made.high_open)
     _SET_PLACE(amount, place)
     _SET_EXTENT(amount, made.extent)

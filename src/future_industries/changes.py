@@ -4,15 +4,16 @@ import csv
 import hashlib
 import json
 from collections.abc import Iterator
+from datetime import date
+from decimal import Decimal
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, cast
 
 import attrs
 
-from future_industries.errors import UnknownNameError
-from future_industries.kinds import KINDS
+from future_industries.errors import UnknownNameError, is_a
+from future_industries.kinds import KINDS, kind_of
 from future_industries.record import Record
-from future_industries.rows import encode
 from future_industries.vocabulary import Vocabulary
 
 if TYPE_CHECKING:
@@ -83,8 +84,33 @@ def data_changes(*, since: str | None = None, kind: str | None = None, log: Path
 
 def fingerprint(record: Record) -> str:
     """Return a digest of what a record holds."""
-    row = json.dumps(encode(record), ensure_ascii=False, sort_keys=True)
+    row = json.dumps(_told(record), ensure_ascii=False, sort_keys=True)
     return hashlib.blake2b(row.encode(), digest_size=5).hexdigest()
+
+
+def _told(holder: Any) -> dict[str, object]:
+    """Return what differs from its default of what a record or a value holds, by the names of its constructor."""
+    values = ((field, getattr(holder, field.name)) for field in attrs.fields(cast("Any", type(holder))) if field.init)
+    return {
+        field.alias or field.name: _plain(value)
+        for field, value in values
+        if field.default is attrs.NOTHING or value != field.default
+    }
+
+
+def _plain(value: Any) -> object:
+    """Return a value in the terms of JSON; what JSON does not have under its class, another record under its kind."""
+    if value is None or is_a(value, bool) or is_a(value, int):
+        return value
+    if is_a(value, str):
+        return str(value)  # a word of a closed vocabulary is one, too
+    if is_a(value, tuple):
+        return [_plain(part) for part in value]
+    if is_a(value, Record):
+        return {kind_of(value).plural: value.id}
+    if is_a(value, Decimal) or is_a(value, date):
+        return {"Decimal" if is_a(value, Decimal) else "date": str(value)}
+    return {type(value).__name__: _told(value)}
 
 
 def unlogged(catalog: "Catalog", log: Path = LOG) -> Iterator[Change]:

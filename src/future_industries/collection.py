@@ -3,20 +3,31 @@
 import threading
 from collections import Counter
 from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, ClassVar, Generic, Protocol, Self, TypeVar, cast, overload
+from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar, cast, overload
 
 from future_industries.errors import AmbiguousNameError, KindError, PositionError, UnknownNameError, is_a, shorten, show
 from future_industries.record import Record
 from future_industries.text import fold
 
 if TYPE_CHECKING:
-    from future_industries.catalog import Catalog
+    from typing import Generic, Protocol
 
-__all__ = ["Collection", "Shelf", "Supply", "names_of"]
+    from future_industries.catalog import Catalog
+else:
+
+    class Generic:
+        """What `typing.Generic` says; what it does costs a first look-up a millisecond, for the collections of all kinds."""
+
+        __slots__ = ()
+
+        def __class_getitem__(cls, _: object) -> type:
+            return cls
+
+
+__all__ = ["Collection", "Shelf", "names_of"]
 
 R = TypeVar("R", bound=Record)
 D = TypeVar("D")
-R_co = TypeVar("R_co", bound=Record, covariant=True)
 
 Names = Mapping[str, Sequence[tuple[int, int]]]
 """For each folded name the records that bear it: how directly (0 id, 1 name, 2 alias or code), and their position."""
@@ -25,19 +36,29 @@ _SHOWN = 4
 _SHORT = 3
 FIRST_USE = threading.RLock()
 
+if TYPE_CHECKING:  # a protocol takes longer to define than a record of its kind to build
+    R_co = TypeVar("R_co", bound=Record, covariant=True)
 
-class Supply(Protocol[R_co]):
-    """Where the records of a shelf come from: built beforehand, or one by one when asked for."""
+    class Supply(Protocol[R_co]):
+        """Where the records of a shelf come from: built beforehand, or one by one when asked for."""
 
-    def __len__(self) -> int: ...
+        def __len__(self) -> int: ...
 
-    def record(self, position: int) -> R_co:
-        """Return the record at *position*."""
-        ...
+        def record(self, position: int) -> R_co:
+            """Return the record at *position*."""
+            ...
 
-    def names(self) -> Names:
-        """Return which records bear which name."""
-        ...
+        def fill(self) -> None:
+            """Build every record now, where all are wanted: a whole kind costs less than its records one by one."""
+            ...
+
+        def names(self) -> Names:
+            """Return which records bear which name."""
+            ...
+
+        def bearers(self, name: str) -> Sequence[tuple[int, int]]:
+            """Return which records bear a folded name."""
+            ...
 
 
 def names_of(record: Record) -> Iterator[tuple[int, str]]:
@@ -60,6 +81,7 @@ class Built(Generic[R]):
 
     def __init__(self, records: Iterable[R]) -> None:
         self._records = tuple(records)
+        self._names: Names | None = None
 
     def __len__(self) -> int:
         return len(self._records)
@@ -67,8 +89,16 @@ class Built(Generic[R]):
     def record(self, position: int) -> R:
         return self._records[position]
 
+    def fill(self) -> None:
+        pass  # the records exist
+
     def names(self) -> Names:
-        return index_names(self._records)
+        if self._names is None:
+            self._names = index_names(self._records)
+        return self._names
+
+    def bearers(self, name: str) -> Sequence[tuple[int, int]]:
+        return self.names().get(name, ())
 
     def twice(self) -> tuple[str, ...]:
         """Return the ids that more than one record has."""
@@ -90,13 +120,12 @@ def index_names(records: Iterable[Record]) -> dict[str, list[tuple[int, int]]]:
 class Shelf(Generic[R]):
     """All records of one kind in a catalogue, with their indexes, each made on first use."""
 
-    __slots__ = ("_catalog", "_indexes", "_names", "_supply", "noun")
+    __slots__ = ("_catalog", "_indexes", "_supply", "noun")
 
-    def __init__(self, noun: str, supply: Supply[R], catalog: "Catalog | None" = None) -> None:
+    def __init__(self, noun: str, supply: "Supply[R]", catalog: "Catalog | None" = None) -> None:
         self.noun: str = noun
         self._catalog = catalog
         self._supply = supply
-        self._names: Names | None = None
         self._indexes: dict[str, dict[str, tuple[int, ...]]] = {}
 
     def __len__(self) -> int:
@@ -113,16 +142,20 @@ class Shelf(Generic[R]):
         """Return the record at *position*."""
         return self._supply.record(position)
 
+    def records(self, positions: Sequence[int]) -> Iterator[R]:
+        """Return the records at *positions*, in their order."""
+        if len(positions) == len(self):
+            self._supply.fill()
+        return map(self._supply.record, positions)
+
     @property
     def names(self) -> Names:
         """Which records bear which name."""
-        if self._names is None:
-            self._names = self._supply.names()
-        return self._names
+        return self._supply.names()
 
     def find(self, name: str, among: Container[int]) -> tuple[int, ...]:
         """Return which of the positions *among* hold the records that *name* names most directly."""
-        places = [(rank, position) for rank, position in self.names.get(fold(name), ()) if position in among]
+        places = [(rank, position) for rank, position in self._supply.bearers(fold(name)) if position in among]
         best = min((rank for rank, _ in places), default=0)
         return tuple(position for rank, position in places if rank == best)
 
@@ -158,8 +191,8 @@ class Shelf(Generic[R]):
 
     def _count(self, keys_of: Callable[[R], Iterable[str]]) -> dict[str, tuple[int, ...]]:
         postings: dict[str, list[int]] = {}
-        for position in range(len(self)):
-            for value in dict.fromkeys(keys_of(self.record(position))):
+        for position, record in enumerate(self.records(range(len(self)))):
+            for value in dict.fromkeys(keys_of(record)):
                 postings.setdefault(value, []).append(position)
         return {value: tuple(positions) for value, positions in postings.items()}
 
@@ -191,7 +224,7 @@ class Collection(Generic[R]):
         return len(self._positions)
 
     def __iter__(self) -> Iterator[R]:
-        return map(self._shelf.record, self._positions)
+        return self._shelf.records(self._positions)
 
     @overload
     def __getitem__(self, key: str | int) -> R: ...

@@ -7,19 +7,19 @@ from typing import TYPE_CHECKING, TypeAlias
 
 import attrs
 
-from future_industries.currency import UNSTATED, Rate
 from future_industries.errors import KindError, ParseError, RecordError, UndatedError
+from future_industries.later import Later
 from future_industries.nature import Kind, Nature
 from future_industries.record import Record, check_id, names
 from future_industries.source import Confidence
-from future_industries.units import unit
 
 if TYPE_CHECKING:
     from datetime import date
 
+    from future_industries import currency, units
     from future_industries.amount import Amount
     from future_industries.concept import Concept
-    from future_industries.currency import Rates
+    from future_industries.currency import Rate, Rates
     from future_industries.field import Field, Track
     from future_industries.milestone import Milestone
     from future_industries.organisation import Organisation
@@ -33,6 +33,8 @@ if TYPE_CHECKING:
     from future_industries.source import Evidence
     from future_industries.text import Text
     from future_industries.total import Total
+else:  # only a conversion needs these
+    currency, units = map(Later, ("currency", "units"))
 
 __all__ = ["Figure", "Subject"]
 
@@ -48,8 +50,8 @@ def _standing(figure: Figure, _: object, derived_from: tuple[Figure, ...]) -> No
 @lru_cache(maxsize=4096)
 def _changes_currency(source: str, target: str) -> bool:
     """Say whether a stated currency is to become another one, for which a date is needed."""
-    mine, theirs = unit(source).currency, unit(target).currency
-    return mine != theirs and {mine, theirs}.isdisjoint({None, UNSTATED})
+    mine, theirs = units.unit(source).currency, units.unit(target).currency
+    return mine != theirs and {mine, theirs}.isdisjoint({None, currency.UNSTATED})
 
 
 @attrs.frozen(kw_only=True, repr=False, eq=False)
@@ -185,7 +187,7 @@ class Figure(Record):
             raise KindError("via= takes the source's own rate, so on= and rates= do not go with it; pass one of them")
         if via is not None:
             rates = self._stated_rate(target, via)
-        if on is None and not isinstance(rates, Rate) and _changes_currency(self.amount.unit, target):
+        if on is None and not isinstance(rates, currency.Rate) and _changes_currency(self.amount.unit, target):
             on = self.money_period
         return self.amount.to(target, on=on, rates=rates)
 

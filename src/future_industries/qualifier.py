@@ -1,9 +1,12 @@
 """How a source puts a number, and what that makes of the outcome of arithmetic."""
 
 from decimal import Decimal
+from typing import TYPE_CHECKING
 
-from future_industries.interval import Interval
 from future_industries.vocabulary import Vocabulary
+
+if TYPE_CHECKING:
+    from future_industries.interval import Interval
 
 __all__ = ["SCALED_AS", "Qualifier"]
 
@@ -47,13 +50,13 @@ class Qualifier(Vocabulary):
         high = None if self.is_lower else value
         return low, high, self is Qualifier.OVER, self in {Qualifier.UNDER, Qualifier.NEARLY}
 
-    def fits(self, nominal: Decimal | None, bounds: Interval) -> bool:
+    def fits(self, nominal: Decimal | None, bounds: "Interval") -> bool:
         """Say whether an amount put so can have this nominal value and these bounds."""
         low, high = bounds.low, bounds.high
         is_open = bounds.low_open, bounds.high_open
         match self:
             case Qualifier.EXACT:
-                return nominal is not None and bounds == Interval.point(nominal)
+                return nominal is not None and low == nominal == high and is_open == (False, False)
             case Qualifier.ABOUT:
                 return low is not None and high is not None and (nominal is None or low == nominal == high)
             case Qualifier.OVER | Qualifier.AT_LEAST:

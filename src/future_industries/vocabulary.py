@@ -1,6 +1,7 @@
 """Closed vocabularies: words that are one of a short list, and equal to their own text."""
 
 import enum
+import inspect
 from typing import NoReturn
 
 from future_industries.errors import RecordError, show
@@ -20,6 +21,9 @@ class Vocabulary(enum.StrEnum):
         ...
         future_industries.errors.RecordError: kind is one of target, projection, result, not 'goal'
     """
+
+    # A word is made of its text alone; attrs asks this of each converter, and would take longer to find it out.
+    __signature__ = enum.nonmember(inspect.Signature((inspect.Parameter("value", inspect.Parameter.POSITIONAL_ONLY),)))
 
     @classmethod
     def _missing_(cls, value: object) -> NoReturn:
