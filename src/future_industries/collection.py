@@ -34,6 +34,7 @@ Names = Mapping[str, Sequence[tuple[int, int]]]
 
 _SHOWN = 4
 _SHORT = 3
+_NEAR = 30
 FIRST_USE = threading.RLock()
 
 if TYPE_CHECKING:  # a protocol takes longer to define than a record of its kind to build
@@ -167,7 +168,9 @@ class Shelf(Generic[R]):
         known = {folded: places for folded, places in self.names.items() if any(place in among for _, place in places)}
         cutoff = 0.5 if len(wanted) <= _SHORT else 0.6  # of two characters one may be wrong
         found: dict[int, str] = {}
-        for folded in difflib.get_close_matches(wanted, known, n=3, cutoff=cutoff):
+        near = difflib.get_close_matches(wanted, known, n=_NEAR if len(wanted) <= _SHORT else 3, cutoff=cutoff)
+        near.sort(key=lambda folded: len(wanted) <= _SHORT and folded[:1] != wanted[:1])  # of two, the first is seldom wrong
+        for folded in near[:3]:
             position = next(place for _, place in known[folded] if place in among)
             found.setdefault(position, self._spelled(position, folded))  # several of the nearest may be one record's
         if not found:  # else what the name is a part of
