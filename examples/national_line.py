@@ -31,9 +31,9 @@ def fields() -> None:
     print(f"     0  {', '.join(track.name.en for track in tracks if track not in counts)}")
     print("\nWhat many provinces name and the guideline does not:")
     above = {up for track in tracks for up in (track, *track.ancestors)}
-    for track, count in counts.items():
-        if count >= 5 and isinstance(track, fi.Track) and track not in above and above.isdisjoint(track.ancestors):
-            print(f"    {count:2}  {track.name}")
+    for track in sorted(fi.tracks, key=lambda track: -counts.get(track, 0)):
+        if counts.get(track, 0) >= 5 and track not in above and above.isdisjoint(track.ancestors):
+            print(f"    {counts[track]:2}  {track.name}")
 
 
 if __name__ == "__main__":

@@ -110,9 +110,9 @@ def compare(
     as_of: "Period | date | int | str | None",
 ) -> Comparison:
     """Compare two regions, or two plans."""
-    known = known_by(as_of) or (lambda _: True)
+    known = known_by(as_of)
     (one, plans), (other, other_plans) = (
-        (side, tuple(filter(known, own))) for side, own in (_side(catalog, left), _side(catalog, right))
+        (side, own if known is None else tuple(filter(known, own))) for side, own in (_side(catalog, left), _side(catalog, right))
     )
     mine, theirs = named_by(plans), named_by(other_plans)
     return Comparison(

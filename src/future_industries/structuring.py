@@ -178,7 +178,8 @@ def _inheriting(values: Mapping[str, Any], above: Mapping[str, Any] = types.Mapp
         below["evidence"] = [one if isinstance(one, _TakenOver) else _TakenOver(one) for one in cast("list[object]", evidence)]
     for key in {"groups", "items"} & set(full):
         if isinstance(full[key], list):
-            full[key] = [_inheriting(part, below) if isinstance(part, dict) else part for part in full[key]]
+            parts = cast("list[object]", full[key])
+            full[key] = [_inheriting(cast("dict[str, Any]", part), below) if isinstance(part, dict) else part for part in parts]
     return full
 
 
