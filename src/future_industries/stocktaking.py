@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator
+from datetime import date
 from typing import TYPE_CHECKING
 
 import attrs
@@ -27,7 +28,7 @@ class RegionCoverage:
 
     Attributes:
         region: The region.
-        documents: The documents that its policies, plans, projects, milestones and figures stand on.
+        documents: The documents that its policies, plans, projects, milestones and figures, and statements about it, stand on.
         policies: How many official documents are its own.
         plans: How many plans are its own.
         figures: How many figures speak of it.
@@ -125,9 +126,10 @@ def _row(catalog: "Catalog", region: Region) -> RegionCoverage:
     policies, plans = tuple(catalog.policies.where(region=region)), tuple(catalog.plans.where(region=region))
     projects, milestones = catalog.projects.where(region=region), catalog.milestones.where(region=region)
     figures = tuple(catalog.figures.where(region=region))
-    records = (*policies, *plans, *projects, *milestones, *figures)
+    statements = catalog.statements.where(about=region)
+    records = (*policies, *plans, *projects, *milestones, *statements, *figures)
     documents = dict.fromkeys(evidence.source for record in records for evidence in record.evidence)
-    dates = [date for date in map(told, policies) if date is not None]
+    dates = [known for known in map(told, policies) if known is not None]
     dates += [document.published for document in documents if document.published is not None]
     return RegionCoverage(
         region,
@@ -135,6 +137,6 @@ def _row(catalog: "Catalog", region: Region) -> RegionCoverage:
         len(policies),
         len(plans),
         len(figures),
-        max(dates, key=lambda date: date.key, default=None),
+        max(dates, key=lambda known: (known.start or date.min, known.key), default=None),
         tuple(policy for policy in policies if policy.document is None),
     )
