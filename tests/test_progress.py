@@ -40,7 +40,7 @@ def figure(name: str, amount: str, **changes: object) -> fi.Figure:
 
 
 def outcome(amount: str, of: fi.Figure, period: str | int | None = 2026, **changes: object) -> fi.Figure:
-    return figure("outcome", amount, kind="result", period=period, realises=of, evidence=THERE, **changes)
+    return figure("outcome", amount, kind="result", period=period, realises=(of,), evidence=THERE, **changes)
 
 
 def catalog(*figures: fi.Figure, **records: object) -> fi.Catalog:
@@ -93,7 +93,7 @@ def test_a_promised_milestone_is_met_when_it_is_reached_in_time(done: str, stand
     promised = fi.Milestone(
         id="m", name=fi.Text("opening"), kind="target", period=fi.Period.of("../2026"), region=ANHUI, evidence=HERE
     )
-    reached = attrs.evolve(promised, id="r", kind="result", period=fi.Period.of(done), realises=promised)
+    reached = attrs.evolve(promised, id="r", kind="result", period=fi.Period.of(done), realises=(promised,))
     (promise,) = catalog(milestones=(promised, reached)).progress()
     assert promise.standing == standing
 

@@ -92,7 +92,7 @@ class Comparison:
     silence_right: State
 
     def __str__(self) -> str:
-        left, right = (side.name.en for side in (self.left, self.right))
+        left, right = (side.id if isinstance(side, Plan) else side.name.en for side in (self.left, self.right))
         rows = [("", "both", f"{left} only ({right}: {self.silence_right})", f"{right} only ({left}: {self.silence_left})")]
         for kind, parts in (("fields", self.fields), ("tracks", self.tracks)):
             columns = [[item.name.en for item in part] for part in (parts.shared, parts.only_left, parts.only_right)]
@@ -114,6 +114,9 @@ def compare(
     (one, plans), (other, other_plans) = (
         (side, own if known is None else tuple(filter(known, own))) for side, own in (_side(catalog, left), _side(catalog, right))
     )
+    documents, other_documents = (
+        isinstance(side, Region) and bool(len(catalog.policies.where(region=side, as_of=as_of))) for side in (one, other)
+    )
     mine, theirs = named_by(plans), named_by(other_plans)
     return Comparison(
         one,
@@ -121,8 +124,8 @@ def compare(
         _parts([field for field in catalog.fields if field in mine or field in theirs], set(mine), set(theirs)),
         _parts([track for track in catalog.tracks if track in mine or track in theirs], set(mine), set(theirs)),
         _renamed(words_for(plans), words_for(other_plans)),
-        silence(plans),
-        silence(other_plans),
+        silence(plans, documents=documents),
+        silence(other_plans, documents=other_documents),
     )
 
 

@@ -143,14 +143,17 @@ def matrix(
             raise KindError(f"regions= takes several regions or names, not {show(regions)}")
         shown = tuple(found(catalog.regions, region) for region in regions)
     sides: list[tuple[Region | Plan, tuple[Plan, ...]]] = []
+    silences: list[State] = []
     for region in shown:
         plans = tuple(catalog.plans.where(region=region, as_of=as_of))
         sides.extend([(region, plans)] if rows == "region" else [(plan, (plan,)) for plan in plans])
+        documents = not plans and bool(len(catalog.policies.where(region=region, as_of=as_of)))
+        silences.extend([silence(plans, documents=documents)] if rows == "region" else [silence((plan,)) for plan in plans])
     named = [named_by(plans) for _, plans in sides]
     wanted: Iterable[Field | Track] = catalog.fields if columns == "field" else catalog.tracks
     heads = tuple(head for head in wanted if columns == "field" or any(head in names for names in named))
     cells = tuple(
-        tuple(Cell(State.NAMED, names[head]) if head in names else Cell(silence(plans)) for head in heads)
-        for names, (_, plans) in zip(named, sides, strict=True)
+        tuple(Cell(State.NAMED, names[head]) if head in names else Cell(unnamed) for head in heads)
+        for names, unnamed in zip(named, silences, strict=True)
     )
     return Matrix(tuple(side for side, _ in sides), heads, cells)

@@ -76,7 +76,7 @@ class Figure(Record):
         part_of: The figure that it is a part of.
         growth_of: The figure whose growth it is.
         share_of: The figure that it is a share of.
-        realises: The target, of this figure's own measure, whose outcome it states.
+        realises: The targets, of this figure's own measure, whose outcome it states.
         disputes: The figure that it contradicts, where the two cannot both be right.
         derived_from: The figures it was computed from; empty for a stated one.
         evidence: Where it is stated; empty for a derived one.
@@ -106,7 +106,7 @@ class Figure(Record):
     part_of: Figure | None = None
     growth_of: Figure | None = None
     share_of: Figure | None = None
-    realises: Figure | None = None
+    realises: tuple[Figure, ...] = attrs.field(default=(), converter=tuple["Figure", ...])
     disputes: Figure | None = None
     derived_from: tuple[Figure, ...] = attrs.field(default=(), converter=tuple["Figure", ...], validator=_standing)
     evidence: tuple[Evidence, ...] = attrs.field(default=(), converter=tuple["Evidence", ...])

@@ -39,7 +39,7 @@ class Milestone(Record):
         region: Where, or whose, or None.
         subject: What moves: an organisation, a product, a project, a policy or a plan, or None.
         tracks: What it is for.
-        realises: The promised milestone whose outcome it is.
+        realises: The promised milestones whose outcome it is.
         evidence: Where sources speak of it.
         confidence: How sure it is.
         note: What else a reader should know, or None.
@@ -58,7 +58,7 @@ class Milestone(Record):
     region: Region | None = None
     subject: Organisation | Product | Project | Policy | Plan | None = None
     tracks: tuple[Track, ...] = attrs.field(default=(), converter=tuple["Track", ...])
-    realises: Milestone | None = None
+    realises: tuple[Milestone, ...] = attrs.field(default=(), converter=tuple["Milestone", ...])
     evidence: tuple[Evidence, ...] = attrs.field(converter=tuple["Evidence", ...], validator=check_evidence)
     confidence: Confidence = attrs.field(default=Confidence.HIGH, converter=Confidence)
     note: str | None = None

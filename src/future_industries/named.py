@@ -51,11 +51,16 @@ def words_for(plans: Iterable[Plan]) -> dict[Field | Track, tuple[Text, ...]]:
     return {target: tuple(words) for target, words in found.items()}
 
 
-def silence(plans: Iterable[Plan]) -> State:
-    """Return what it means that *plans* do not name something: a no only where a document was seen whole."""
+def silence(plans: Iterable[Plan], *, documents: bool = False) -> State:
+    """Return what it means that *plans* do not name something: a no only where a document was seen whole.
+
+    Args:
+        plans: The plans of a region, or one plan.
+        documents: Whether there are documents of the region beside its plans: then a plan may be what was not seen.
+    """
     given = tuple(plans)
     if not given:
-        return State.NO_DOCUMENT
+        return State.NOT_SEEN if documents else State.NO_DOCUMENT
     whole = all(
         plan.policy is not None and plan.policy.document is not None and plan.policy.document.seen is Seen.WHOLE for plan in given
     )

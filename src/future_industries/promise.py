@@ -128,8 +128,8 @@ def progress(
     ]
     outcomes: dict[str, list[Figure | Milestone]] = {}
     for result in results:
-        if result.realises is not None:
-            outcomes.setdefault(result.realises.id, []).append(result)
+        for target in result.realises:
+            outcomes.setdefault(target.id, []).append(result)
     targets: Iterable[Figure | Milestone] = [*figures, *milestones]
     promises = [Promise(target, tuple(sorted(outcomes.get(target.id, ()), key=_when))) for target in targets]
     return Progress(tuple(sorted(promises, key=lambda promise: _when(promise.target))))

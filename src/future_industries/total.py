@@ -189,7 +189,7 @@ def _doubles(figures: list[Figure]) -> list[str | None]:
     wholes: dict[str, set[str]] = {original: set() for original in originals}
     for figure, original in zip(figures, originals, strict=True):  # what a restatement is a part of, its original is too
         wholes[original] |= _wholes(figure) & first.keys()
-    around = _around(figures)
+    around = {**_around(figures), **_sooner(figures)}
     reasons: list[str | None] = []
     seen: set[str] = set()
     for figure, original in zip(figures, originals, strict=True):
@@ -221,6 +221,26 @@ def _around(figures: list[Figure]) -> dict[str, str]:
             if wider is not None:
                 found[figure.id] = f"{place} lies in {region}, whose {wider.id} is counted"
     return found
+
+
+def _sooner(figures: list[Figure]) -> dict[str, str]:
+    """Return, of figures by a time, those that are there for a later time, too: by 2027, and by 2030."""
+    last: dict[tuple[object, ...], Figure] = {}
+    by_a_time = [
+        figure for figure in figures if figure.region is not None and figure.period is not None and figure.period.start is None
+    ]
+    for figure in sorted(by_a_time, key=lambda figure: figure.period.key if figure.period is not None else ()):
+        last[_levels(figure)] = figure
+    return {
+        figure.id: f"{last[_levels(figure)].id} says the same for a later time"
+        for figure in by_a_time
+        if last[_levels(figure)].period != figure.period
+    }
+
+
+def _levels(figure: Figure) -> tuple[object, ...]:
+    region = figure.region.id if figure.region is not None else None
+    return region, figure.kind, figure.nature, frozenset(track.id for track in figure.tracks)
 
 
 def _spoken(figure: Figure, region: "Region") -> tuple[object, ...]:

@@ -144,15 +144,16 @@ def named(collection: Collection[R], name: "R | str | None") -> Ids:
 
 
 def targets_of(groups: "Iterable[Group]", *, named: bool = True, kind: str | None = None) -> Iterable[str]:
-    """Yield the ids of the fields and tracks that groups of a kind name, or of all those that their words are mapped to.
+    """Yield the ids of the fields and tracks that groups name, or, not only *named*, of all those that their words are mapped to.
 
-    Without a kind, the groups are those of future industries. What names a track names all that is broader and their fields, too.
+    What they name is what the groups of a kind list, or without a kind those of future industries. What names a track
+    names all that is broader and their fields, too.
     """
     from future_industries.listing import naming  # noqa: PLC0415 - a first look-up needs no plans
     from future_industries.named import implied_by  # noqa: PLC0415 - a first look-up needs no plans
 
     for listed, _, mappings in naming(groups):
-        if listed.is_future if kind is None else listed == kind:
+        if not named or (listed.is_future if kind is None else listed == kind):
             for mapping in mappings:
                 if mapping.match.names_it or not named:
                     yield from ids_of(implied_by(mapping.target))

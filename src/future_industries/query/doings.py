@@ -147,7 +147,8 @@ class Plans(Collection["Plan"]):
             track: A track; plans that name it or anything narrower, under whatever name: their words match it
                 exactly, closely, or hold it as a part.
             field: A field; in the same way, by itself or by a track of it.
-            related: Whether to take the plans whose words are only broader than, or related to, the track or field.
+            related: Whether to take the rest, too: plans whose words are only broader than, or related to, the track or
+                field, and those that list it otherwise than as a future industry.
             listed_as: What the groups list that name it, as ``"emerging"``; otherwise future industries, their zones and products.
             policy: The official document that holds the plan.
             as_of: The day, or the end of the month or year, by which it was stated.
