@@ -1,6 +1,7 @@
 """Changes: which records were added, changed or removed with which version of the data."""
 
 import csv
+import gzip
 import hashlib
 import json
 from collections.abc import Iterator
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 __all__ = ["Change", "ChangeKind", "data_changes", "fingerprint", "unlogged"]
 
 LOG = Path(__file__).parent / "data" / "changes.csv"
+PACKED = Path(__file__).parent / "compiled" / "changes.csv.gz"  # what a wheel has of it
 COLUMNS = ("version", "kind", "id", "change", "fingerprint")
 
 
@@ -71,8 +73,8 @@ def data_changes(*, since: str | None = None, kind: str | None = None, log: Path
         >>> print(fi.data_changes(kind="fields")[0])
         2026.11.0: added fields future-manufacturing
     """
-    with log.open(encoding="utf-8", newline="") as file:
-        changes = tuple(Change(**row) for row in csv.DictReader(file))
+    lines = log.read_text(encoding="utf-8") if log.exists() else gzip.decompress(PACKED.read_bytes()).decode()
+    changes = tuple(Change(**row) for row in csv.DictReader(lines.splitlines()))
     versions = tuple(dict.fromkeys(change.version for change in changes))
     if kind is not None and kind not in KINDS:
         raise UnknownNameError("kind of records", kind, tuple(KINDS))

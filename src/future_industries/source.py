@@ -61,7 +61,7 @@ class Source(Record):
         aliases: Further names.
         kind: What kind of document it is.
         publisher: Who published it, or None where it does not say.
-        published: When, to the precision that is known, or None.
+        published: When it was published or, where that is not known, issued, to the precision that is known; or None.
         language: ISO 639-1 code of its language.
         url: Its address, or None; only addresses of publishers are kept.
         read: The day on which we read it, or None.
