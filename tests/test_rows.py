@@ -198,7 +198,7 @@ def test_compiling_twice_gives_the_same_bytes(compiled_folder: Path, tmp_path: P
     assert {path.name: path.read_bytes() for path in tmp_path.iterdir()} == {
         path.name: path.read_bytes() for path in compiled_folder.iterdir()
     }
-    assert {path.stem.removesuffix("-names") for path in tmp_path.iterdir()} == {*KINDS, "contents"}
+    assert {path.stem.removesuffix("-names") for path in tmp_path.iterdir()} == {*KINDS, "contents", "changes.csv"}
 
 
 @pytest.mark.source_tree
