@@ -173,6 +173,24 @@ def test_a_policy_is_found_by_what_it_lists_but_not_by_fields_of_use() -> None:
     assert own("use").policies.where(track=QUANTUM).ids == ()
 
 
+def test_a_policy_is_found_by_what_its_plan_names_and_by_its_number() -> None:
+    policy = fi.Policy(id="p", name=fi.Text("P"), region=ANHUI, number="皖政〔2024〕1号", evidence=HERE)
+    own = catalog(policies=(policy,), plans=(attrs.evolve(plan("future"), policy=policy),), tracks=(QUANTUM,), fields=(SPACE,))
+    assert own.policies.where(track=QUANTUM).ids == own.policies.where(field=SPACE).ids == ("p",)
+    assert own.policies["皖政〔2024〕1号"] is policy
+
+
+@pytest.mark.parametrize("as_of", ["../2030", "2024/.."])
+def test_as_of_is_a_closed_time(as_of: str) -> None:
+    with pytest.raises(fi.errors.KindError, match="not a time with an open end"):
+        fi.figures.where(as_of=as_of)
+
+
+def test_since_is_not_later_than_until() -> None:
+    with pytest.raises(fi.errors.KindError, match="since=2030-01-01 is later than until=2020-12-31; exchange the two"):
+        fi.figures.where(since=2030, until=2020)
+
+
 # Two documents of one place
 
 
@@ -212,7 +230,11 @@ def test_coverage_says_what_is_there_and_what_is_missing() -> None:
     assert (row.policies, row.plans, row.figures, row.latest) == (1, 0, 1, LATER.published)
     assert row.seen == {fi.Seen.EXCERPT: 1, fi.Seen.WHOLE: 1}
     assert row.confidence == {fi.Confidence.HIGH: 2}
-    assert row.missing == ("no plan of future industries", "known by name alone: P")
+    assert row.missing == (
+        "no plan of future industries in the data",
+        "no document of its own seen whole",
+        "known by name alone: P",
+    )
     assert repr(found) == "<Coverage: 2 regions, 1 with documents>"
     assert len(str(found).splitlines()) == 3
 

@@ -308,3 +308,29 @@ def test_what_a_city_promises_is_not_counted_beside_what_its_province_does() -> 
     other = attrs.evolve(city, tracks=(fi.tracks["quantum technology"],))
     project = attrs.evolve(city, subject=fi.projects["anhui-projects-2024"])
     assert total_of([other, province]).left_out == total_of([project, province]).left_out == ()
+
+
+def test_what_a_region_promises_by_several_times_counts_once_for_the_latest() -> None:
+    near = attrs.evolve(figure("near", "200 billion yuan"), kind="target", period=fi.Period.of("../2027"))
+    far = attrs.evolve(near, id="far", amount=fi.Amount.parse("500 billion yuan"), period=fi.Period.of("../2030"))
+    total = total_of([near, far])
+    assert total.counted == (far,)
+    assert reasons(total) == {"near": "far says the same for a later time"}
+
+
+def test_what_a_plan_and_its_successor_promise_counts_once_as_the_later_says_it() -> None:
+    plan, other = fi.plans["hainan-marine-2024"], fi.plans["anhui-2024"]
+    old = attrs.evolve(
+        figure("old", "200 billion yuan"), kind="target", period=fi.Period.of("../2030"), subject=plan, stated_on=fi.Period.of(2022)
+    )
+    new = attrs.evolve(old, id="new", amount=fi.Amount.parse("300 billion yuan"), subject=other, stated_on=fi.Period.of(2024))
+    assert reasons(total_of([old, new])) == {"old": "new says the same in a later document"}
+    assert total_of([old, attrs.evolve(new, name=fi.Text("another thing"))]).left_out == ()
+
+
+def test_a_total_over_several_years_says_which() -> None:
+    one, other = (
+        figure("one", "1 billion yuan", period=fi.Period.of(2023)),
+        figure("other", "1 billion yuan", period=fi.Period.of(2024)),
+    )
+    assert str(total_of([one, other])) == "2 billion CNY (2 figures counted, of 2023 to 2024, 0 left out)"

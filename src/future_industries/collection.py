@@ -72,9 +72,14 @@ def names_of(record: Record) -> Iterator[tuple[int, str]]:
             yield 1, name.zh
     for alias in getattr(record, "aliases", ()):
         yield 2, alias
-    for code in (getattr(record, "iso", None), getattr(record, "gbt2260", None)):
+    for code in (getattr(record, field, None) for field in ("iso", "gbt2260", "number")):
         if code is not None:
             yield 2, code
+
+
+def _is_slip(wanted: str, near: str) -> bool:
+    """Say whether two names are but a slip of the pen apart."""
+    return sorted(wanted) == sorted(near) or (wanted[:3] == near[:3] and abs(len(wanted) - len(near)) <= 1)
 
 
 class Built(Generic[R]):
@@ -170,13 +175,12 @@ class Shelf(Generic[R]):
         found: dict[int, str] = {}
         near = difflib.get_close_matches(wanted, known, n=_NEAR if len(wanted) <= _SHORT else 3, cutoff=cutoff)
         near.sort(key=lambda folded: len(wanted) <= _SHORT and folded[:1] != wanted[:1])  # of two, the first is seldom wrong
-        for folded in near[:3]:
+        holding = [folded for folded in known if wanted and f" {wanted} " in f" {folded} "]  # what has it as a word of its own
+        near = [*near[:1], *holding, *near[1:]] if near and _is_slip(wanted, near[0]) else [*holding, *near]
+        for folded in near or [folded for folded in known if wanted and wanted in folded]:
             position = next(place for _, place in known[folded] if place in among)
             found.setdefault(position, self._spelled(position, folded))  # several of the nearest may be one record's
-        if not found:  # else what the name is a part of
-            holding = [(places[0][1], folded) for folded, places in known.items() if wanted and wanted in folded]
-            found.update((position, self._spelled(position, folded)) for position, folded in holding[:3])
-        return UnknownNameError(self.noun, shorten(name), tuple(found.values()))
+        return UnknownNameError(self.noun, shorten(name), tuple(found.values())[:3])
 
     def _spelled(self, position: int, folded: str) -> str:
         record = self.record(position)

@@ -33,11 +33,14 @@ class Parts(Generic[T]):
         shared: What both name.
         only_left: What only the left one names.
         only_right: What only the right one names.
+        implied: Of all these, what a side names only through something narrower: a track through a kind of it, a field
+            through a track.
     """
 
     shared: tuple[T, ...]
     only_left: tuple[T, ...]
     only_right: tuple[T, ...]
+    implied: tuple[T, ...] = ()
 
 
 @attrs.frozen
@@ -95,12 +98,17 @@ class Comparison:
         left, right = (side.id if isinstance(side, Plan) else side.name.en for side in (self.left, self.right))
         rows = [("", "both", f"{left} only ({right}: {self.silence_right})", f"{right} only ({left}: {self.silence_left})")]
         for kind, parts in (("fields", self.fields), ("tracks", self.tracks)):
-            columns = [[item.name.en for item in part] for part in (parts.shared, parts.only_left, parts.only_right)]
+            signs = dict.fromkeys(parts.implied, " *")
+            columns = [
+                [f"{item.name.en}{signs.get(item, '')}" for item in part]
+                for part in (parts.shared, parts.only_left, parts.only_right)
+            ]
             for number in range(max(1, *map(len, columns))):
                 cells = [column[number] if number < len(column) else "" for column in columns]
                 rows.append((kind if number == 0 else "", cells[0], cells[1], cells[2]))
-        rows += [("renamed" if number == 0 else "", str(renaming), "", "") for number, renaming in enumerate(self.renamed)]
-        return plain.table(rows)
+        below = ["* named only through something narrower"] if self.fields.implied or self.tracks.implied else []
+        below += [f"renamed: {renaming}" for renaming in self.renamed]
+        return "\n".join((plain.table(rows), *below))
 
 
 def compare(
@@ -117,15 +125,41 @@ def compare(
     documents, other_documents = (
         isinstance(side, Region) and bool(len(catalog.policies.where(region=side, as_of=as_of))) for side in (one, other)
     )
-    mine, theirs = named_by(plans), named_by(other_plans)
+    mine, theirs = _Side.of(plans), _Side.of(other_plans)
+    fields = [field for field in catalog.fields if field in mine.names or field in theirs.names]
+    tracks = [track for track in catalog.tracks if track in mine.words or track in theirs.words]
     return Comparison(
         one,
         other,
-        _parts([field for field in catalog.fields if field in mine or field in theirs], set(mine), set(theirs)),
-        _parts([track for track in catalog.tracks if track in mine or track in theirs], set(mine), set(theirs)),
-        _renamed(words_for(plans), words_for(other_plans)),
+        _parts(fields, mine, theirs),
+        _parts(tracks, mine, theirs),
+        _renamed(mine.words, theirs.words),
         silence(plans, documents=documents),
         silence(other_plans, documents=other_documents),
+    )
+
+
+@attrs.frozen
+class _Side:
+    """What a side names: in its own words, and with all that these imply."""
+
+    words: dict[Field | Track, tuple[Text, ...]]
+    names: frozenset[Field | Track]
+
+    @classmethod
+    def of(cls, plans: tuple[Plan, ...]) -> "_Side":
+        return cls(words_for(plans), frozenset(named_by(plans)))
+
+    def implies(self, item: Field | Track) -> bool:
+        return item in self.names and item not in self.words
+
+
+def _parts(named: list[T], mine: _Side, theirs: _Side) -> Parts[T]:
+    return Parts(
+        tuple(item for item in named if item in mine.names and item in theirs.names),
+        tuple(item for item in named if item not in theirs.names),
+        tuple(item for item in named if item not in mine.names),
+        tuple(item for item in named if mine.implies(item) or theirs.implies(item)),
     )
 
 
@@ -140,14 +174,6 @@ def _renamed(mine: dict[Field | Track, tuple[Text, ...]], theirs: dict[Field | T
 def _wording(text: Text) -> str:
     """Return the words as a document prints them, the Chinese ones where it is Chinese: English ones are mostly ours."""
     return fold(text.zh or text.en)
-
-
-def _parts(named: list[T], mine: set[Field | Track], theirs: set[Field | Track]) -> Parts[T]:
-    return Parts(
-        tuple(item for item in named if item in mine and item in theirs),
-        tuple(item for item in named if item not in theirs),
-        tuple(item for item in named if item not in mine),
-    )
 
 
 def _side(catalog: "Catalog", asked: "Region | Plan | Policy | str") -> tuple[Region | Plan, tuple[Plan, ...]]:

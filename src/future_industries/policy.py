@@ -65,7 +65,7 @@ class Policy(Record):
         instruments: The means that it names, in a few words each.
         implements: The policies it carries out.
         replaces: The policies it takes the place of.
-        document: The document itself as a source, or None where only reports of it were seen.
+        document: The document itself as a source, whose `seen` says how much of it was seen; None where it is known by name alone.
         evidence: Where sources speak of it.
         confidence: How sure it is.
         note: What else a reader should know, or None.

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 __all__ = ["search"]
 
 _OWN_WORDS = 3
+_SCATTERED = 4
 
 
 def search(catalog: "Catalog", words: str) -> tuple[Record, ...]:
@@ -49,9 +50,10 @@ def _names(catalog: "Catalog", collection: "Collection[Any]") -> Iterator[tuple[
 
 
 def _score(wanted: str, name: str) -> int | None:
-    """Return how well a name bears the words, best 0, or None where it does not."""
+    """Return how well a name bears the words, best 0, or None where it does not: worst where it has them in another order."""
     if wanted not in name:
-        return None
+        words = wanted.split()
+        return _SCATTERED if len(words) > 1 and all(len(word) > 1 and word in name for word in words) else None
     if name == wanted:
         return 0
     if name.startswith(wanted):

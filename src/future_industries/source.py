@@ -29,7 +29,7 @@ class Confidence(Vocabulary):
 
 
 class Seen(Vocabulary):
-    """How much of a document was seen when its facts were taken from it."""
+    """How much of a document was seen when its facts were taken from it: the whole, excerpts, or what others report of it."""
 
     WHOLE = "whole"
     EXCERPT = "excerpt"

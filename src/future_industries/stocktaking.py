@@ -29,6 +29,7 @@ class RegionCoverage:
     Attributes:
         region: The region.
         documents: The documents that its policies, plans, projects, milestones and figures, and statements about it, stand on.
+        own: Those of them that are its own official documents, or the reports that its plans are known from.
         policies: How many official documents are its own.
         plans: How many plans are its own.
         figures: How many figures speak of it.
@@ -38,6 +39,7 @@ class RegionCoverage:
 
     region: Region
     documents: tuple[Source, ...]
+    own: tuple[Source, ...]
     policies: int
     plans: int
     figures: int
@@ -59,9 +61,9 @@ class RegionCoverage:
         """What is known to be missing, in words; what is not listed may still be missing."""
         if not self.documents:
             return ("no document",)
-        found = [] if self.plans else ["no plan of future industries"]
-        if Seen.WHOLE not in self.seen:
-            found.append("no document seen whole")
+        found = [] if self.plans else ["no plan of future industries in the data"]
+        if all(document.seen is not Seen.WHOLE for document in self.own):
+            found.append("no document of its own seen whole")
         return (*found, *(f"known by name alone: {policy.name}" for policy in self.unseen))
 
 
@@ -129,11 +131,14 @@ def _row(catalog: "Catalog", region: Region) -> RegionCoverage:
     statements = catalog.statements.where(about=region)
     records = (*policies, *plans, *projects, *milestones, *statements, *figures)
     documents = dict.fromkeys(evidence.source for record in records for evidence in record.evidence)
+    papers = (policy.document for policy in policies if policy.document is not None)
+    reports = (plan.evidence[0].source for plan in plans if plan.policy is None)
     dates = [known for known in map(told, policies) if known is not None]
     dates += [document.published for document in documents if document.published is not None]
     return RegionCoverage(
         region,
         tuple(documents),
+        tuple(dict.fromkeys((*papers, *reports))),
         len(policies),
         len(plans),
         len(figures),

@@ -1,6 +1,7 @@
 """Totals: what figures may be added, and what must be left out, with the reason."""
 
 from collections.abc import Iterable
+from datetime import date
 from typing import TYPE_CHECKING
 
 import attrs
@@ -9,11 +10,9 @@ from future_industries.amount import Amount
 from future_industries.currency import UNSTATED, Rate, Rates
 from future_industries.errors import KindError, RateNotFoundError, UndatedError, UnitError, UnknownCurrencyError, show
 from future_industries.figure import Figure
-from future_industries.nature import Nature
+from future_industries.nature import Kind, Nature
 
 if TYPE_CHECKING:
-    from datetime import date
-
     from future_industries.period import Period
     from future_industries.region import Region
 
@@ -59,8 +58,15 @@ class Total:
         return joined(self, other)
 
     def __str__(self) -> str:
-        counted = f"{len(self.counted)} figure{'' if len(self.counted) == 1 else 's'} counted"
+        counted = f"{len(self.counted)} figure{'' if len(self.counted) == 1 else 's'} counted{self._span}"
         return f"{self.amount if self.amount is not None else 'nothing'} ({counted}, {len(self.left_out)} left out)"
+
+    @property
+    def _span(self) -> str:
+        """The years that the figures end in, where these are several: what is summed is then not of one time."""
+        ends = [figure.period.end for figure in self.counted if figure.period is not None and figure.period.end is not None]
+        years = sorted({end.year for end in ends})
+        return f", of {years[0]} to {years[-1]}" if len(years) > 1 else ""
 
     def __repr__(self) -> str:
         return f"<Total {self}>"
@@ -224,21 +230,35 @@ def _around(figures: list[Figure]) -> dict[str, str]:
 
 
 def _sooner(figures: list[Figure]) -> dict[str, str]:
-    """Return, of figures by a time, those that are there for a later time, too: by 2027, and by 2030."""
+    """Return, of what is promised or reached by a time, what is there again: for a later time, or in a later document.
+
+    Promises by 2027 and by 2030 are steps of one way; and what a plan and its successor promise by one time is one promise.
+    """
     last: dict[tuple[object, ...], Figure] = {}
-    by_a_time = [
-        figure for figure in figures if figure.region is not None and figure.period is not None and figure.period.start is None
-    ]
-    for figure in sorted(by_a_time, key=lambda figure: figure.period.key if figure.period is not None else ()):
-        last[_levels(figure)] = figure
-    return {
-        figure.id: f"{last[_levels(figure)].id} says the same for a later time"
-        for figure in by_a_time
-        if last[_levels(figure)].period != figure.period
-    }
+    steps = [figure for figure in figures if figure.region is not None and _is_step(figure)]
+    for figure in sorted(steps, key=_order):
+        last[_way(figure)] = figure
+    found: dict[str, str] = {}
+    for figure in steps:
+        end = last[_way(figure)]
+        if end.period != figure.period:
+            found[figure.id] = f"{end.id} says the same for a later time"
+        elif end is not figure and end.name == figure.name and end.subject != figure.subject:
+            found[figure.id] = f"{end.id} says the same in a later document"
+    return found
 
 
-def _levels(figure: Figure) -> tuple[object, ...]:
+def _is_step(figure: Figure) -> bool:
+    return figure.period is not None and (figure.period.start is None or figure.kind is not Kind.RESULT)
+
+
+def _order(figure: Figure) -> tuple[date, date]:
+    """Return what sorts by the time spoken of, then by when it was said."""
+    spoken, said = figure.period, figure.stated
+    return (spoken.end if spoken is not None else None) or date.max, (said.end if said is not None else None) or date.min
+
+
+def _way(figure: Figure) -> tuple[object, ...]:
     region = figure.region.id if figure.region is not None else None
     return region, figure.kind, figure.nature, frozenset(track.id for track in figure.tracks)
 

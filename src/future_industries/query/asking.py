@@ -193,7 +193,10 @@ def known_by(as_of: "Period | date | int | str | None") -> "Callable[[Any], bool
     from future_industries.period import Period  # noqa: PLC0415 - only questions of time need it
     from future_industries.told import told  # noqa: PLC0415 - only questions of time need it
 
-    return lambda record: _in_time(told(record), None, Period.of(as_of).end)
+    period = Period.of(as_of)
+    if period.is_open:
+        raise KindError(f"as_of= is a day, a month or a year by which things were told, not a time with an open end ({period})")
+    return lambda record: _in_time(told(record), None, period.end)
 
 
 def both(one: "Callable[[Any], bool] | None", other: "Callable[[Any], bool] | None") -> "Callable[[Any], bool] | None":
@@ -215,4 +218,6 @@ def in_time(
 
     start = None if since is None else Period.of(since).start
     end = None if until is None else Period.of(until).end
+    if start is not None and end is not None and start > end:
+        raise KindError(f"since={start} is later than until={end}; exchange the two")
     return lambda record: _in_time(period_of(record), start, end)

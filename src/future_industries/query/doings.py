@@ -60,6 +60,7 @@ class Policies(Collection["Policy"]):
         "within": lambda policy: lineage_of(policy.region),
         "issuer": lambda policy: ids_of(policy.issuers),
         "status": lambda policy: () if policy.status is None else (policy.status,),
+        "id": lambda policy: (policy.id,),
         "kind": lambda policy: () if policy.kind is None else (policy.kind,),
         "field": lambda policy: (*ids_of(policy.fields), *_listed_by(policy)),
         "track": lambda policy: (*tracks_of(policy.tracks), *_listed_by(policy)),
@@ -89,8 +90,8 @@ class Policies(Collection["Policy"]):
             within: Whether to take the regions within it, too.
             issuer: A body that issued them.
             status: As ``"superseded"``.
-            field: A field that they name or list a track of.
-            track: A track that they are about or list, or any narrower.
+            field: A field that they, or the plans that they hold, name or list a track of.
+            track: A track that they are about or list, or that the plans that they hold name, or any narrower.
             product: A product that they name.
             since: First day that they may have been issued on.
             until: Last day that they may have been issued on.
@@ -104,10 +105,12 @@ class Policies(Collection["Policy"]):
             **region_asked(catalog, region, within=within),
             "issuer": named(catalog.organisations, issuer),
             "status": one(status, Status),
-            "field": named(catalog.fields, field),
-            "track": named(catalog.tracks, track),
             "product": named(catalog.products, product),
         }
+        if field is not None or track is not None:
+            own = self._select({"field": named(catalog.fields, field), "track": named(catalog.tracks, track)})
+            holding = [plan.policy for plan in catalog.plans.where(field=field, track=track) if plan.policy is not None]
+            wanted["id"] = frozenset(policy.id for policy in (*own, *holding))
         return self._select(wanted, both(in_time(lambda policy: policy.issued, since, until), known_by(as_of)))
 
 
