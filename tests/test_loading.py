@@ -304,7 +304,10 @@ def test_a_table_of_an_amount_is_checked(table: dict[str, Any], message: str) ->
 @pytest.mark.parametrize(
     ("content", "message"),
     [
-        (changed('kind = "official"', "kind = official"), "(at line 4, column 8); a text stands in quotes: kind = official"),
+        (
+            changed('kind = "official"', "kind = official"),
+            "(at line 4, column 8); a text stands in straight quotes",
+        ),
         (changed("[[plan]]", "[[plan]"), "plan.toml: Expected ']]' at the end of an array declaration (at line 15"),
         (changed('level = "city"', 'level = "city"\nlevel = "area"'), 'a key stands once in its table: level = "area"'),
         (changed("published = 2025-03-01", "published = 2025-02-30"), "plan.toml: "),
@@ -322,7 +325,10 @@ def test_a_table_of_an_amount_is_checked(table: dict[str, Any], message: str) ->
             "no kind of record is called 'plans'; did you mean 'plan'",
         ),
         (PLAN + PLAN[PLAN.index("[[figure]]") :], "the id 'haiwan-fund-2030' is taken by plan.toml, figure[0] @ figure[1].id"),
-        (changed('evidence = [{ place = "section 2" }]\n', ""), "the key 'evidence' is missing: a list @ plan[0].evidence"),
+        (
+            changed('evidence = [{ place = "section 2" }]\n', ""),
+            "the key 'evidence' is missing: a list, as [",
+        ),
         (changed('place = "section 2"', "start = 3"), "evidence needs both start and end, or neither"),
         (changed('place = "section 2"', f"start = 3, end = 0x{'f' * 99}"), "expected a whole number of at most 15 digits, got "),
         (changed('place = "section 2"', f"start = 3, end = {'9' * 5000}"), "plan.toml: "),
@@ -457,7 +463,7 @@ def test_what_a_broken_file_may_hold_is_not_missed_in_the_others(tmp_path: Path)
     source, rest = PLAN.split("[[region]]")
     write(tmp_path, source + "broken =", "source.toml")
     write(tmp_path, "[[region]]" + rest.replace("{ place", '{ source = "haiwan-plan-2025", place'))
-    assert fault(tmp_path).startswith("source.toml: Invalid value (at end of document); a text stands in quotes")
+    assert fault(tmp_path).startswith("source.toml: Invalid value (at end of document); a text stands in straight quotes")
 
 
 # Paths
@@ -484,6 +490,19 @@ def test_a_file_that_is_not_there_is_missed(tmp_path: Path) -> None:
     for error in (MissingFileError, FileNotFoundError, ValueError):
         with pytest.raises(error, match=r"nowhere\.toml: there is no such file or folder"):
             fi.load(tmp_path / "nowhere.toml")
+
+
+@pytest.mark.parametrize("path", ["x" * 10**5, "a\0b.toml"], ids=ascii)
+def test_a_name_that_no_file_can_have_is_missed(path: str) -> None:
+    with pytest.raises(MissingFileError):
+        fi.load(path)
+
+
+def test_the_text_of_a_file_is_no_path() -> None:
+    with pytest.raises(
+        KindError, match=re.escape("expected the path of a file, not its text; a text is read first: fi.load(tomllib")
+    ):
+        fi.load(PLAN)
 
 
 def test_a_file_of_another_ending_is_refused(tmp_path: Path) -> None:

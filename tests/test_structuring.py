@@ -144,7 +144,7 @@ def test_nothing_becomes_nothing() -> None:
         ([region(aliases="Anhui")], "own.toml: expected a list, got 'Anhui' @ region[0].aliases (a)"),
         (
             [region(evidence=PLACE)],
-            "own.toml: expected a list, got {'source': 'a-source', 'place': 'page 1'} @ region[0].evidence (a)",
+            "own.toml: expected a list, whose tables are written [[…]] or [{ … }], got {'source': 'a-source', 'place': 'page 1'} @",
         ),
         ([region(level=3)], "own.toml: expected one of country, union of countries, province, city, district, area, got 3"),
         (
@@ -199,7 +199,7 @@ def test_nothing_becomes_nothing() -> None:
         ([("region", {"id": "a", "name": "A", "evidence": [PLACE]})], "own.toml: the key 'level' is missing: one of country, "),
         (
             [("region", {"id": "a", "name": "A", "level": "city"})],
-            "own.toml: the key 'evidence' is missing: a list @ region[0].evidence (a)",
+            "own.toml: the key 'evidence' is missing: a list, as [{ place = \"…\" }] @ region[0]",
         ),
         # words of a vocabulary
         ([region(level="town")], "got 'town' @ region[0].level (a)"),

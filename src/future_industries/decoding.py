@@ -23,6 +23,11 @@ _MARKS = (
     (codecs.BOM_UTF32_LE, "UTF-32"), (codecs.BOM_UTF32_BE, "UTF-32"),
     (codecs.BOM_UTF16_LE, "UTF-16"), (codecs.BOM_UTF16_BE, "UTF-16"),
 )  # fmt: skip
+_HINTS = (
+    ("Invalid value", '; a text stands in straight quotes, "…"'),
+    ("overwrite", "; a key stands once in its table"),
+    ("Expected newline", '; a text stands in quotes, a day is written 2024-01-02, a month "2024-01"'),
+)
 _LINE = re.compile(r"line (\d+)")
 
 
@@ -101,8 +106,7 @@ def _toml(text: str) -> object:
     try:
         return tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
-        hint = "; a text stands in quotes" if str(error).startswith("Invalid value") else ""
-        hint = "; a key stands once in its table" if "overwrite" in str(error) else hint
+        hint = next((words for sign, words in _HINTS if sign in str(error)), "")
         raise ValueError(f"{error}{hint}") from None
 
 

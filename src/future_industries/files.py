@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
 from future_industries.catalog import Catalog
 from future_industries.decoding import FormError, decode
-from future_industries.errors import DataError, MissingFileError, is_a, show
+from future_industries.errors import DataError, MissingFileError, is_a, shorten, show
 from future_industries.references import PLURALS, Table, near
 from future_industries.structuring import structure
 
@@ -85,14 +85,12 @@ def contents_of(path: Path, faults: list[str], most_bytes: int = LARGEST) -> lis
     In a folder, files and folders whose names begin with a dot are left alone, and so are schemas; no link is followed
     out of it.
     """
-    if path.is_dir():
+    if _is_folder(path):
         paths = list(_data_files(path, faults))
         if not paths and not faults:
             faults.append(f"{path.name}: expected data files in this folder, with a name that ends in {', '.join(SUFFIXES)}")
-    elif path.exists():
-        paths = [path]
     else:
-        raise MissingFileError((f"{path}: there is no such file or folder",))
+        paths = [path]
     left = most_bytes
     contents: list[Content] = []
     for each in paths:
@@ -112,6 +110,14 @@ def contents_of(path: Path, faults: list[str], most_bytes: int = LARGEST) -> lis
         except OSError as error:
             faults.append(f"{origin}: {error.strerror}")
     return contents
+
+
+def _is_folder(path: Path) -> bool:
+    """Say whether a path is that of a folder, and not that of a file."""
+    try:
+        return stat.S_ISDIR(path.stat().st_mode)
+    except (OSError, ValueError):  # the second for a name that holds a null character
+        raise MissingFileError((f"{shorten(str(path), 300)}: there is no such file or folder",)) from None
 
 
 class _TooLargeError(Exception):

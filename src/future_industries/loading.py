@@ -87,6 +87,8 @@ def _copied(mapping: Mapping[str, Any]) -> dict[str, Any]:
 def _path(source: object) -> "Path":
     from pathlib import Path
 
+    if is_a(source, str) and "\n" in cast("str", source):
+        raise KindError("expected the path of a file, not its text; a text is read first: fi.load(tomllib.loads(text))")
     if is_a(source, str) or hasattr(source, "__fspath__"):
         try:
             return Path(cast("str", source))

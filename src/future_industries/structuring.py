@@ -6,6 +6,7 @@ Nothing is coerced, no unknown key passes, and all faults of all files are repor
 import re
 import types
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from datetime import date
 from typing import TYPE_CHECKING, Any, NamedTuple, NoReturn, cast
 
@@ -24,7 +25,7 @@ from future_industries.period import Period
 from future_industries.record import Record
 from future_industries.references import PLURALS, References, Table, near
 from future_industries.shapes import choices_of, is_choice, is_tuple, part_of, resolve_types, without_none
-from future_industries.source import Evidence
+from future_industries.source import Evidence, Source
 from future_industries.text import Text
 from future_industries.vocabulary import Vocabulary
 
@@ -175,6 +176,15 @@ class _Structurer:
             raise _ElsewhereError
         return record
 
+    def kinds_of(self, name: str, nouns: list[str]) -> str:
+        """Return how a name without its kind is to be written, for each of the kinds that has it."""
+        found: list[str] = []
+        for noun in nouns:
+            with suppress(ValueError):
+                self._references.find(PLURALS[noun], name)
+                found.append(f'{{ {noun} = "{shorten(name)}" }}')
+        return f", as {' or '.join(found)}" if found else ""
+
     def evidence(self, values: object, cls: type[Evidence], make: Callable[..., Evidence]) -> Evidence:
         """Return evidence, from the document whose file it stands in unless it names another."""
         taken = values.table if isinstance(values, _TakenOver) else values
@@ -230,6 +240,8 @@ def _table(value: object, expected: str) -> dict[str, Any]:
 
 
 def _list(value: Any) -> list[Any]:
+    if is_a(value, dict):
+        _refuse("a list, whose tables are written [[…]] or [{ … }]", value)
     return list(value) if is_a(value, list) else _refuse("a list", value)
 
 
@@ -249,8 +261,12 @@ def _sentence(error: BaseException, kind: Any) -> str:
 
 def _wanted(kind: Any) -> str:
     """Return what to say of the value of a missing key."""
+    if is_tuple(kind):
+        return ': a list, as [{ place = "…" }]' if part_of(kind) is Evidence else ": a list"
     if not isinstance(kind, type):
-        return ": a list" if is_tuple(kind) else ""
+        return ""
+    if kind is Source:
+        return ": the id of a source; a file of one document names it once, as [source]"
     if issubclass(kind, Vocabulary):
         return f": one of {', '.join(member.value for member in kind)}"
     return f": the id of a {kind_of(kind).noun}" if issubclass(kind, Record) else ""
@@ -349,6 +365,8 @@ def _chosen(structurer: _Structurer, table: object, cls: Any) -> Record | None:
         return None
     nouns = [kind_of(choice).noun for choice in choices_of(cls)]
     expected = f"a table with one key, {', '.join(nouns)}"
+    if isinstance(table, str):
+        _refuse(f"{expected}{structurer.kinds_of(table, nouns)}", table)
     named = _table(table, expected)
     if len(named) != 1 or next(iter(named)) not in nouns:
         _refuse(expected, named)
