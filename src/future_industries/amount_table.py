@@ -7,6 +7,7 @@ the bounds of a sum: ``{ nominal = "1.0E+3", low = "995", high = "1005", unit = 
 import re
 from collections.abc import Iterator
 from decimal import Decimal
+from functools import lru_cache
 from typing import Any, cast
 
 from future_industries.amount import Amount
@@ -94,7 +95,7 @@ def amount_from(value: object) -> Amount:
         FutureIndustriesError: It holds none.
     """
     if is_a(value, str):
-        return Amount.parse(cast("str", value))
+        return _read(cast("str", value))
     table = _checked(value, _KEYS, _EXPECTED)
     if {"unit", "qualifier"} - set(table):
         raise RecordError(f"expected {_EXPECTED}, or a table with unit, qualifier and nominal, low or high, got {show(value)}")
@@ -109,6 +110,11 @@ def amount_from(value: object) -> Amount:
         if kept is not None:  # what a computation leaves, which its constructor does not take
             object.__setattr__(amount, name, kept)
     return amount
+
+
+@lru_cache(maxsize=4096)
+def _read(words: str) -> Amount:
+    return Amount.parse(words)
 
 
 def _checked(value: object, keys: set[str], expected: str) -> dict[str, Any]:

@@ -8,6 +8,7 @@ import types
 from collections.abc import Callable, Mapping
 from contextlib import suppress
 from datetime import date
+from functools import cache
 from typing import TYPE_CHECKING, Any, NamedTuple, NoReturn, cast
 
 import attrs
@@ -359,11 +360,16 @@ def _word(value: object, cls: Any) -> Any:
     return cls(value)
 
 
+@cache
+def _nouns(cls: Any) -> list[str]:
+    return [kind_of(choice).noun for choice in choices_of(cls)]
+
+
 def _chosen(structurer: _Structurer, table: object, cls: Any) -> Record | None:
     """Return the record that a table such as ``{ project = "…" }`` names."""
     if table is None and without_none(cls)[1]:
         return None
-    nouns = [kind_of(choice).noun for choice in choices_of(cls)]
+    nouns = _nouns(cls)
     expected = f"a table with one key, {', '.join(nouns)}"
     if isinstance(table, str):
         _refuse(f"{expected}{structurer.kinds_of(table, nouns)}", table)
