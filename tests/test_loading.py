@@ -322,7 +322,7 @@ def test_a_table_of_an_amount_is_checked(table: dict[str, Any], message: str) ->
         (changed('id = "haiwan-2025"', 'id = "Haiwan 2025"'), "id must be lowercase ASCII words joined by hyphens"),
         (
             changed("[[plan]]", "[[plans]]").replace("plan.groups", "plans.groups"),
-            "no kind of record is called 'plans'; did you mean 'plan'",
+            "no kind of record is called 'plans'; did you mean 'plan'? @ plans",
         ),
         (PLAN + PLAN[PLAN.index("[[figure]]") :], "the id 'haiwan-fund-2030' is taken by plan.toml, figure[0] @ figure[1].id"),
         (
@@ -428,7 +428,7 @@ def test_a_file_of_100_megabytes_is_refused_before_it_is_read(tmp_path: Path) ->
         file.truncate(100_000_000)
     started = time.perf_counter()
     assert fault(path) == (
-        "large.toml: with it, there are more than the 20,000,000 bytes that are read; split the data, or pass a larger most_bytes="
+        "large.toml: with it, there are more than the 10,000,000 bytes that are read; split the data, or pass a larger most_bytes="
     )
     assert time.perf_counter() - started < 10
 

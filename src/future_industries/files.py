@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 __all__ = ["LARGEST", "SUFFIXES", "Content", "contents_of", "read_catalog", "records_of"]
 
-LARGEST = 20_000_000
+LARGEST = 10_000_000
 """How many bytes are read unless more are asked for."""
 
 SUFFIXES = (".toml", ".json", ".yaml", ".yml")
@@ -161,8 +161,9 @@ def _tables(origin: str, noun: str, found: object, content: Mapping[str, Any], f
     if _is_table(found):
         return [Table(origin, noun, noun, cast("dict[str, Any]", found), source)]
     listed = cast("list[dict[str, Any]]", found)
-    if found == [] and noun not in PLURALS:  # else each of its tables says so
-        faults.append(f"{origin}: no kind of record is called {noun!r}{near(noun, PLURALS)} @ {noun}")
+    if noun not in PLURALS:  # said once, and not by each of its tables
+        faults.append(f"{origin}: no kind of record is called {shorten(noun)!r}{near(noun, PLURALS)} @ {shorten(noun)}")
+        return []
     if is_a(found, list) and all(map(_is_table, listed)):
         return [Table(origin, f"{noun}[{number}]", noun, values, source) for number, values in enumerate(listed)]
     faults.append(f"{origin}: expected tables such as [[figure]], got {show(found)} @ {noun}")

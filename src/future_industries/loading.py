@@ -42,7 +42,7 @@ def load(
 
     Args:
         source: Path of a file, or of a folder whose files (in folders within it, too) are read; or what a file holds, as a mapping.
-        most_bytes: How much is read of all files together, instead of 20 million bytes.
+        most_bytes: How much is read of all files together, instead of 10 million bytes.
 
     Raises:
         DataError: With every fault of every file; nothing is loaded.
