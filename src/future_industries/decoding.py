@@ -18,7 +18,7 @@ __all__ = ["FormError", "decode", "plain"]
 
 _DEEPEST = 20
 _DOTTED = re.compile(r"(?<![\w-])(?:(?:[\w-]{1,99}+|\"[^\"\n]{0,99}+\"|'[^'\n]{0,99}+')[ \t]{0,9}+\.[ \t]{0,9}+){40}")
-_TOO_DEEP = f"the values are nested too deep; a record has at most {_DEEPEST} levels"
+_TOO_DEEP = f"the values are nested too deep; {_DEEPEST} levels are read, and no record has more"
 _MARKS = (
     (codecs.BOM_UTF32_LE, "UTF-32"), (codecs.BOM_UTF32_BE, "UTF-32"),
     (codecs.BOM_UTF16_LE, "UTF-16"), (codecs.BOM_UTF16_BE, "UTF-16"),

@@ -1,5 +1,6 @@
 """Records to the plain tables of data files, in the form that people edit."""
 
+from collections import deque
 from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 from typing import TYPE_CHECKING, Any, cast
@@ -47,16 +48,16 @@ def tables_of(records: "Records", known: Catalog) -> dict[str, Any]:
     document = sources[0] if len(sources) == 1 else None
     tables: dict[str, list[dict[str, Any]]] = {}
     faults = _without_measure(found, known)
-    for plural, kind in KINDS.items():
-        for record in found:
-            if kind_of(record).plural == plural:
-                try:
-                    tables.setdefault(kind.noun, []).append(_table(record, document))
-                except FutureIndustriesError as error:
-                    faults.append(f"{kind.noun} {record.id}: {error}")
+    for record in found:
+        noun = kind_of(record).noun
+        try:
+            tables.setdefault(noun, []).append(_table(record, document))
+        except FutureIndustriesError as error:
+            faults.append(f"{noun} {record.id}: {error}")
     if faults:
         raise DataError(tuple(faults), "written")
-    return {noun: listed[0] if noun == "source" and document is not None else listed for noun, listed in tables.items()}
+    nouns = (kind.noun for kind in KINDS.values() if kind.noun in tables)
+    return {noun: tables[noun][0] if noun == "source" and document is not None else tables[noun] for noun in nouns}
 
 
 def _without_measure(records: list[Record], known: Catalog) -> list[str]:
@@ -72,9 +73,7 @@ def _without_measure(records: list[Record], known: Catalog) -> list[str]:
 def _listed(records: "Records") -> list[Record]:
     if isinstance(records, Catalog):
         return [record for collection in records.collections.values() for record in collection]
-    listed: list[Any] = (
-        [records] if is_a(records, Record) else list(cast("Iterable[Any]", records)) if _walks(records) else [records]
-    )
+    listed: list[Any] = list(cast("Iterable[Any]", records)) if _walks(records) else [records]
     if stray := [each for each in listed if not is_a(each, Record)]:
         raise KindError(f"expected records, a collection or a catalogue, not {show(stray[0])}")
     return listed
@@ -89,16 +88,16 @@ def _complete(given: list[Record], known: Catalog) -> list[Record]:
     found: dict[tuple[str, str], Record] = {}
     faults: dict[str, None] = {}
     written: list[Record] = []
-    waiting = list(reversed(given))
+    waiting = deque(given)
     named = {(kind_of(record).plural, record.id) for record in given}
     while waiting:
-        record = waiting.pop()
+        record = waiting.popleft()
         key = kind_of(record).plural, record.id
         if key not in found:
             found[key] = record
             if key in named or by_id(known.collections[key[0]], record.id) != record:
                 written.append(record)
-                waiting[:0] = held_by(record)
+                waiting.extend(held_by(record))
         elif found[key] is not record and found[key] != record:
             faults[
                 f"two different {key[0]} have the id {record.id!r}, of which a file can hold one; give one of them another id"
