@@ -11,6 +11,8 @@ from future_industries.errors import (
     DataError,
     FutureIndustriesError,
     KindError,
+    MissingExtraError,
+    MissingFileError,
     ParseError,
     PositionError,
     RateNotFoundError,
@@ -41,6 +43,8 @@ EXAMPLES = [
     UndecidedError("it is not known"),
     RecordError("a rate must be positive"),
     DataError(("a.toml: expected int @ target[2].by", "b.toml: no such region @ region")),
+    MissingFileError(("plans.toml: there is no such file or folder",)),
+    MissingExtraError("YAML files", "yaml"),
 ]
 
 
@@ -60,6 +64,8 @@ EXAMPLES = [
         (UndecidedError, ValueError),
         (RecordError, ValueError),
         (DataError, ValueError),
+        (MissingFileError, FileNotFoundError),
+        (MissingExtraError, ImportError),
     ],
 )
 def test_every_error_is_of_the_family_and_the_builtin_that_callers_expect(error: type[Exception], builtin: type[Exception]) -> None:

@@ -21,7 +21,9 @@ LAYERS = (
     "project", "milestone", "concept", "statement", "named", "told", "figure", "growth", "total",
     "kinds", "collection", "query.asking", "query.doings", "query.numbers", "query.things", "query", "catalog",
     "searching", "restatement", "plain", "comparison", "crosstab", "chronology", "promise", "stocktaking", "dispute",
-    "verification", "rows", "stock", "structuring", "files", "compile", "shipped", "changes", "questions",
+    "verification", "rows", "stock", "holding", "uniting", "references", "amount_table", "contradiction", "shapes", "structuring",
+    "plain_yaml", "decoding", "files", "compile", "shipped", "writing", "toml", "encoding", "loading", "json_schema",
+    "changes", "questions",
 )  # fmt: skip
 
 MODULES = sorted(

@@ -38,11 +38,16 @@ if TYPE_CHECKING:
     from future_industries.field import Track as Track
     from future_industries.figure import Figure as Figure
     from future_industries.interval import Interval as Interval
+    from future_industries.json_schema import schema as schema
     from future_industries.listing import Group as Group
     from future_industries.listing import GroupKind as GroupKind
     from future_industries.listing import Item as Item
     from future_industries.listing import Mapping as Mapping
     from future_industries.listing import Match as Match
+    from future_industries.loading import dump as dump
+    from future_industries.loading import dumps as dumps
+    from future_industries.loading import load as load
+    from future_industries.loading import to_mapping as to_mapping
     from future_industries.measure import Measure as Measure
     from future_industries.milestone import Milestone as Milestone
     from future_industries.named import State as State
@@ -95,7 +100,6 @@ if TYPE_CHECKING:
     from future_industries.region import Region as Region
     from future_industries.region import RegionLevel as RegionLevel
     from future_industries.restatement import ConversionCheck as ConversionCheck
-    from future_industries.shipped import load as load
     from future_industries.source import Confidence as Confidence
     from future_industries.source import Evidence as Evidence
     from future_industries.source import Seen as Seen
@@ -148,6 +152,8 @@ _HOMES = {
     "figure": ("Figure",),
     "interval": ("Interval",),
     "listing": ("Group", "GroupKind", "Item", "Mapping", "Match"),
+    "json_schema": ("schema",),
+    "loading": ("dump", "dumps", "load", "to_mapping"),
     "measure": ("Measure",),
     "milestone": ("Milestone",),
     "named": ("State",),
@@ -176,7 +182,6 @@ _HOMES = {
     ),
     "region": ("Region", "RegionLevel"),
     "restatement": ("ConversionCheck",),
-    "shipped": ("load",),
     "source": ("Confidence", "Evidence", "Seen", "Source", "SourceKind"),
     "statement": ("Statement",),
     "text": ("Text",),
@@ -263,6 +268,8 @@ __all__ = [
     "data_changes",
     "data_version",
     "disputes",
+    "dump",
+    "dumps",
     "errors",
     "fields",
     "figures",
@@ -280,11 +287,13 @@ __all__ = [
     "query",
     "rates",
     "regions",
+    "schema",
     "search",
     "sources",
     "stated_rate",
     "statements",
     "timeline",
+    "to_mapping",
     "tracks",
     "unit",
     "verify",

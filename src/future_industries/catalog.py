@@ -87,6 +87,23 @@ class Catalog:
         counts = ", ".join(f"{len(supply)} {plural}" for plural, supply in self._supplies.items() if len(supply))
         return f"<Catalog {self.version}: {counts or 'empty'}>"
 
+    def __or__(self, other: "Catalog") -> "Catalog":
+        return self.united(other) if is_a(other, Catalog) else NotImplemented
+
+    def united(self, other: "Catalog", *, override: bool = False) -> "Catalog":
+        """Return the catalogue of the records of both, as ``|`` does; equal records are one.
+
+        Args:
+            other: The other catalogue, whose records come after those of this one.
+            override: Whether a record of *other* takes the place of a different one of its id, in all that hold it, too.
+
+        Raises:
+            DataError: Two different records have one id, and *override* is not asked for.
+        """
+        from future_industries.uniting import united
+
+        return Catalog.of(united(self, other, override=override), self._version or other.version)
+
     def _collected(self, plural: str, collection: type[C]) -> C:
         """Return the one collection of a kind; the first use from several threads makes one, too."""
         made = self._collections.get(plural)

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
-from typing import assert_type
+from typing import Any, assert_type
 
 import future_industries as fi
 from future_industries.record import Record
@@ -12,6 +12,16 @@ from future_industries.record import Record
 # Collections
 
 assert_type(fi.load(), fi.Catalog)
+assert_type(fi.load("plans.toml", most_bytes=10**9), fi.Catalog)
+assert_type(fi.load(Path("plans")), fi.Catalog)
+assert_type(fi.load({"source": {}}), fi.Catalog)
+assert_type(fi.load() | fi.load("plans.toml"), fi.Catalog)
+assert_type(fi.load().united(fi.load("plans.toml"), override=True), fi.Catalog)
+assert_type(fi.dumps(fi.plans, "json"), str)
+assert_type(fi.dumps([fi.plans[0], fi.regions[0]]), str)
+assert_type(fi.to_mapping(fi.plans[0]), dict[str, Any])
+assert_type(fi.schema(), dict[str, Any])
+fi.dump(fi.load(), Path("all.toml"))
 assert_type(fi.data_version, str)
 assert_type(fi.fields, fi.query.Fields)
 assert_type(fi.fields["未来空间"], fi.Field)
