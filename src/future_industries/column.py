@@ -10,7 +10,7 @@ from future_industries.vocabulary import Vocabulary
 
 __all__ = ["Column", "ColumnType", "Table", "table_of"]
 
-BATCH = 65_536
+BATCH = 8_192
 """How many facts are turned into columns at a time: a million of them never stand in memory at once."""
 
 

@@ -5,6 +5,7 @@
 # pyright: reportMissingTypeStubs=false, reportUnknownParameterType=false
 
 from collections.abc import Iterator, Sequence
+from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
     import pyarrow as pa
 
 __all__ = ["arrow_reader", "rows", "to_arrow", "to_pandas", "to_parquet", "to_polars"]
+
+_GROUP = 4  # batches for a row group of Parquet: readers like large ones, which take memory to write
 
 _PANDAS = {
     ColumnType.TEXT: "str",
@@ -116,14 +119,15 @@ def to_arrow(table: Table) -> "pa.Table":
 def to_parquet(table: Table, path: Path | str) -> None:
     """Write a Parquet file under another name first, so that it is there whole or not at all."""
     reader = arrow_reader(table)
-    import pyarrow.parquet as pq  # noqa: PLC0415 - an extra, which is there where the reader is
+    import pyarrow as pa  # noqa: PLC0415 - an extra, which is there where the reader is
+    import pyarrow.parquet as pq  # noqa: PLC0415 - as above
 
     whole = Path(path)
     unfinished = whole.with_name(f"{whole.name}.unfinished")
     try:
         with pq.ParquetWriter(unfinished, reader.schema, compression="zstd") as writer:
-            for batch in reader:
-                writer.write_batch(batch)
+            while some := list(islice(reader, _GROUP)):
+                writer.write_table(pa.Table.from_batches(some))
         unfinished.replace(whole)
     finally:
         unfinished.unlink(missing_ok=True)
