@@ -142,6 +142,13 @@ def test_columns_of_every_library_come_in(kind: str) -> None:
     assert "and none is given" in found.faults[4]
 
 
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_missing_currency_takes_no_other_ones_rate(kind: str) -> None:
+    columns = _columns([1.0, 2.0], ["CNY", None], [date(2024, 1, 2)] * 2)[kind]
+    for on in (2023, columns[2]):
+        assert fi.convert(*columns[:2], "USD", on=on).faults.tolist() == [None, "the currency is missing"]
+
+
 def test_months_and_years_of_numpy_take_the_mean() -> None:
     months = np.array(["2024-01", "2024-02"], dtype="datetime64[M]")
     found = fi.convert([1, 1], "USD", "CNY", on=months)

@@ -142,6 +142,8 @@ def _chunked(column: Any) -> Any:
     """Return what speaks Arrow as a chunked array of pyarrow."""
     import pyarrow as pa  # noqa: PLC0415 - an extra
 
+    if isinstance(column, pa.ChunkedArray):
+        return column
     return pa.chunked_array(column if hasattr(column, "__arrow_c_stream__") else [pa.array(column)])
 
 
@@ -152,19 +154,23 @@ def is_absent(value: object) -> bool:
 
 def _dictionary(column: Any) -> Words | None:
     """Return a column whose different words are known already, as those of Arrow dictionaries and pandas categories are."""
+    import numpy as np  # noqa: PLC0415 - an extra
+
     if hasattr(column, "cat") and hasattr(column.cat, "codes"):
-        return Words([*column.cat.categories.tolist(), None], column.cat.codes.to_numpy())
+        different, codes = [*column.cat.categories.tolist(), None], column.cat.codes.to_numpy()
+        return Words(different, np.where(codes < 0, len(different) - 1, codes))
     if isinstance(column, list) or not any(hasattr(column, name) for name in _ARROW):
         return None
     try:
         import pyarrow as pa  # noqa: PLC0415 - an extra
     except ImportError:
         return None
-    whole = _chunked(column).combine_chunks()
-    if pa.types.is_string(whole.type) or pa.types.is_large_string(whole.type) or pa.types.is_string_view(whole.type):
-        whole = whole.dictionary_encode()
-    if not pa.types.is_dictionary(whole.type):
+    parts = _chunked(column)
+    if pa.types.is_string(parts.type) or pa.types.is_large_string(parts.type) or pa.types.is_string_view(parts.type):
+        parts = parts.dictionary_encode()
+    if not pa.types.is_dictionary(parts.type):
         return None
+    whole = parts.unify_dictionaries().combine_chunks()
     different = [*whole.dictionary.to_pylist(), None]
     indices = whole.indices.fill_null(len(different) - 1) if whole.indices.null_count else whole.indices
     return Words(different, indices.to_numpy(zero_copy_only=False))

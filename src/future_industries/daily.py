@@ -32,7 +32,7 @@ class Daily:
         self._found = (self._row >= 0) & (np.arange(self.first, self.first + size) - self.row_days <= DAYS_BACK)
         self._per_euro = {"EUR": np.ones(len(lines))}
         for place, code in enumerate(heads[1:], 1):
-            self._per_euro[code] = np.array([_number(line[place]) for line in lines])
+            self._per_euro[code] = np.array([_number(line[place] if place < len(line) else "") for line in lines])
         self._between: dict[tuple[str, str], NDArray[np.float64]] = {}
 
     def between(self, source: str, target: str) -> "NDArray[np.float64]":
