@@ -205,6 +205,8 @@ def test_everything_that_a_comparison_names_is_a_row() -> None:
         for side, targets in (("both", parts.shared), ("left", parts.only_left), ("right", parts.only_right)):
             found = [row["target_id"] for row in rows if (row["target_kind"], row["named_by"]) == (plural, side)]
             assert found == [target.id for target in targets]
+    implied = {target.id for parts in (comparison.fields, comparison.tracks) for target in parts.implied}
+    assert {row["target_id"] for row in rows if row["implied"]} == implied
     assert [row["target_id"] for row in rows if row["renamed"]] == [renaming.target.id for renaming in _in_order(comparison)]
     assert {row["right_state"] for row in rows if row["named_by"] == "left"} <= {comparison.silence_right.value}
     assert {row["left_state"] for row in rows if row["named_by"] != "right"} == {"named"}

@@ -120,6 +120,7 @@ class _ComparisonRow(NamedTuple):
     comparison: "Comparison"
     target: "Field | Track"
     named_by: str
+    implied: bool
     left: "tuple[Text, ...] | None"
     right: "tuple[Text, ...] | None"
 
@@ -135,7 +136,8 @@ def _compared(comparison: "Comparison") -> Iterator[_ComparisonRow]:
     for parts in every:
         for named_by, targets in (("both", parts.shared), ("left", parts.only_left), ("right", parts.only_right)):
             for target in targets:
-                yield _ComparisonRow(comparison, target, named_by, *renamed.get(target, (None, None)))
+                words = renamed.get(target, (None, None))
+                yield _ComparisonRow(comparison, target, named_by, target in parts.implied, *words)
 
 
 @cache
@@ -154,6 +156,7 @@ def _comparison_columns() -> tuple[Column, ...]:
         *_named("right", "the right one", attrgetter("comparison.right")),
         Column("left_state", _TEXT, "Whether the left one names it, or what its silence means", state("left")),
         Column("right_state", _TEXT, "Whether the right one names it, or what its silence means", state("right")),
+        Column("implied", _FLAG, "Whether a side names it only through something narrower", attrgetter("implied")),
         Column("renamed", _FLAG, "Whether both name it, in words of which none is the same", lambda fact: fact.left is not None),
         *_texts("left_words", "The words of the left one, where it is renamed", attrgetter("left")),
         *_texts("right_words", "The words of the right one, where it is renamed", attrgetter("right")),
