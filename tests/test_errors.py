@@ -37,6 +37,7 @@ EXAMPLES = [
     UnknownCurrencyError("nobody stated the currency"),
     KindError("a target and a result do not add"),
     UndatedError("pass on="),
+    MissingExtraError("Arrow tables", "arrow"),
     PositionError("there is no field at position 6"),
     ZeroAmountError("nothing can be divided by zero"),
     RateNotFoundError("no rate on 2030-01-01"),
@@ -58,6 +59,7 @@ EXAMPLES = [
         (UnknownCurrencyError, UnitError),
         (KindError, TypeError),
         (UndatedError, ValueError),
+        (MissingExtraError, ImportError),
         (PositionError, IndexError),
         (ZeroAmountError, ZeroDivisionError),
         (RateNotFoundError, LookupError),
@@ -65,7 +67,6 @@ EXAMPLES = [
         (RecordError, ValueError),
         (DataError, ValueError),
         (MissingFileError, FileNotFoundError),
-        (MissingExtraError, ImportError),
     ],
 )
 def test_every_error_is_of_the_family_and_the_builtin_that_callers_expect(error: type[Exception], builtin: type[Exception]) -> None:

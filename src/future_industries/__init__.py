@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from future_industries import errors as errors
     from future_industries import query as query
     from future_industries.amount import Amount as Amount
+    from future_industries.bulk import Conversions as Conversions
+    from future_industries.bulk import convert as convert
     from future_industries.catalog import Catalog as Catalog
     from future_industries.changes import Change as Change
     from future_industries.changes import ChangeKind as ChangeKind
@@ -24,6 +26,8 @@ if TYPE_CHECKING:
     from future_industries.chronology import Entry as Entry
     from future_industries.chronology import Timeline as Timeline
     from future_industries.collection import Collection as Collection
+    from future_industries.column import Column as Column
+    from future_industries.column import ColumnType as ColumnType
     from future_industries.comparison import Comparison as Comparison
     from future_industries.comparison import Parts as Parts
     from future_industries.comparison import Renaming as Renaming
@@ -108,6 +112,7 @@ if TYPE_CHECKING:
     from future_industries.statement import Statement as Statement
     from future_industries.stocktaking import Coverage as Coverage
     from future_industries.stocktaking import RegionCoverage as RegionCoverage
+    from future_industries.tabular import Tabular as Tabular
     from future_industries.text import Text as Text
     from future_industries.total import LeftOut as LeftOut
     from future_industries.total import Total as Total
@@ -138,10 +143,12 @@ if TYPE_CHECKING:
 # Where each public name is at home, imported when it is first used (PEP 562).
 _HOMES = {
     "amount": ("Amount",),
+    "bulk": ("Conversions", "convert"),
     "catalog": ("Catalog",),
     "changes": ("Change", "ChangeKind", "data_changes"),
     "chronology": ("Entry", "Timeline"),
     "collection": ("Collection",),
+    "column": ("Column", "ColumnType"),
     "comparison": ("Comparison", "Parts", "Renaming"),
     "concept": ("Concept",),
     "stocktaking": ("Coverage", "RegionCoverage"),
@@ -184,6 +191,7 @@ _HOMES = {
     "restatement": ("ConversionCheck",),
     "source": ("Confidence", "Evidence", "Seen", "Source", "SourceKind"),
     "statement": ("Statement",),
+    "tabular": ("Tabular",),
     "text": ("Text",),
     "total": ("LeftOut", "Total"),
     "units": ("Dimension", "Unit", "unit"),
@@ -202,10 +210,13 @@ __all__ = [
     "Change",
     "ChangeKind",
     "Collection",
+    "Column",
+    "ColumnType",
     "Comparison",
     "Concept",
     "Confidence",
     "ConversionCheck",
+    "Conversions",
     "Coverage",
     "Dimension",
     "Dispute",
@@ -255,6 +266,7 @@ __all__ = [
     "State",
     "Statement",
     "Status",
+    "Tabular",
     "Text",
     "Timeline",
     "Total",
@@ -264,6 +276,7 @@ __all__ = [
     "check_conversion",
     "compare",
     "concepts",
+    "convert",
     "coverage",
     "data_changes",
     "data_version",

@@ -6,6 +6,8 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Any, assert_type
 
+import polars as pl
+
 import future_industries as fi
 from future_industries.record import Record
 
@@ -72,6 +74,19 @@ assert_type(fi.timeline().entries, tuple[fi.Entry, ...])
 assert_type(fi.disputes(), tuple[fi.Dispute, ...])
 assert_type(fi.verify(Path("sources")), fi.Verification)
 assert_type(fi.verify("sources").missing, tuple[fi.Source, ...])
+
+# Tables and columns of money
+
+assert_type(fi.figures.schema, tuple[fi.Column, ...])
+assert_type(fi.figures.rows(), list[dict[str, Any]])
+assert_type(matrix.rows()[0]["state"], Any)
+assert_type(fi.timeline().to_polars(), pl.DataFrame)
+assert_type(fi.plans.schema[0].type, fi.ColumnType)
+assert_type(matrix.index, tuple[fi.Region | fi.Plan, ...])
+tables: list[fi.Tabular] = [fi.figures, matrix, comparison, fi.timeline(), fi.progress(), fi.coverage()]
+conversions = fi.convert([1.0], "CNY", "USD", on="2024-01-02")
+assert_type(conversions, fi.Conversions)
+assert_type(conversions.fault_count, int)
 
 # Records
 
