@@ -20,6 +20,7 @@ from future_industries.errors import (
     UnitError,
     UnknownCurrencyError,
     UnknownNameError,
+    WriteError,
     ZeroAmountError,
     is_a,
     shorten,
@@ -41,6 +42,7 @@ EXAMPLES = [
     UndecidedError("it is not known"),
     RecordError("a rate must be positive"),
     DataError(("a.toml: expected int @ target[2].by", "b.toml: no such region @ region")),
+    WriteError(("fields: note of future-space is an empty text",)),
 ]
 
 
@@ -60,6 +62,7 @@ EXAMPLES = [
         (UndecidedError, ValueError),
         (RecordError, ValueError),
         (DataError, ValueError),
+        (WriteError, ValueError),
     ],
 )
 def test_every_error_is_of_the_family_and_the_builtin_that_callers_expect(error: type[Exception], builtin: type[Exception]) -> None:
@@ -116,6 +119,7 @@ def test_data_errors_list_every_fault_at_once() -> None:
     """Named with the record and key path of every fault in it, all at once, and nothing of it is loaded."""
     assert str(DataError(("a", "b"))) == "2 faults, nothing was loaded:\n  a\n  b"
     assert str(DataError(("a",))) == "1 fault, nothing was loaded:\n  a"
+    assert str(WriteError(("a",))) == "1 fault, nothing was written:\n  a"
     assert DataError(("a", "b")).faults == ("a", "b")
 
 

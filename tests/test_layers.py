@@ -19,9 +19,12 @@ LAYERS = (
     "hedges", "wording", "outcome", "order", "conversion", "printing", "amount", "nature",
     "measure", "region", "field", "organisation", "person", "product", "listing", "policy", "plan",
     "project", "milestone", "concept", "statement", "named", "told", "figure", "growth", "total",
-    "kinds", "collection", "query.asking", "query.doings", "query.numbers", "query.things", "query", "catalog",
+    "kinds", "collection", "query.asking", "query.doings", "query.numbers", "query.things", "query", "exchange", "catalog",
     "searching", "restatement", "plain", "comparison", "crosstab", "chronology", "promise", "stocktaking", "dispute",
-    "verification", "rows", "stock", "structuring", "files", "compile", "shipped", "changes", "questions",
+    "verification", "rows", "stock", "structuring", "files", "compile", "shipped", "changes",
+    "exchange.shapes", "exchange.dataset", "exchange.gathering", "exchange.columns", "exchange.resources", "exchange.datapackage",
+    "exchange.terms", "exchange.jsonld", "exchange.schema_org", "exchange.reference", "exchange.bibtex", "exchange.csl",
+    "exchange.citation", "questions",
 )  # fmt: skip
 
 MODULES = sorted(

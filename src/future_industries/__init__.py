@@ -34,6 +34,8 @@ if TYPE_CHECKING:
     from future_industries.currency import RateKind as RateKind
     from future_industries.currency import Rates as Rates
     from future_industries.dispute import Dispute as Dispute
+    from future_industries.exchange.citation import CitationForm as CitationForm
+    from future_industries.exchange.dataset import Dataset as Dataset
     from future_industries.field import Field as Field
     from future_industries.field import Track as Track
     from future_industries.figure import Figure as Figure
@@ -83,6 +85,7 @@ if TYPE_CHECKING:
         Tracks,
     )
     from future_industries.questions import check_conversion as check_conversion
+    from future_industries.questions import cite as cite
     from future_industries.questions import compare as compare
     from future_industries.questions import coverage as coverage
     from future_industries.questions import disputes as disputes
@@ -144,6 +147,8 @@ _HOMES = {
     "crosstab": ("Cell", "Matrix"),
     "currency": ("Rate", "RateKind", "Rates"),
     "dispute": ("Dispute",),
+    "exchange.citation": ("CitationForm",),
+    "exchange.dataset": ("Dataset",),
     "field": ("Field", "Track"),
     "figure": ("Figure",),
     "interval": ("Interval",),
@@ -164,6 +169,7 @@ _HOMES = {
     "qualifier": ("Qualifier",),
     "questions": (
         "check_conversion",
+        "cite",
         "compare",
         "coverage",
         "disputes",
@@ -196,12 +202,14 @@ __all__ = [
     "Cell",
     "Change",
     "ChangeKind",
+    "CitationForm",
     "Collection",
     "Comparison",
     "Concept",
     "Confidence",
     "ConversionCheck",
     "Coverage",
+    "Dataset",
     "Dimension",
     "Dispute",
     "Entry",
@@ -257,6 +265,7 @@ __all__ = [
     "Unit",
     "Verification",
     "check_conversion",
+    "cite",
     "compare",
     "concepts",
     "coverage",

@@ -25,6 +25,7 @@ __all__ = [
     "UnitError",
     "UnknownCurrencyError",
     "UnknownNameError",
+    "WriteError",
     "ZeroAmountError",
 ]
 
@@ -134,13 +135,25 @@ class DataError(FutureIndustriesError, ValueError):
         faults: One line for each fault, naming file, record and key; all of them at once.
     """
 
+    _undone = "loaded"
+
     def __init__(self, faults: tuple[str, ...]) -> None:
         super().__init__(faults)
         self.faults = faults
 
     def __str__(self) -> str:
         count = "1 fault" if len(self.faults) == 1 else f"{len(self.faults)} faults"
-        return "\n".join([f"{count}, nothing was loaded:", *(f"  {fault}" for fault in self.faults)])
+        return "\n".join([f"{count}, nothing was {self._undone}:", *(f"  {fault}" for fault in self.faults)])
+
+
+class WriteError(DataError):
+    """Records that cannot be written as they are.
+
+    Attributes:
+        faults: One line for each fault, naming the record; all of them at once.
+    """
+
+    _undone = "written"
 
 
 def text_of(value: object, expected: str) -> str:
