@@ -119,7 +119,7 @@ class _Kind:
         self.plural = plural
         self.numbers = numbers
         self.holds = holds
-        self.is_filled = not numbers
+        self.is_filled: bool = not numbers
         self._stock = stock
         self._folder = folder
         self._shapes: dict[str, Shape] = {}
