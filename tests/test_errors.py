@@ -22,6 +22,7 @@ from future_industries.errors import (
     UnitError,
     UnknownCurrencyError,
     UnknownNameError,
+    WriteError,
     ZeroAmountError,
     is_a,
     shorten,
@@ -46,6 +47,7 @@ EXAMPLES = [
     DataError(("a.toml: expected int @ target[2].by", "b.toml: no such region @ region")),
     MissingFileError(("plans.toml: there is no such file or folder",)),
     MissingExtraError("YAML files", "yaml"),
+    WriteError(("fields: note of future-space is an empty text",)),
 ]
 
 
@@ -67,6 +69,7 @@ EXAMPLES = [
         (RecordError, ValueError),
         (DataError, ValueError),
         (MissingFileError, FileNotFoundError),
+        (WriteError, ValueError),
     ],
 )
 def test_every_error_is_of_the_family_and_the_builtin_that_callers_expect(error: type[Exception], builtin: type[Exception]) -> None:
@@ -123,6 +126,7 @@ def test_data_errors_list_every_fault_at_once() -> None:
     """Named with the record and key path of every fault in it, all at once, and nothing of it is loaded."""
     assert str(DataError(("a", "b"))) == "2 faults, nothing was loaded:\n  a\n  b"
     assert str(DataError(("a",))) == "1 fault, nothing was loaded:\n  a"
+    assert str(WriteError(("a",))) == "1 fault, nothing was written:\n  a"
     assert DataError(("a", "b")).faults == ("a", "b")
 
 

@@ -38,6 +38,8 @@ if TYPE_CHECKING:
     from future_industries.currency import RateKind as RateKind
     from future_industries.currency import Rates as Rates
     from future_industries.dispute import Dispute as Dispute
+    from future_industries.exchange.citation import CitationForm as CitationForm
+    from future_industries.exchange.dataset import Dataset as Dataset
     from future_industries.field import Field as Field
     from future_industries.field import Track as Track
     from future_industries.figure import Figure as Figure
@@ -92,6 +94,7 @@ if TYPE_CHECKING:
         Tracks,
     )
     from future_industries.questions import check_conversion as check_conversion
+    from future_industries.questions import cite as cite
     from future_industries.questions import compare as compare
     from future_industries.questions import coverage as coverage
     from future_industries.questions import disputes as disputes
@@ -155,6 +158,8 @@ _HOMES = {
     "crosstab": ("Cell", "Matrix"),
     "currency": ("Rate", "RateKind", "Rates"),
     "dispute": ("Dispute",),
+    "exchange.citation": ("CitationForm",),
+    "exchange.dataset": ("Dataset",),
     "field": ("Field", "Track"),
     "figure": ("Figure",),
     "interval": ("Interval",),
@@ -177,6 +182,7 @@ _HOMES = {
     "qualifier": ("Qualifier",),
     "questions": (
         "check_conversion",
+        "cite",
         "compare",
         "coverage",
         "disputes",
@@ -209,6 +215,7 @@ __all__ = [
     "Cell",
     "Change",
     "ChangeKind",
+    "CitationForm",
     "Collection",
     "Column",
     "ColumnType",
@@ -218,6 +225,7 @@ __all__ = [
     "ConversionCheck",
     "Conversions",
     "Coverage",
+    "Dataset",
     "Dimension",
     "Dispute",
     "Entry",
@@ -274,6 +282,7 @@ __all__ = [
     "Unit",
     "Verification",
     "check_conversion",
+    "cite",
     "compare",
     "concepts",
     "convert",

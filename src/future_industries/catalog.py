@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 from future_industries import query
 from future_industries.collection import FIRST_USE, Built, Collection, Shelf
 from future_industries.errors import DataError, KindError, UnknownNameError, is_a, show
+from future_industries.exchange import Exchange
 from future_industries.kinds import KINDS, kind_of
 from future_industries.query.asking import found
 from future_industries.record import Record
@@ -39,7 +40,7 @@ C = TypeVar("C", bound=Collection[Any])
 # The questions are imported by the methods that ask them: a first look-up pays for none of them.
 
 
-class Catalog:
+class Catalog(Exchange):
     """Records of all kinds, each collection made when it is first asked for.
 
     Example:

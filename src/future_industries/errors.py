@@ -27,6 +27,7 @@ __all__ = [
     "UnitError",
     "UnknownCurrencyError",
     "UnknownNameError",
+    "WriteError",
     "ZeroAmountError",
 ]
 
@@ -170,6 +171,17 @@ class MissingExtraError(FutureIndustriesError, ImportError):
 
     def __str__(self) -> str:
         return f"{self.what} need the extra {self.extra!r}: pip install 'future-industries[{self.extra}]'"
+
+
+class WriteError(DataError):
+    """Records that cannot be written as they are.
+
+    Attributes:
+        faults: One line for each fault, naming the record; all of them at once.
+    """
+
+    def __init__(self, faults: tuple[str, ...], undone: str = "written") -> None:
+        super().__init__(faults, undone)
 
 
 def text_of(value: object, expected: str) -> str:
