@@ -14,12 +14,14 @@ PACKAGE = Path(future_industries.__file__).parent
 
 # Every module, each after those that it imports: words, time and evidence; amounts; things; the catalogue; files.
 LAYERS = (
-    "errors", "later", "vocabulary", "text", "record", "numerals", "digits", "dates", "period",
-    "source", "interval", "currency", "nouns", "units", "bridge", "combining", "qualifier",
-    "hedges", "wording", "outcome", "order", "conversion", "printing", "amount", "nature",
+    "errors", "vocabulary", "text", "record", "numerals", "digits", "dates", "period",
+    "source", "interval", "tender", "currency", "nouns", "units", "bridge", "combining", "qualifier",
+    "hedges", "roughly", "ratios", "unit_words", "measuring", "wording", "outcome", "order", "conversion", "printing", "amount", "nature",
     "measure", "region", "field", "organisation", "person", "product", "listing", "policy", "plan",
     "project", "milestone", "concept", "statement", "named", "told", "figure", "growth", "total",
     "kinds", "collection", "query.asking", "query.doings", "query.numbers", "query.things", "query", "catalog",
+    "reading.mention", "reading", "reading.naming", "reading.dating", "reading.anchors", "reading.weighing", "reading.figures",
+    "reading.beside", "reading.dollars", "reading.ellipsis", "reading.reader",
     "searching", "restatement", "plain", "comparison", "crosstab", "chronology", "promise", "stocktaking", "dispute",
     "verification", "rows", "stock", "structuring", "files", "compile", "shipped", "changes", "questions",
 )  # fmt: skip

@@ -88,10 +88,14 @@ if TYPE_CHECKING:
     from future_industries.questions import disputes as disputes
     from future_industries.questions import matrix as matrix
     from future_industries.questions import progress as progress
+    from future_industries.questions import read as read
     from future_industries.questions import search as search
     from future_industries.questions import stated_rate as stated_rate
     from future_industries.questions import timeline as timeline
     from future_industries.questions import verify as verify
+    from future_industries.reading import Growth as Growth
+    from future_industries.reading import Mention as Mention
+    from future_industries.reading import Mentions as Mentions
     from future_industries.region import Region as Region
     from future_industries.region import RegionLevel as RegionLevel
     from future_industries.restatement import ConversionCheck as ConversionCheck
@@ -169,11 +173,13 @@ _HOMES = {
         "disputes",
         "matrix",
         "progress",
+        "read",
         "search",
         "stated_rate",
         "timeline",
         "verify",
     ),
+    "reading": ("Growth", "Mention", "Mentions"),
     "region": ("Region", "RegionLevel"),
     "restatement": ("ConversionCheck",),
     "shipped": ("load",),
@@ -210,6 +216,7 @@ __all__ = [
     "Figure",
     "Group",
     "GroupKind",
+    "Growth",
     "Interval",
     "Item",
     "Kind",
@@ -218,6 +225,8 @@ __all__ = [
     "Match",
     "Matrix",
     "Measure",
+    "Mention",
+    "Mentions",
     "Milestone",
     "Nature",
     "Order",
@@ -279,6 +288,7 @@ __all__ = [
     "projects",
     "query",
     "rates",
+    "read",
     "regions",
     "search",
     "sources",

@@ -103,4 +103,6 @@ def _symbol(quantity: "Quantity[Any]") -> str:
 @cache
 def _squares() -> dict[str, str]:
     """Return our symbols for the powers that have names of their own, as square metres do."""
-    return {pint_name: symbol for symbol, pint_name in (("m2", "meter ** 2"), ("km2", "kilometer ** 2"), ("m3", "meter ** 3"))}
+    powers = {"m2": "meter ** 2", "km2": "kilometer ** 2", "m3": "meter ** 3", "km3": "kilometer ** 3"}
+    speeds = {"Mbps": "megabit / second", "Gbps": "gigabit / second", "Tbps": "terabit / second"}
+    return {pint_name: symbol for symbol, pint_name in (powers | speeds).items()}

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from future_industries.plan import Plan
     from future_industries.policy import Policy
     from future_industries.promise import Progress
+    from future_industries.reading import Mentions
     from future_industries.region import Region, RegionLevel
     from future_industries.restatement import ConversionCheck
     from future_industries.stocktaking import Coverage
@@ -192,6 +193,24 @@ class Catalog:
         from future_industries.searching import search
 
         return search(self, words)
+
+    def read(self, text: str) -> "Mentions":
+        """Return the figures, the times and the known names in a running text, English or Chinese, in its order.
+
+        Figures do not overlap, nor do names; a name may stand in a figure ("48 Jilin-1 satellites"), and a number in a name
+        is the name's, no figure (C919).
+
+        Raises:
+            ParseError: What is given is no text.
+
+        Example:
+            >>> import future_industries as fi
+            >>> [mention.text for mention in fi.load().read("By 2030, Shanghai is to spend over 5 billion yuan.")]
+            ['By 2030', 'Shanghai', 'over 5 billion yuan']
+        """
+        from future_industries.reading.reader import read
+
+        return read(text, self)
 
     def compare(
         self,

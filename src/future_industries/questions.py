@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from datetime import date
     from pathlib import Path
 
+    from future_industries.catalog import Catalog
     from future_industries.chronology import Timeline
     from future_industries.comparison import Comparison
     from future_industries.crosstab import Matrix
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from future_industries.plan import Plan
     from future_industries.policy import Policy
     from future_industries.promise import Progress
+    from future_industries.reading import Mentions
     from future_industries.region import Region, RegionLevel
     from future_industries.restatement import ConversionCheck
     from future_industries.stocktaking import Coverage
@@ -34,6 +36,7 @@ __all__ = [
     "disputes",
     "matrix",
     "progress",
+    "read",
     "search",
     "stated_rate",
     "timeline",
@@ -104,6 +107,25 @@ def progress(
     As `Catalog.progress` of the shipped catalogue.
     """
     return load().progress(region=region, within=within, track=track, as_of=as_of)
+
+
+def read(text: str, *, catalog: "Catalog | None" = None) -> "Mentions":
+    """Return the figures, the times and the known names in a running text, English or Chinese, in its order.
+
+    As `Catalog.read` of the shipped catalogue.
+
+    Args:
+        text: The text.
+        catalog: A catalogue whose names are looked for, instead of the shipped one.
+
+    Example:
+        >>> for mention in read("Anhui's projects take 247.7 billion yuan (about 34.8 billion U.S. dollars)."):
+        ...     print(mention.start, mention.end, mention.amount or mention.record)
+        0 5 Anhui
+        22 40 247.7 billion CNY
+        42 73 about 34.8 billion USD
+    """
+    return (catalog or load()).read(text)
 
 
 def coverage(*, within: "Region | str | None" = None, level: "RegionLevel | str | None" = None) -> "Coverage":

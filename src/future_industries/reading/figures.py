@@ -1,0 +1,209 @@
+"""Figures and periods in running text: at each anchor the one grammar is asked, and what it reads is weighed."""
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+from typing import NamedTuple
+
+from future_industries.errors import FutureIndustriesError
+from future_industries.hedges import qualifier_ending
+from future_industries.measuring import per_before
+from future_industries.period import Period
+from future_industries.qualifier import Qualifier
+from future_industries.reading.anchors import anchor_pattern, is_decoy, is_named, run_end
+from future_industries.reading.dating import dated_at
+from future_industries.reading.weighing import is_stated
+from future_industries.unit_words import counted_at
+from future_industries.wording import MARK_WORDS, Reading, read_amount
+
+__all__ = ["Found", "found_in"]
+
+_LONGEST_MARK = 6
+_MARKS = tuple(sorted((mark for mark in MARK_WORDS if mark not in {"百分之", "千分之"}), key=len, reverse=True))
+_PERCENTS = ("百分之", "千分之")
+_MARK_LAST = frozenset(mark[-1] for mark in (*_MARKS, *_PERCENTS)) | {" ", "\u00a0"}
+_CODE = re.compile(r"(?<![A-Za-z])([A-Z]{3})[ \u00a0]?$")
+_NUMBER_WORDS = 28
+_PER_SIGNS = frozenset("产均每理电")
+
+
+class Found(NamedTuple):
+    """A figure or a period found in a text."""
+
+    start: int
+    end: int
+    reading: Reading | None
+    period: Period | None = None
+
+
+def found_in(text: str, taken: list[tuple[int, int]] | None = None) -> Iterator[Found]:
+    """Yield the figures and the periods of *text*, in order.
+
+    Args:
+        text: The text.
+        taken: The places of names that hold a number, in order; what begins in one is the name's.
+    """
+    search = anchor_pattern().search
+    names = iter((*(taken or ()), (len(text) + 1, len(text) + 1)))
+    name = next(names)
+    at, last = 0, 0
+    while anchor := search(text, at):
+        start = anchor.start()
+        while name[1] <= start:
+            name = next(names)
+        if name[0] <= start:
+            at = name[1]
+            continue
+        if (clock := _ROUND_THE_CLOCK.match(text, start)) and not text[start - 1 : start].isalnum():
+            yield from (Found(start, clock.end(), reading) for reading in _hours_and_days(clock.end()))
+            at = last = clock.end()
+            continue
+        found = _at(text, start, last)
+        if found is None:
+            at = run_end(text, start)
+            continue
+        if found.reading is not None or found.period is not None:
+            yield found
+        at = last = max(found.end, start + 1)
+
+
+_ROUND_THE_CLOCK = re.compile(r"24/7\b|7\s?[×xX*]\s?24(?:小时)?|24\s?[×xX]\s?7(?:小时)?")
+
+
+def _hours_and_days(end: int) -> Iterator[Reading]:
+    """Return the two figures that "24/7" states at once."""
+    for number, symbol in ((Decimal(24), "hour/day"), (Decimal(7), "day/week")):
+        yield Reading(number, number, number, False, False, symbol, Qualifier.EXACT, end)
+
+
+def _at(text: str, start: int, last: int) -> Found | None:
+    """Return what begins at the anchor at *start*; neither figure nor period, what is to be passed over."""
+    if dated := dated_at(text, start) if text[start] in _MAY_DATE else None:
+        counts = dated.end - start == len("2024") and _counts(text, dated.end)
+        if not counts and not _is_marked_year(text, start):
+            return Found(max(dated.start, last), dated.end, None, dated.period)
+    if ranked := _ranked(text, start):
+        return ranked
+    if is_decoy(text, start):
+        return None
+    begin, ends = _begin(text, start, last), start
+    for place in (begin, start) if begin < start else (start,):
+        reading = _read(text, place)
+        if reading is not None and reading.end > ends and is_stated(text, place, start, reading):
+            if _is_name(text, start, reading):
+                return None
+            return Found(place, reading.end, reading)
+    return None
+
+
+_RANKED = re.compile(
+    r"(?:\brank(?:s|ed|ing)? (?:at )?(?:No\.\s?)?|(?:(?:排名|排在|排|位居|位列|位次|居|列|跃居|升至|稳居|名列)(?:全国|全球|世界|全省|国内|亚洲|中国)?)(?:第)|^第|^前)$",
+    re.IGNORECASE,
+)
+
+
+def _ranked(text: str, start: int) -> Found | None:
+    """Return the place in an order that the number at *start* states: "ranks 2", 位居全国第三; an ordinal alone states none."""
+    before = text[start - 1 : start]
+    if before not in {" ", "第", "前"} or not before:
+        return None
+    said = _RANKED.search(text, max(0, start - 16), start)
+    if said is None or (said[0] in {"第", "前"} and len(text) > start + 4):
+        return None
+    place = start - 1 if before in {"第", "前"} else said.start()
+    reading = _read(text, place) if before != " " else _read(f"rank {text[start : start + 24]}", 0)
+    if reading is None or reading.unit != "rank":
+        return None
+    end = reading.end if before != " " else start + reading.end - len("rank ")
+    return Found(place, end, reading._replace(end=end))
+
+
+_MAY_DATE = frozenset("0123456789一二三四五六七八九十")
+
+
+def _is_marked_year(text: str, start: int) -> bool:
+    return start > 0 and text[start - 1] in "$€£¥￥₩₹"
+
+
+def _counts(text: str, end: int) -> bool:
+    """Say whether a known plural stands right behind what may be a year: 2000 companies."""
+    counted = counted_at(text, end)
+    return counted is not None and counted.symbol != "1" and counted.noun is not None and counted.end - end == len(counted.noun) + 1
+
+
+def _is_name(text: str, start: int, reading: Reading) -> bool:
+    """Say whether the number is rather the end of a name before it, as in Artemis 3."""
+    if (
+        not ("0" <= text[start] <= "9")
+        or reading.qualifier is not Qualifier.EXACT
+        or (reading.unit != "1" and reading.noun is None)
+    ):
+        return False
+    words = text[start : reading.end].split(" ", maxsplit=1)[0]
+    return words.isdigit() and is_named(text, start)
+
+
+_FROM = re.compile(
+    r"(?:(?<!anging )(?<!range )(?<!ranges )(?<!ranged )(?<!anywhere )(?<!vary )(?<!varies )\bfrom(?: (?:the|some|about))? |从|由)$",
+    re.IGNORECASE,
+)
+
+
+def _read(text: str, place: int) -> Reading | None:
+    """Ask the grammar; "from" before a number says that it rose or fell to the next, which is a figure of its own."""
+    ranges = _FROM.search(text, max(0, place - 16), place) is None if text[place - 1 : place] in {" ", "从", "由"} else True
+    try:
+        reading = read_amount(text, place, running=True, ranges=ranges)
+        if reading is not None and reading.unit == "rank" and text[place : place + 4].lower() == "top ":
+            counted = read_amount(text, place + 4, running=True)
+            if counted is not None and counted.noun is not None and _PART_OF.search(text, max(0, place - 20), place) is None:
+                return counted
+        if (
+            reading is not None
+            and reading.qualifier is Qualifier.NEARLY
+            and reading.unit in {"year", "month"}
+            and text[place] == "近"
+        ):
+            return read_amount(text, place + 1, running=True)  # 近五年 is the past five years
+    except FutureIndustriesError:
+        return None
+    return reading
+
+
+_PART_OF = re.compile(r"(?:among|one of|in|into|of|within)(?: the| its| their)?(?: \w+’s| \w+'s)? $", re.IGNORECASE)
+
+
+def _begin(text: str, start: int, last: int) -> int:
+    """Return where the words before the number at *start* begin that belong to it: a mark, a qualifier, what it is per."""
+    at = _mark_begin(text, start)
+    qualified = qualifier_ending(text, at)
+    if qualified is not None and qualified >= last:
+        at = qualified
+        further = _mark_begin(text, at)
+        if further < at and further >= last:
+            at = further
+    if text[at - 8 : at].lower() == "between " and at - 8 >= last:
+        at -= len("between ")
+    if not _PER_SIGNS.isdisjoint(text[max(last, at - 12) : at]):
+        for place in range(max(last, at - 12), at):
+            per = per_before(text, place)
+            if per is not None and per[1] == at:
+                return place
+    return max(at, last)
+
+
+def _mark_begin(text: str, start: int) -> int:
+    if text[start - 1 : start] not in _MARK_LAST and not text[start - 1 : start].isupper():
+        return start
+    tail = text[max(0, start - 8) : start]
+    bare = tail.rstrip(" \u00a0")
+    lower = bare.lower()
+    if len(tail) - len(bare) <= 1:
+        for mark in (*_MARKS, *_PERCENTS):
+            if lower.endswith(mark):
+                begin = start - len(tail) + len(bare) - len(mark)
+                if mark[0].isalpha() and mark[0].isascii() and text[begin - 1 : begin].isalpha() and text[begin - 1].isascii():
+                    continue
+                return begin
+    code = _CODE.search(tail)
+    return start - len(code[0]) if code else start

@@ -1,0 +1,152 @@
+"""Known names in running text: the longest match of every name and alias of a catalogue, in both languages."""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from future_industries.collection import names_of
+from future_industries.record import Record
+from future_industries.text import fold
+
+if TYPE_CHECKING:
+    from future_industries.catalog import Catalog
+
+__all__ = ["MEASURES", "Name", "Names", "names_in", "names_of_catalog"]
+
+# The kinds that texts name; where one name belongs to several kinds, the earlier one is meant.
+_KINDS = ("regions", "fields", "tracks", "products", "organisations", "policies", "people", "plans", "projects", "concepts")
+MEASURES = "measures"
+_SHORT = 3
+_TOKEN = re.compile(r"[^\W_\u4e00-\u9fff]+|[\u4e00-\u9fff]|[^\w\s]")
+_FOLLOWING = re.compile(r"[\s\-–—‐‑_]{0,2}([^\W_\u4e00-\u9fff]+|[\u4e00-\u9fff]|[^\w\s])")
+_JOINS = re.compile(r"[\s\-–—‐‑_]")
+# Alone, the names of these tracks and concepts are words of every day.
+_END = ""
+
+
+class Entry(NamedTuple):
+    """What one spelling names: records alike, those that it looks like and is not, and the measure of that name."""
+
+    spelling: str
+    records: tuple[Record, ...]
+    denied: tuple[Record, ...]
+    measure: str | None
+
+
+class Name(NamedTuple):
+    """A name found in a text."""
+
+    start: int
+    end: int
+    entry: Entry
+
+
+class Names(NamedTuple):
+    """The names of a catalogue, ready to be found."""
+
+    trie: dict[str, object]
+    first: re.Pattern[str]
+
+
+class _Bearers:
+    """The records that bear one folded name."""
+
+    __slots__ = ("denied", "measure", "ranked", "spelling")
+
+    def __init__(self, spelling: str) -> None:
+        self.spelling = spelling
+        self.ranked: list[tuple[int, int, Record]] = []
+        self.denied: list[Record] = []
+        self.measure: str | None = None
+
+
+@lru_cache(maxsize=8)
+def names_of_catalog(catalog: "Catalog") -> Names:
+    """Return the names of *catalog*, gathered once."""
+    bearers: dict[str, _Bearers] = {}
+    for order, plural in enumerate(_KINDS):
+        for record in catalog.collections[plural]:
+            _gather(bearers, order, record)
+    for record in catalog.collections[MEASURES]:
+        for rank, name in names_of(record):
+            if rank:
+                bearers.setdefault(fold(name), _Bearers(name)).measure = record.id
+    trie: dict[str, object] = {}
+    for folded, found in bearers.items():
+        tokens = _TOKEN.findall(folded)
+        if not tokens or len(folded) < 2 or folded.isdigit():
+            continue
+        node = trie
+        for token in tokens:
+            node = node.setdefault(token, {})  # type: ignore[assignment]
+        node[_END] = Entry(found.spelling, _alike(found), tuple(found.denied), found.measure)
+    characters = "".join(sorted(re.escape(first) for first in trie if "\u4e00" <= first <= "\u9fff"))
+    return Names(trie, re.compile(rf"[^\W_\u4e00-\u9fff]+{f'|[{characters}]' if characters else ''}"))
+
+
+def _gather(bearers: dict[str, _Bearers], order: int, record: Record) -> None:
+    codes = {getattr(record, "iso", None), getattr(record, "gbt2260", None)}
+    for rank, name in names_of(record):
+        if rank and name not in codes:
+            found = bearers.setdefault(fold(name), _Bearers(name))
+            if all(other is not record for _, _, other in found.ranked):
+                found.ranked.append((order, rank, record))
+    for label in getattr(record, "negative_labels", ()):
+        bearers.setdefault(fold(label), _Bearers(label)).denied.append(record)
+
+
+def _alike(found: _Bearers) -> tuple[Record, ...]:
+    """Return the records of the first kind that bear the name most directly; a province goes before its namesake."""
+    if not found.ranked:
+        return ()
+    order = min(order for order, _, _ in found.ranked)
+    rank = min(rank for kind, rank, _ in found.ranked if kind == order)
+    records = tuple(record for kind, how, record in found.ranked if (kind, how) == (order, rank))
+    if order == 0 and len(records) > 1:
+        provinces = tuple(record for record in records if getattr(record, "iso", None) is not None)
+        return provinces if len(provinces) == 1 else records
+    return records
+
+
+def names_in(text: str, names: Names) -> Iterator[Name]:
+    """Yield the names in *text*, in order: the leftmost first, of each place the longest, none within another."""
+    trie, last = names.trie, 0
+    for word in names.first.finditer(text):
+        start = word.start()
+        if start < last:
+            continue
+        token = word[0]
+        node = trie.get(token) or trie.get(fold(token))
+        if node is None:
+            continue
+        found = _longest(text, word.end(), node)
+        if found is not None and _is_spelled(text[start : found[0]], found[1].spelling) and _is_apart(text, start, found[0]):
+            last = found[0]
+            yield Name(start, *found)
+
+
+def _longest(text: str, at: int, node: object) -> tuple[int, Entry] | None:
+    found: tuple[int, Entry] | None = None
+    while isinstance(node, dict):
+        entry = node.get(_END)
+        if entry is not None:
+            found = at, entry
+        following = _FOLLOWING.match(text, at) if len(node) > (entry is not None) else None
+        if following is None:
+            break
+        token = following[1]
+        node = node.get(token) or node.get(fold(token))
+        at = following.end()
+    return found
+
+
+def _is_spelled(words: str, spelling: str) -> bool:
+    """Say whether a short name in capitals stands in capitals: AI and the EU, not "ai" or "us"."""
+    return len(spelling) > _SHORT or not spelling.isupper() or words.isupper()
+
+
+def _is_apart(text: str, start: int, end: int) -> bool:
+    """Say whether a name in Latin letters is not the middle of a word that a hyphen or an underscore joins."""
+    del start
+    return text[end : end + 1] != "_"
