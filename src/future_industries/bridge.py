@@ -23,7 +23,12 @@ from future_industries.units import Unit, unit
 __all__ = ["from_pint", "pint_factor", "to_pint"]
 
 # The mu is two thirds of an are in thousands: 1 hectare is 15 mu (国务院关于在我国统一实行法定计量单位的命令, 1984).
-_OWN = ("mu = hectare / 15", "floating_point_operation = [floating_point_operation]", "flops = floating_point_operation / second")
+_OWN = (
+    "mu = hectare / 15",
+    "jin = 0.5 * kilogram",
+    "floating_point_operation = [floating_point_operation]",
+    "flops = floating_point_operation / second",
+)
 
 
 @cache

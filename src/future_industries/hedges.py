@@ -14,12 +14,12 @@ _BEFORE = {
     "力争突破; 力争超过; 超过; 超; 逾; 突破; 大于; 高于; 多于; 超出; 超越; 远超; 远超过; 已超; 超过了; 突破了",
     Qualifier.AT_LEAST: "at least; no less than; not less than; no fewer than; not fewer than; a minimum of; minimum of; "
     "not lower than; no lower than; at a minimum; "
-    "至少; 不少于; 不低于; 不小于; 最少; 不下; 不下于; 最低; 起码; 不短于",
+    "至少; 不少于; 不低于; 不小于; 最少; 不下; 不下于; 最低; 起码; 不短于; 不得低于; 不得少于; 不应低于; 不能低于; 不宜低于; 不应少于",
     Qualifier.UNDER: "under; below; less than; fewer than; smaller than; lower than; short of; slightly under; slightly less than; "
     "不到; 不足; 低于; 少于; 小于; 未满; 不满; 未达; 未到; 短于",
     Qualifier.AT_MOST: "at most; up to; no more than; not more than; a maximum of; maximum of; not exceeding; no higher than; "
     "not exceed; as many as; as much as; as high as; not over; within; no longer than; no later than; "
-    "至多; 最多; 不超过; 不多于; 不高于; 不大于; 不超; 最高; 最长; 不得超过; 不得高于; 不长于",
+    "至多; 最多; 不超过; 不多于; 不高于; 不大于; 不超; 最高; 最长; 不得超过; 不得高于; 不应超过; 不能超过; 不宜超过; 不得大于; 不长于",
     Qualifier.NEARLY: "nearly; almost; close to; approaching; just under; just short of; just shy of; shy of; near; nearing; "
     "近; 接近; 将近; 逼近; 几近; 几乎; 靠近",
     Qualifier.ABOUT: "about; some; around; approximately; approx.; roughly; circa; ~; an estimated; estimated; in the region of; "
@@ -64,7 +64,8 @@ def _words(*, after: bool) -> tuple[re.Pattern[str], dict[str, Qualifier]]:
 @cache
 def _endings() -> tuple[tuple[str, ...], frozenset[str]]:
     """Return the words before a number, the longest first, and the last letters of them."""
-    words = sorted(_words(after=False)[1], key=len, reverse=True)
+    table = _words(after=False)[1]
+    words = sorted((word for word, put in table.items() if put is not Qualifier.EXACT), key=len, reverse=True)
     return tuple(words), frozenset(word[-1] for word in words)
 
 

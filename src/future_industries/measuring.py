@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from future_industries.errors import UnitError
 from future_industries.tender import UNSTATED
-from future_industries.unit_words import counted_at, han_head, is_han, simple_at
+from future_industries.unit_words import counted_at, han_head, is_han, is_plural, simple_at
 from future_industries.units import measure_words, unit, word
 
 __all__ = ["Measured", "described_at", "measured_at", "per_before"]
@@ -21,12 +21,13 @@ _EVERY = {
     "capita": "person",
 }
 _ADVERB = re.compile(
-    rf"\s+({'|'.join(_EVERY)}|(?:a|an|per|every|each) (?:day|year|month|hour|week|minute|second|capita)|per annum)\b", re.IGNORECASE
+    rf"\s+({'|'.join(_EVERY)}|(?:a|an|per|every|each) (?:day|year|month|hour|week|minute|second|capita)|per annum)\b(?! (?:earlier|ago|before|later|on\b|from))",
+    re.IGNORECASE,
 )
 _BEGINS_PER = frozenset(" /每\u00a0")
 _PER_HAN = re.compile(
-    r"(?:平均)?每(?P<unit>千瓦时|度电?|小时|平方米|立方米|平方公里|公里|公顷|[年月日天周吨亩秒人户台辆度克升瓦])(?:最高|约|仅|达到?|给予|奖励|补贴|补助|可|生产|处理|投入|新增|安排|电|收费|为|需)*"
-    r"|(?P<every>[年日月])(?:产能?|均产量|产量|处理能力|处理|供应|发电量?|均)(?:可?达到?|约|为|超)?(?=[0-9０-９一二两三四五六七八九十百千数近超约])"
+    r"(?:平均)?每(?P<unit>千瓦时|度电?|小时|平方米|立方米|平方公里|公里|公顷|[年月日天周吨亩秒人户股台辆度克升瓦])(?:最高|约|仅|达到?|给予|奖励|补贴|补助|可|生产|处理|投入|新增|安排|电|收费|为|需)*"
+    r"|(?P<every>[年日月])(?:产能?|均产量|产量|处理能力|处理|供应|发电量?)(?:可?达到?|约|为|超)?(?=[0-9０-９一二两三四五六七八九十百千数近超约])"
 )
 _HAN_EVERY = {"年": "year", "月": "month", "日": "day"}
 _RISKY = frozenset("AKTJxX×")
@@ -46,11 +47,15 @@ def per_before(text: str, start: int) -> tuple[str, int] | None:
     """Read what an amount is per where it stands before it: 每千瓦时0.35元, 年产30万辆."""
     if text[start : start + 1] not in {"每", "平", "年", "日", "月"}:
         return None
-    found = _PER_HAN.match(text, start)
-    if found is None:
-        return None
-    symbol = _HAN_EVERY.get(found["every"]) if found["every"] else word(found["unit"].removesuffix("电"))
-    return (symbol, found.end()) if symbol else None
+    below: list[str] = []
+    at = start
+    while len(below) < _MOST_PARTS and (found := _PER_HAN.match(text, at)):
+        symbol = _HAN_EVERY.get(found["every"]) if found["every"] else word(found["unit"].removesuffix("电"))
+        if symbol is None:
+            break
+        below.append(symbol)
+        at = found.end()
+    return ("/".join(below), at) if below else None
 
 
 def measured_at(
@@ -79,18 +84,27 @@ def measured_at(
         return _counted(text, start, at, running=running, one=one)
     symbol, end = found
     noun = text[at:end]
-    if running and not one and not is_han(text[at]) and noun[-1:] not in _PLURAL_ENDS and _is_count(symbol):
+    if (
+        running
+        and not one
+        and not is_han(text[at])
+        and text[start] != "-"
+        and not is_plural(noun.rsplit(" ", 1)[-1])
+        and _is_count(symbol)
+    ):
         return _counted(text, start, at, running=True, one=False)  # "six key fields": the noun is the plural one
     measured = _per(text, symbol, end) if compound else Measured(symbol, end)
-    if running and is_han(text[at]) and measured.end == end and _is_count(symbol):
+    if running and is_han(text[at]) and measured.end == end and noun not in _WHOLE_NOUNS and _is_count(symbol):
         told = han_head(text, end)
         if told is not None and told.end - end <= _ADJACENT and told.noun is not None and _adjacent(text, end, told.end):
             return Measured(told.symbol, told.end, noun + told.noun)
     return measured._replace(noun=noun)
 
 
+_NOT_PLACES = ("市场", "区域", "省份", "省区", "村庄", "区县", "县区", "县市", "市县", "镇街", "区块")
+_WHOLE_NOUNS = frozenset({"户", "人", "人次", "股"})
 _HEDGES = ("以上", "以下", "以内", "左右", "上下", "及以上", "之内")
-_PLURAL_ENDS = frozenset("sSnt")
+_PLACES = {"市": "city", "县": "county", "省": "province", "区": "district", "镇": "town", "村": "village"}
 _ADJACENT = 6
 
 
@@ -117,6 +131,7 @@ def _is_risky(text: str, start: int, at: int, end: int) -> bool:
 
 def described_at(text: str, start: int) -> Measured | None:
     """Return the known thing that the words from *start* on describe, as after 10家以上 and "300 or more"."""
+    start += text[start : start + 1] == "的"
     told = han_head(text, start) if is_han(text[start : start + 1] or " ") else counted_at(text, start)
     return Measured(told.symbol, told.end, told.noun) if told else None
 
@@ -140,6 +155,13 @@ def _counted(text: str, start: int, at: int, *, running: bool, one: bool) -> Mea
     if first and is_han(first):
         if first not in measure_words():
             return None
+        if (
+            running
+            and first in {"个", "座"}
+            and (place := _PLACES.get(text[at + 1 : at + 2]))
+            and not text.startswith(_NOT_PLACES, at + 1)
+        ):
+            return Measured(word(place) or "1", at + 2, text[at + 1])
         told = han_head(text, at + 1) if running and not text.startswith(_HEDGES, at + 1) else None
         return Measured(told.symbol, told.end, told.noun) if told else Measured("1", at + 1)
     if not running:
@@ -155,6 +177,9 @@ _OF_WHAT = re.compile(
 )
 
 
+_EARLIER = re.compile(r" (?:earlier|ago|before|later|from now)\b")
+
+
 def _per(text: str, symbol: str, end: int) -> Measured:
     if text[end : end + 1] not in _BEGINS_PER:
         return Measured(symbol, end)
@@ -167,7 +192,7 @@ def _per(text: str, symbol: str, end: int) -> Measured:
     for _ in range(_MOST_PARTS):
         per = _PER.match(text, end)
         below_unit = simple_at(text, per.end()) if per else None
-        if below_unit is None or below_unit[0] == symbol:
+        if below_unit is None or below_unit[0] == symbol or _EARLIER.match(text, below_unit[1]):
             break
         symbol, end = f"{symbol}/{below_unit[0]}", below_unit[1]
     return Measured(symbol, end)

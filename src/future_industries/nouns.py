@@ -6,7 +6,7 @@ __all__ = ["NOUNS"]
 # The regular plural is understood; an irregular one stands after a slash.
 NOUNS = """
 academician; 院士; 名
-access/accesses; 访问; 次; visit; visits; remote access; remote accesses; 人次
+access/accesses; 访问; 次; visit; visits; remote access; remote accesses
 account; 账户; 个
 achievement; 成果; 项
 action; 行动; 项; special campaign; special campaigns; 专项行动
@@ -14,10 +14,11 @@ activity/activities; 文体活动; 项
 advisor; 顾问; 名; adviser; advisers
 agent; 智能体; 个
 agreement; 协议; 份
-aircraft/aircraft; 飞机; 架
+aircraft/aircraft; 飞机; 架; plane; planes; airplane; airplanes; 客机
 airport; 机场; 个; general airport; general airports; 通用机场
 algorithm; 算法; 种
 alliance; 联盟; 个
+animal; 动物; 只; animals
 antenna; 天线; 副
 app; 应用程序; 款; mobile app; mobile apps
 applicant; 申请人; 名
@@ -41,6 +42,7 @@ brand; 品牌; 个
 breakthrough; 突破; 项
 building; 楼宇; 栋; 建筑
 bus/buses; 公交车; 辆; coach; coaches; 客车
+call; 电话; 通; calls
 camera; 摄像头; 个; 相机
 campus/campuses; 校区; 个
 card; 显卡; 张; 加速卡
@@ -74,7 +76,6 @@ company/companies; 公司; 家; firm; firms
 competition; 比赛; 场; contest; contests; 大赛; 赛事
 competitor; 竞争对手; 家
 component; 部件; 个; 零部件
-supplier; 供应商; 家; 供货商
 computer; 计算机; 台; 电脑
 computing centre; 计算中心; 个; computing centers; computing center; intelligent computing center; intelligent computing centers; data center; data centers; data centre; data centres; 数据中心; 智算中心; 算力中心
 conference; 会议; 场; meeting; meetings
@@ -89,8 +90,7 @@ corridor; 走廊; 条
 country/countries; 国家; 个; 个国家和地区
 county/counties; 县; 个; 县区; 县市; district; districts; 区县; 县城
 course; 课程; 门
-variety/varieties; 品种; 个; 新品种
-data set; 数据集; 个; dataset; datasets
+data set; 数据集; 个; 数据; dataset; datasets
 day course; 培训班; 期
 day trip; 日游; 次
 deal; 交易; 笔
@@ -110,10 +110,11 @@ driver; 司机; 名
 drone; 无人机; 架
 drug; 药物; 种; medicine; medicines; 药品; 新药; innovative drug; innovative drugs; 创新药
 edition; 版本; 个
+elevator; 电梯; 部; elevators; lift; lifts
 employee; 员工; 名; worker; workers; 职工
 engine; 发动机; 台
 engineer; 工程师; 名
-enterprise; 企业; 家; business; businesses
+enterprise; 企业; 家; 央企; 国企; 民企; 外企; 规上企业; business; businesses
 entrepreneur; 企业家; 名
 equipment maker; 制造商; 家; manufacturer; manufacturers; maker; makers; 厂商; 生产商
 event; 活动; 场
@@ -148,10 +149,11 @@ grant; 资助; 项
 group; 集团; 个
 guest; 嘉宾; 名
 guideline; 指南; 份; 指导意见
+headquarters/headquarters; 总部; 个
 highway; 高速公路; 条; expressway; expressways
 hospital; 医院; 家
 house; 房屋; 套; home; homes; apartment; apartments; housing unit; housing units; 住房
-household; 家庭; 户
+household; 家庭; 户; 户; 农户
 hub; 枢纽; 个
 idea; 创意; 个
 image; 图像; 幅; 图片
@@ -160,12 +162,12 @@ indicator; 指标; 项
 industry/industries; 产业; 个
 initiative; 倡议; 项
 innovation platform; 创新平台; 个
-institute; 研究院; 家
-institution; 机构; 家; 研究机构
+institute; 研究院; 家; 科研院所; 研究所; 研究院所; institutes
+institution; 机构; 家; 研究机构; 投资机构
 instrument; 仪器; 台
 invention; 发明; 项
 invention patent; 发明专利; 件
-investor; 投资者; 名; 投资人; 投资机构
+investor; 投资者; 名; 投资人
 issue; 议题; 个; problem; problems; 问题
 item; 事项; 项
 job; 岗位; 个; 就业岗位
@@ -194,8 +196,8 @@ local government; 地方政府; 个
 machine; 机器; 台; machine tool; machine tools; 机床; 数控机床
 man/men; 男性; 名
 manager; 经理; 名
-market entity/market entities; 市场主体; 户; 经营主体
 market; 市场; 个
+market entity/market entities; 市场主体; 户; 经营主体
 master; 硕士; 名; doctorate; doctorates; 博士
 material; 材料; 种
 measure; 措施; 条; 举措
@@ -215,6 +217,7 @@ nurse; 护士; 名
 occasion; 场合; 次; instance; instances
 office; 办事处; 个
 official; 官员; 名
+operation; 手术; 例; surgery; surgeries; surgical operation; surgical operations
 operator; 运营商; 家
 orbit; 轨道; 条
 order; 订单; 份
@@ -234,6 +237,7 @@ patent; 专利; 件; 专利件
 patent pool; 专利池; 个
 patient; 患者; 名; 病人
 payload; 载荷; 个; 有效载荷
+person-time; 人次; ; person-times; passenger trip; passenger trips
 person/people; 人; ; persons; 人员; 名人员
 petaflop system; 算力系统; 套
 phase; 阶段; 个; stage; stages
@@ -244,6 +248,7 @@ pilot city/pilot cities; 试点城市; 个
 pilot zone; 先导区; 个; 先行区
 pipeline; 管道; 条
 place; 名次; 位; position; positions; 位次
+place of study/places of study; 学位; 个
 platform; 平台; 个
 player; 选手; 名
 policy/policies; 政策; 项
@@ -262,7 +267,7 @@ programme; 计划; 项; program; programs; 专项; special programme
 project; 项目; 个
 proposal; 提案; 份
 prototype; 样机; 台; 原型机
-province; 省份; 个; 省
+province; 省份; 个; 省; 省区; 省区市; 省市
 publication; 论文; 篇; paper; papers
 qubit; 量子比特; 个; 比特; quantum bit; quantum bits
 rack; 机架; 架; 标准机架
@@ -293,7 +298,7 @@ server; 服务器; 台
 service; 服务; 项
 service provider; 服务商; 家; 服务机构; provider; providers
 session; 会次; 次
-share; 股份; 股
+share; 股份; ; 股
 ship; 船舶; 艘; vessel; vessels; 船; boat; boats; 轮船
 shipment; 出货; 次
 site; 站点; 个
@@ -317,9 +322,11 @@ subsidy/subsidies; 补贴; 项
 substation; 变电站; 座
 summit; 峰会; 场
 supercomputer; 超级计算机; 台
+supplier; 供应商; 家; 供货商
 system; 系统; 套; 体系; 个系统
 talent/talents; 人才; 名
 task; 任务; 个; quantum computing task; quantum computing tasks
+tax/taxes; 税种; 个
 teacher; 教师; 名; 老师
 team; 团队; 支
 technology/technologies; 技术; 项
@@ -334,25 +341,29 @@ track; 赛道; 条
 train; 列车; 列; 动车组
 trainee; 学员; 名
 transaction; 交易量; 笔; 订单交易
+transistor; 晶体管; 个
 tree; 树木; 棵
 truck; 卡车; 辆; heavy truck; heavy trucks; 重卡; 货车
 turbine; 风机; 台; wind turbine; wind turbines; 机组设备
 type; 类型; 类
 unicorn; 独角兽企业; 家; unicorn company; unicorn companies; 独角兽
-unit; 台; ; 台套; 台（套）; 台机组
+unit; 台套; ; 台（套）; 台机组
 university/universities; 大学; 所; 高校
 unmanned aerial vehicle; 无人驾驶航空器; 架; uav; uavs
 user; 用户; 名
 vaccine; 疫苗; 支
+variety/varieties; 品种; 个; 新品种
 vehicle; 汽车; 辆; car; cars; 车辆
 vertiport; 起降点; 个; take-off and landing site; take-off and landing sites; take-off and landing points; 起降场; 起降场地; 起降平台; takeoff and landing sites; 停机坪
 vessel berth; 泊位; 个; berths; berth
 video; 视频; 个
 village; 村庄; 个; 行政村; 村
 volunteer; 志愿者; 名
+wafer; 晶圆; 片; 晶圆片
 warehouse; 仓库; 座
 wind farm; 风电场; 座
 woman/women; 女性; 名
+word; 单词; 个; words
 work; 作品; 件
 workshop; 车间; 个
 workstation; 工作站; 个

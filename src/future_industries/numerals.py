@@ -24,7 +24,7 @@ _MOST_DIGITS = 34
 
 _SCALES = {
     "thousand": 3, "million": 6, "billion": 9, "trillion": 12, "quadrillion": 15,
-    "mln": 6, "mn": 6, "mil": 6, "bln": 9, "bn": 9, "tn": 12, "trn": 12,
+    "crore": 7, "lakh": 5, "mln": 6, "mn": 6, "mil": 6, "bln": 9, "bn": 9, "tn": 12, "trn": 12,
 }  # fmt: skip
 _DOZEN = Decimal(12)
 _WORDS = {
@@ -51,6 +51,7 @@ _ZH_DIGITS = {
     "〇": 0, "○": 0, "两": 2, "兩": 2, "貳": 2, "陸": 6, "參": 3,
 }  # fmt: skip
 _ZH_SCALES = {"十": 1, "拾": 1, "百": 2, "佰": 2, "千": 3, "仟": 3, "万": 4, "萬": 4, "亿": 8, "億": 8}
+_LARGE = {"万亿": 12, "萬億": 12, "亿亿": 16}
 _ZH = "".join([*_ZH_DIGITS, *_ZH_SCALES])
 
 _FIGURES = r"(?:[0-9０-９]{1,3}(?:[,，][0-9０-９]{3}){1,11}|[0-9０-９]+)(?:[.．][0-9０-９]+)?"
@@ -58,7 +59,7 @@ _FIGURE = frozenset("0123456789０１２３４５６７８９")
 _ZH_SET = frozenset(_ZH)
 _POWERS = {"万": 4, "亿": 8, "万亿": 12}
 _UNPLAIN = frozenset(f"{_ZH}０１２３４５６７８９，．,/点半bmtqBMTQ")  # what may go on with a number, at once
-_JOINTS, _SCALED = frozenset(" -."), frozenset("0123456789bmtqaBMTQ万亿萬億")  # or after a space
+_JOINTS, _SCALED = frozenset(" -."), frozenset("0123456789bmtqaclBMTQ万亿萬億io")  # or after a space
 _WIDE = str.maketrans("０１２３４５６７８９．，", "0123456789.,")
 
 
@@ -134,16 +135,19 @@ def number_at(text: str, start: int) -> Number | None:
     return None
 
 
+_WHOLES = frozenset({3, 4, 5, 6, 8, 10, 20, 100})
+
+
 def _out_of(text: str, number: Number | None) -> Number | None:
     """Read on from "nine" to "nine out of 10", and from "one" to "one in five"."""
     if number is None or number.scaled or number.share or text[number.end : number.end + 1] != " ":
         return number
-    words = " out of " if text.startswith(" out of ", number.end) else " in " if number.value == 1 else None
+    words = " out of " if text.startswith(" out of ", number.end) else " in "
     if words is None or not text.startswith(words, number.end):
         return number
     at = number.end + len(words) + len("every ") * text.startswith("every ", number.end + len(words))
     whole = _in_figures(text, at) if text[at : at + 1] in _FIGURE else _english(text, at)
-    if whole is None or whole.scaled or not number.value < whole.value <= 100:
+    if whole is None or whole.scaled or not number.value < whole.value <= 100 or (words == " in " and whole.value not in _WHOLES):
         return number
     return Number(CONTEXT.divide(number.value, whole.value), whole.end, share=True)
 
@@ -288,8 +292,8 @@ def _chinese_value(words: str) -> Decimal | None:  # noqa: C901 - one step for e
     section: Decimal | None = None
     pending: Decimal | None = None
     last, has_zero = 99, False
-    for token in re.findall(rf"{_FIGURES}|点[{''.join(_ZH_DIGITS)}]+|万亿|萬億|.", words):
-        power = 12 if token in {"万亿", "萬億"} else _ZH_SCALES.get(token)
+    for token in re.findall(rf"{_FIGURES}|点[{''.join(_ZH_DIGITS)}]+|万亿|萬億|亿亿|.", words):
+        power = _LARGE.get(token) or _ZH_SCALES.get(token)
         if power is None:
             has_zero = has_zero or token in {"零", "〇"}
             pending = _digits(token, pending)

@@ -10,7 +10,7 @@ from future_industries.qualifier import Qualifier
 __all__ = ["Ratio", "multiple_at", "rank_at"]
 
 _TIMES = {
-    **dict.fromkeys(("doubling", "doubled", "doubles", "double", "twofold", "twice", "翻一番", "翻了一番", "翻番"), 2),
+    **dict.fromkeys(("doubling", "doubled", "doubles", "double", "twofold", "twice", "翻一番", "翻了一番", "翻番", "翻倍"), 2),
     **dict.fromkeys(("tripling", "tripled", "triples", "triple", "threefold", "treble", "trebled"), 3),
     **dict.fromkeys(("quadrupled", "quadrupling", "quadruple", "fourfold", "翻两番", "翻了两番"), 4),
     **dict.fromkeys(("quintupled", "fivefold"), 5),
@@ -21,7 +21,7 @@ _TIMES = {
 _FOLD = re.compile(
     "|".join(rf"{words}\b" if words.isascii() else words for words in sorted(_TIMES, key=len, reverse=True)), re.IGNORECASE
 )
-_BEGINS_FOLD = frozenset("".join(words[0] + words[0].upper() for words in _TIMES))
+_BEGINS_FOLD = frozenset("".join(words[0] + words[0].upper() for words in _TIMES) + "减")
 _RANK = re.compile(r"(rank at most|top|前|rank|no\.|number|第)[ -]?", re.IGNORECASE)
 _BEGINS_RANK = frozenset("rRtTnN前第")
 _ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
@@ -43,6 +43,8 @@ def multiple_at(text: str, start: int) -> Ratio | None:
     if text[start : start + 1] not in _BEGINS_FOLD:
         return None
     found = _FOLD.match(text, start)
+    if found is None and text.startswith("减半", start):
+        return Ratio(Decimal("0.5"), "1", Qualifier.EXACT, start + 2)
     return Ratio(Decimal(_TIMES[found[0].lower()]), "times", Qualifier.EXACT, found.end()) if found else None
 
 

@@ -22,18 +22,19 @@ _BY = re.compile(r"数以(?P<by>[十百千万亿]|百万|千万)计的?")
 _TEENS = re.compile(r"(?P<tens>[二三四五六七八九两]?)十几(?P<scale>万亿|亿|万)?")
 _UPWARDS = re.compile(r"(?:上|过|超|破)(?P<digit>[十百千万亿])(?P<scale>万亿|亿|万)?(?=[\u4e00-\u9fff])")
 _BESIDE = re.compile(
-    r"(?P<ten>十?)(?P<low>[一二两三四五六七八])(?P<high>[二两三四五六七八九])(?P<small>[十百千]?)(?P<large>万亿|亿|万)?(?![零〇一二两三四五六七八九点分])"
+    r"(?P<tens>[二三四五六七八九]?十|)(?P<low>[一二两三四五六七八])(?P<high>[二两三四五六七八九])(?P<small>[十百千]?)(?P<large>万亿|亿|万)?(?![零〇一二两三四五六七八九点分])"
 )
 _DIGITS = {digit: value for value, digit in enumerate("零一二三四五六七八九")} | {"两": 2}
 
 
 class Rough(NamedTuple):
-    """Bounds that a text tells roughly, how it puts them, and where it ends; a lone lower bound has no upper one."""
+    """Bounds that a text tells roughly, how it puts them, where it ends, and whether the ends of a range are left out."""
 
     low: Decimal
     high: Decimal | None
     qualifier: Qualifier
     end: int
+    is_open: bool = False
 
 
 def rough_at(text: str, start: int) -> Rough | None:
@@ -49,10 +50,24 @@ def rough_at(text: str, start: int) -> Rough | None:
     if first in _BEGINS_ENGLISH:
         found = _ORDER.match(text, start)
         if found is None:
-            return None
+            return _level(text, start)
         return _order(sum(_POWERS[part.lower().removesuffix("s")] for part in found.groups() if part), found.end())
     reader = _READERS.get(first)
     return reader(text, start) if reader else None
+
+
+_LEVEL = re.compile(
+    r"(?:an? )?(?P<lead>ten|hundred)?[ -]?(?P<scale>million|billion|trillion)(?=-(?:yuan|dollar|euro)-(?:level|scale|class))",
+    re.IGNORECASE,
+)
+
+
+def _level(text: str, start: int) -> Rough | None:
+    """Read "trillion-yuan-level", "a hundred-billion-yuan-level"."""
+    found = _LEVEL.match(text, start)
+    if found is None:
+        return None
+    return _order(_POWERS[found["scale"].lower()] + {"ten": 1, "hundred": 2}.get((found["lead"] or "").lower(), 0), found.end())
 
 
 _BEGINS_ENGLISH = frozenset("tdshmbafTDSHMBAF")
@@ -83,7 +98,8 @@ def _teens(text: str, start: int) -> Rough | None:
         return None
     tens = 10 * _DIGITS.get(found["tens"], 1)
     power = _HAN_POWERS[found["scale"]]
-    return Rough(Decimal(tens + 1).scaleb(power, CONTEXT), Decimal(tens + 9).scaleb(power, CONTEXT), Qualifier.RANGE, found.end())
+    low, high = Decimal(tens).scaleb(power, CONTEXT), Decimal(tens + 10).scaleb(power, CONTEXT)
+    return Rough(low, high, Qualifier.RANGE, found.end(), is_open=True)
 
 
 def _beside(text: str, start: int) -> Rough | None:
@@ -96,16 +112,19 @@ def _beside(text: str, start: int) -> Rough | None:
     low, high = _DIGITS[found["low"]], _DIGITS[found["high"]]
     if high != low + 1 and (low, high) != (3, 5):
         return None
-    if found["ten"]:
+    if found["tens"]:
         if found["small"]:
             return None
-        low, high = 10 + low, 10 + high
+        tens = 10 * _DIGITS.get(found["tens"][0], 1)
+        low, high = tens + low, tens + high
     power = _HAN_POWERS[found["small"]] + _HAN_POWERS[found["large"]]
     return Rough(Decimal(low).scaleb(power, CONTEXT), Decimal(high).scaleb(power, CONTEXT), Qualifier.RANGE, found.end())
 
 
 def _upwards(text: str, start: int) -> Rough | None:
     """Read 上百家, 过千亿, 破万: from the number on."""
+    if text[start + 1 : start + 2] == "半" and text[start] in "过超":
+        return Rough(Decimal("0.5"), None, Qualifier.OVER, start + 2 + (text[start + 2 : start + 3] == "数"))
     found = _UPWARDS.match(text, start)
     if found is None:
         return None
@@ -116,5 +135,5 @@ def _upwards(text: str, start: int) -> Rough | None:
 _READERS = {
     **dict.fromkeys("数几", _several),
     **dict.fromkeys("一二两三四五六七八九十", _beside),
-    **dict.fromkeys("上过破", _upwards),
+    **dict.fromkeys("上过破超", _upwards),
 }

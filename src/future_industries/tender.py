@@ -64,13 +64,13 @@ GMD; 冈比亚达拉西; gambian dalasis
 GNF; 几内亚法郎; guinean francs
 GTQ; 危地马拉格查尔; guatemalan quetzals
 GYD; 圭亚那元; guyanaese dollars
-HKD; 港元; hong kong dollars; hk$; 港币; 港圆
+HKD; 港元; hong kong dollars; hk$; 港币; 港圆; 元港币
 HNL; 洪都拉斯伦皮拉; honduran lempiras
 HTG; 海地古德; haitian gourdes
 HUF; 匈牙利福林; hungarian forints; forints; 福林
 IDR; 印度尼西亚盾; indonesian rupiahs; indonesian rupiah; rupiahs; rupiah; 印尼盾; 印尼卢比
 ILS; 以色列新谢克尔; israeli new shekels; israeli shekels; shekels; ₪; 谢克尔
-INR; 印度卢比; indian rupees; ₹
+INR; 印度卢比; indian rupees; rupees; ₹; 卢比
 IQD; 伊拉克第纳尔; iraqi dinars
 IRR; 伊朗里亚尔; iranian rials
 ISK; 冰岛克朗; icelandic kronur; icelandic krona
@@ -148,7 +148,7 @@ TND; 突尼斯第纳尔; tunisian dinars
 TOP; 汤加潘加; tongan paʻangas
 TRY; 土耳其里拉; turkish liras; turkish lira; ₺; 新土耳其里拉
 TTD; 特立尼达和多巴哥元; trinidad & tobago dollars
-TWD; 新台币; new taiwan dollars; nt$; 新台币元; 新臺幣; 台币
+TWD; 新台币; new taiwan dollars; nt$; 新台币元; 元新台币; 新臺幣; 台币
 TZS; 坦桑尼亚先令; tanzanian shillings
 UAH; 乌克兰格里夫纳; ukrainian hryvnias; hryvnias; hryvnia; ₴
 UGX; 乌干达先令; ugandan shillings
@@ -179,8 +179,8 @@ ZWG; 津巴布韦金; zimbabwe golds
 """
 
 KINDS_OF_MONEY = (
-    "dollars", "dollar", "$", "＄", "pesos", "peso", "francs", "franc", "rupees", "rupee", "dinars", "dinar", "riyals", "riyal",
-    "rials", "rial", "shillings", "dirhams", "dirham", "krone", "kroner", "krona", "kronor", "比索", "卢比", "法郎", "第纳尔",
+    "dollars", "dollar", "$", "＄", "pesos", "peso", "francs", "franc", "dinars", "dinar", "riyals", "riyal",
+    "rials", "rial", "shillings", "dirhams", "dirham", "krone", "kroner", "krona", "kronor", "比索", "法郎", "第纳尔",
     "里亚尔", "克朗", "先令",
 )  # fmt: skip
 """Words that several currencies share: money of a currency that nobody stated, unless the text says which."""

@@ -9,7 +9,7 @@ from future_industries.nouns import NOUNS
 from future_industries.tender import KINDS_OF_MONEY
 from future_industries.units import Dimension, every_word, unit, word
 
-__all__ = ["Counted", "counted_at", "han_head", "han_nouns", "is_han", "simple_at"]
+__all__ = ["Counted", "counted_at", "han_head", "han_nouns", "is_han", "is_plural", "simple_at"]
 
 _LONGEST_WORDS = 4
 _WORD = re.compile(r"US\$|HK\$|[%％‰$＄€£₩₹₽]|°C|℃|(?:[uU]\.[sS]\.|[^\W\d_\u4e00-\u9fff]+[0-9²³]?)")
@@ -103,7 +103,7 @@ during per since until before after as than that which who whom whose where when
 yet although though is are was were be been being am has have had do does did will would can could may might
 must shall should it its their his her our your my this these those there here they we he she you i not no about
 around against said says say year-on-year respectively alone each every apiece only also already now then just
-up down compared including such both all will
+up down compared including both all will
 """
 _ENDS = frozenset(_ENDS_WORDS.split())
 _NO_NOUNS_WORDS = """
@@ -121,7 +121,7 @@ _PEOPLE = frozenset(_PEOPLE_WORDS.split())
 _TOKEN = re.compile(r"[^\W\d_](?:[^\W_]|[-’'&.](?=[^\W_]))*")
 _NEXT = re.compile(r"[ \u00a0-]|, (?=[a-z]+ [a-z]+s\b)| [“\"]|[”\"] |[”\"]? ?\([A-Z]{2,6}\) ")
 _OF_THE = re.compile(
-    r" of (?:the|its|their|them|our|these|those|all|some|his|her)\b(?: (?:[^\W\d_]+(?:[’']s?)? ){0,3}?([^\W\d_]+s)\b)?"
+    r" of (?:(?:them|these|those)\b|(?:the|its|their|our|all|some|his|her)\b(?: (?:[^\W\d_]+(?:[’']s?)? ){0,3}?([^\W\d_]+s)\b)?)"
 )
 _MOST_WORDS = 7
 
@@ -132,9 +132,10 @@ def _plurals() -> dict[str, str]:
     return {name: symbol for name, symbol in every_word() if name.isascii() and " " not in name and len(name) > _IS_LETTER}
 
 
-def _is_plural(token: str) -> bool:
+def is_plural(token: str) -> bool:
+    """Say whether an English word looks like a plural noun."""
     lower = token.lower()
-    if lower in _PEOPLE:
+    if lower in _PEOPLE or (token[-1:] == "s" and len(token) > 2 and token[:-1].isupper()):
         return True
     return len(lower) > _IS_LETTER and lower[-1] == "s" and lower[-2] not in "su'’i" and lower not in _NO_NOUNS
 
@@ -156,7 +157,7 @@ def counted_at(text: str, start: int, *, one: bool = False) -> Counted | None:
         return None
     if of := _OF_THE.match(text, start):
         noun = of[1]
-        symbol = word(noun) if noun and _is_plural(noun) else None
+        symbol = word(noun) if noun and is_plural(noun) else None
         return Counted(symbol or "1", noun, of.end() if symbol else start)
     return _head(text, start, one=one)
 
@@ -171,7 +172,7 @@ def _head(text: str, start: int, *, one: bool) -> Counted | None:
         lower = token[0].lower()
         if lower in _ENDS and not (count and lower == "and"):
             return None
-        if _is_plural(token[0]) or (one and lower in _plurals()):
+        if is_plural(token[0]) or (one and lower in _plurals()):
             return _plural_head(text, gap.end() if count == 0 and gap else start + 1, token)
         at = token.end()
     return None
@@ -181,7 +182,7 @@ def _plural_head(text: str, start: int, token: re.Match[str]) -> Counted:
     """Return the noun that ends at *token*, or the plural right behind it, as in "materials companies"."""
     gap = _NEXT.match(text, token.end())
     after = _TOKEN.match(text, gap.end()) if gap and text[gap.start()] == " " else None
-    if after and _is_plural(after[0]) and after[0].lower() not in _ENDS and _named(text, start, after.end()):
+    if after and is_plural(after[0]) and after[0].lower() not in _ENDS and _named(text, start, after.end()):
         token = after
     return Counted(_named(text, start, token.end()) or "1", token[0], token.end())
 
@@ -197,7 +198,7 @@ def _named(text: str, start: int, end: int) -> str | None:
     return word(last) if len(last) > _IS_LETTER and word(last) not in CURRENCIES else None
 
 
-_HAN_STOP = frozenset("、，。；：！？（）()《》【】〔〕,.;:!?\n\t 0123456789０１２３４５６７８９和及与或并")
+_HAN_STOP = frozenset("为是被把、，。；：！？（）()《》【】〔〕,.;:!?\n\t 0123456789０１２３４５６７８９和及与或并")
 _HAN_DESCRIBES = frozenset("级性型化类式")
 _MOST_HAN = 16
 

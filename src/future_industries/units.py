@@ -105,7 +105,7 @@ hectare; physical; hectare; hectare; hectares; 公顷; ha
 acre; physical; acre; acre; acres; 英亩
 mu; physical; mu; mu; mu; 亩
 l; physical; liter; litre; litres; 升; liter; liters; 公升
-m3; physical; meter ** 3; cubic metre; cubic metres; 立方米; cubic meter; cubic meters; m³; 标方
+m3; physical; meter ** 3; cubic metre; cubic metres; 立方米; cubic meter; cubic meters; m³; 标方; 标准立方米; Nm³
 km3; physical; kilometer ** 3; cubic kilometre; cubic kilometres; 立方千米; cubic kilometer; cubic kilometers
 barrel; physical; oil_barrel; barrel; barrels; 桶; oil barrel; oil barrels
 mg; physical; milligram; milligram; milligrams; 毫克
@@ -148,11 +148,13 @@ TB; physical; terabyte; terabyte; terabytes; 太字节
 PB; physical; petabyte; petabyte; petabytes; 拍字节
 EB; physical; exabyte; exabyte; exabytes; 艾字节
 ZB; physical; zettabyte; zettabyte; zettabytes; 泽字节
-EFLOPS; physical; exaflops; exaflops; exaflops; EFLOPS; eflops; eflop; exaflop; 百亿亿次; E级算力
+EFLOPS; physical; exaflops; exaflops; exaflops; EFLOPS; eflops; eflop; exaflop
 PFLOPS; physical; petaflops; petaflops; petaflops; PFLOPS; pflops; pflop; petaflop; P算力
 TFLOPS; physical; teraflops; teraflops; teraflops; TFLOPS; tflops; teraflop
 TOPS; physical; ; TOPS; TOPS; TOPS
 K; physical; kelvin; kelvin; kelvins; 开尔文
+dB; physical; ; decibel; decibels; 分贝
+jin; physical; jin; jin; jin; 斤; 市斤
 °C; physical; ; degree Celsius; degrees Celsius; 摄氏度; ℃
 """
 
@@ -219,7 +221,7 @@ def word(name: str) -> str | None:
 
 
 # Measure words that go with no noun of the table, or with many; 大 as in 十大.
-_MEASURE_WORDS = frozenset("大家个项条座台架辆颗枚艘只位名户所套批种类款件份篇支部艇处片块张场届层栋间幅组双例起宗笔轮股匹棵株口次")
+_MEASURE_WORDS = frozenset("大家个项条座台架辆颗枚艘只位名所套批种类款件份篇支部艇处片块张场栋间幅组双例起档宗笔轮匹棵株口次")
 
 
 @cache
@@ -230,7 +232,7 @@ def measure_words() -> frozenset[str]:
         >>> "家" in measure_words()
         True
     """
-    return frozenset(term.classifier for term, _ in _terms().values() if len(term.classifier) == 1) | _MEASURE_WORDS
+    return frozenset(term.classifier for term, _ in _terms().values() if len(term.classifier) == 1) - {"期", "层"} | _MEASURE_WORDS
 
 
 def every_word() -> Iterable[tuple[str, str]]:

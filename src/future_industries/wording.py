@@ -42,10 +42,13 @@ _BEGINS_TO = frozenset(" \u00a0toO-−–—~～－至到或")
 _HAN_POWERS = {"": 0, "十": 1, "百": 2, "千": 3, "万": 4, "亿": 8, "万亿": 12}
 _MORE_OR_LESS = re.compile(r"(?:余|多)(?P<scale>万亿|亿|万)?")
 _LEVEL = re.compile(r"(?P<unit>人民币|美元|欧元|日元|港元|元)?[级量](?!别)")
-_SIGN = re.compile(r"[-−](?=[0-9])")
+_SIGN = re.compile(r"[-−](?=[0-9])|零下|minus (?=[0-9])")
 _LETTER = re.compile(r"([mMkKbB]|tn)\b")
 _LETTERS = {"m": 6, "k": 3, "b": 9, "tn": 12}
 _BETWEEN = re.compile(r"between\s+", re.IGNORECASE)
+
+
+_A_AND_A_HALF = re.compile(r"an? (year|month|week|day|hour|minute) and a half\b", re.IGNORECASE)
 
 
 class Reading(NamedTuple):
@@ -122,6 +125,10 @@ def _stated(text: str, start: int, *, running: bool, ranges: bool) -> Reading | 
     marked, at = _mark(text, at)
     if marked is not None and qualifier is None:
         qualifier, at = qualifier_before(text, at) or (None, at)
+    if qualifier is not None and (ratio := multiple_at(text, at)):
+        return _bounded(ratio.value, qualifier, ratio.unit, ratio.end)
+    if half := _A_AND_A_HALF.match(text, at):
+        return _bounded(Decimal("1.5"), qualifier or Qualifier.EXACT, half[1].lower(), half.end())
     if rough := rough_at(text, at):
         return _rough(text, rough, qualifier, marked, running=running)
     first = _number(text, at, marked)
@@ -131,10 +138,15 @@ def _stated(text: str, start: int, *, running: bool, ranges: bool) -> Reading | 
     if second is not None and (between or not running or _fits(first, second)):
         found = _range(text, qualifier, first, second, marked, running=running)
         if found is not None or not running:
-            return found
+            return _per_unit(found, per)
     if between and not running:
         return None
-    found = _single(text, qualifier or first.qualifier, first.number, marked, running=running)
+    put = first.qualifier if qualifier in {None, Qualifier.EXACT} else qualifier
+    return _per_unit(_single(text, put, first.number, marked, running=running), per)
+
+
+def _per_unit(found: Reading | None, per: str | None) -> Reading | None:
+    """Return what was read with what it is per, as the words before it say: 每千瓦时20元到30元."""
     return found._replace(unit=unit(f"{found.unit}/{per}").symbol) if found and per and found.unit != "1" else found
 
 
@@ -160,8 +172,10 @@ def _number(text: str, start: int, marked: str | None = None) -> _Bound | None:
     after = text[number.end : number.end + 1]
     if not number.scaled and after in _LETTERS_FIRST and (letter := _LETTER.match(text, number.end)):
         power = _LETTERS[letter[1].lower()]
-        if marked is not None or (letter[1] in "kK" and not sign):
+        if marked is not None or (letter[1] in "kK" and not sign) or _is_money(text, letter.end() + 1):
             number = Number(number.value.scaleb(power, CONTEXT), letter.end(), scaled=True)
+    if after == "来" and number.value >= 10 and measured_at(text, number.end + 1):
+        return _Bound(number._replace(end=number.end + 1), Qualifier.ABOUT)
     if after not in {"余", "多"} or not after or sign:
         return _Bound(number, None)
     more = _MORE_OR_LESS.match(text, number.end)
@@ -169,6 +183,12 @@ def _number(text: str, start: int, marked: str | None = None) -> _Bound | None:
         return _Bound(number._replace(end=number.end + 1), Qualifier.OVER)
     value = number.value.scaleb(_HAN_POWERS[more["scale"]], CONTEXT)
     return _Bound(Number(value, more.end(), scaled=True), Qualifier.OVER)
+
+
+def _is_money(text: str, at: int) -> bool:
+    """Say whether a name of money stands there, as in "150m euros"."""
+    found = measured_at(text, at - 1, compound=False) if text[at - 1 : at] == " " else None
+    return found is not None and found.symbol != "1" and unit(found.symbol).currency is not None
 
 
 _LETTERS_FIRST = frozenset("mMkKbBt")
@@ -262,7 +282,8 @@ def _rough(text: str, rough: Rough, qualifier: Qualifier | None, marked: str | N
     if high is None:
         return _bounded(low, rough.qualifier, found.symbol, found.end)._replace(noun=found.noun)
     kind = Qualifier.ABOUT if qualifier is Qualifier.ABOUT and rough.qualifier is Qualifier.RANGE else rough.qualifier
-    return Reading(None, low, high, False, kind is Qualifier.ORDER, found.symbol, kind, found.end, found.noun)
+    opens = rough.is_open, rough.is_open or kind is Qualifier.ORDER
+    return Reading(None, low, high, *opens, found.symbol, kind, found.end, found.noun)
 
 
 def _single(text: str, qualifier: Qualifier | None, number: Number, marked: str | None, *, running: bool) -> Reading | None:
@@ -287,10 +308,12 @@ def _single(text: str, qualifier: Qualifier | None, number: Number, marked: str 
         symbol, end, noun = measured.symbol, measured.end, measured.noun
         if unit(symbol).dimension is Dimension.TIME and text[end : end + 1] == "半" and text[end + 1 : end + 2] != "导":
             value, end = CONTEXT.add(value, Decimal("0.5")), end + 1  # 一年半
+    if symbol == "CNY" and (tenths := _TENTHS.match(text, end)):  # 2元6角
+        value, end = CONTEXT.add(value, Decimal(number_at(tenths[1], 0).value).scaleb(-1)), tenths.end()
     after = qualifier_after(text, end) if qualifier is None else None
     if after:
         qualifier, end = after
-        if running and symbol == "1" and (told := described_at(text, end)) is not None:  # 10家以上企业
+        if running and symbol == "1" and not number.share and (told := described_at(text, end)) is not None:  # 10家以上企业
             symbol, end, noun = told.symbol, told.end, told.noun
     return _bounded(value, qualifier or Qualifier.EXACT, symbol, end)._replace(noun=noun)
 
@@ -305,6 +328,7 @@ def _is_tenths(text: str, value: Decimal, at: int) -> bool:
     return text[at : at + 1] == "成" and value <= 10 and text[at + 1 : at + 2] not in set("为立功员果长本品都交就分熟人套群")
 
 
+_TENTHS = re.compile(r"([0-9一二三四五六七八九])角")
 _SHARE_OF = re.compile(r"\s(?:an?\s)?")
 
 

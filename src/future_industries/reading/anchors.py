@@ -10,8 +10,8 @@ __all__ = ["anchor_pattern", "is_decoy", "run_end"]
 
 _ENGLISH = (
     r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen"
-    r"|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|tens|dozens|scores|hundreds|thousands|millions|billions|trillions"
-    r"|an? (?=half\b|third\b|quarter\b|fifth\b|tenth\b|dozen\b|hundred\b|thousand\b|million\b|billion\b|trillion\b|few (?:dozen|hundred|thousand|million))"
+    r"|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|(?:million|billion|trillion)(?=-(?:yuan|dollar|euro)-)|tens|dozens|scores|hundreds|thousands|millions|billions|trillions"
+    r"|an? (?=half\b|third\b|quarter\b|fifth\b|tenth\b|dozen\b|hundred\b|thousand\b|million\b|billion\b|trillion\b|(?:year|month|week|day|hour) and a half\b|few (?:dozen|hundred|thousand|million))"
     r"|number (?=one\b|two\b|three\b)|several (?=dozen|hundred|thousand|million|billion)|half|doubl(?:ed|ing|es|e)|tripl(?:ed|ing|es|e)|quadrupl(?:ed|ing|e)|quintupled"
     r"|twice|(?:two|three|four|five|six|seven|eight|nine|ten|twenty|hundred)fold|top(?=[ -](?:[0-9]|two|three|four|five|six|ten|hundred)))\b"
 )
@@ -23,7 +23,7 @@ def anchor_pattern() -> re.Pattern[str]:
     english = _either_case(_ENGLISH)
     return re.compile(
         rf"[0-9０-９]|[二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟〇]|一(?![些定般直起切样体流步方面批系旦致律带贯味概向同路并边线等手款例番])"
-        rf"|[数几](?=[十百千万亿以])|(?<![上下])半(?=[年数个天小])|[上过破超](?=[十百千万亿][^0-9])|翻(?=[一了两三]?[了一两三]?番)"
+        rf"|[数几](?=[十百千万亿以])|(?<![上下])半(?=[年数个天小])|减半|[过超](?=半)|[上过破超](?=[十百千万亿][^0-9])|翻(?=[一了两三]?[了一两三]?番|倍)"
         rf"|(?<![A-Za-z]){english}"
     )
 
@@ -40,8 +40,8 @@ def _tails(parts: str) -> list[str]:
     """Return what follows the first letter, each guarded by that letter."""
     tails: list[str] = []
     for word in _split(parts):
-        words = _split(word[3 : word.index(")")]) if word.startswith("(?:two|three|four") else [word]
-        rest = word[word.index(")") + 1 :] if word.startswith("(?:two|three|four") else ""
+        words = _split(word[3 : word.index(")")]) if word.startswith("(?:") else [word]
+        rest = word[word.index(")") + 1 :] if word.startswith("(?:") else ""
         tails.extend(rf"(?<=[{each[0]}{each[0].upper()}]){each[1:]}{rest}" for each in words)
     return tails
 
@@ -73,14 +73,14 @@ _PHRASE = re.compile(
     r"|(?:four|three|two|five)[- ](?:in-one|dimensional|pronged|comprehensives)|top ten news|9/11|ten commandments"
     r"|五台山|七台河|三门峡|三台县|五家渠|四个全面|四个自信|四个意识|两个维护|三个代表|两个确立|五位一体|两个一百年|千家万户|百家争鸣|百花齐放|万家灯火|千军万马"
     r"|十全十美|一年一度|三位一体|四个现代化|百年大计|千年大计|百年未有|百年变局|千人千面|百姓|百货|百度|百科|千问|万科|万里长城|十里长街|五颜六色|八仙过海|三个和尚"
-    r"|三人行|两个文明|两个毫不动摇|两个大局|三个务必|三大攻坚战|四大发明|四大名著|三个面向|七上八下|三顾|九牛|万一|万万|万分|十分|十足|百分点|百年老店|千方百计|千载|千里|万物",
+    r"|三番五次|五湖四海|四面八方|五花八门|三令五申|七嘴八舌|三天两头|三言两语|四通八达|一清二楚|五光十色|九死一生|十有八九|一五一十|千千万万|万水千山|三三两两|两两三三|三心二意|千变万化|千差万别|万紫千红|百里挑一|千载难逢|半途而废|三人行|两个文明|两个毫不动摇|两个大局|三个务必|三大攻坚战|四大发明|四大名著|三个面向|七上八下|三顾|九牛|万一|万万|万分|十分|十足|百分点|百年老店|千方百计|千载|千里|万物",
     re.IGNORECASE,
 )
 _VERSION = re.compile(
-    r"[0-9]+(?:\.[0-9]+){2,}|[0-9]{1,2}:[0-9]{2}|[0-9]+:[0-9]+|[0-9]{3,4}-[0-9]{3,4}-[0-9]{4}|[0-9]{3}-[0-9]{8}|1[3-9][0-9]{9}(?![0-9])|[0-9]{11,}(?![0-9.]|\s?[\u4e00-\u9fff%])"
+    r"[0-9]+(?:\.[0-9]+){2,}|[0-9]{1,2}:[0-9]{2}|[0-9]+:[0-9]+|[0-9]{3,4}-[0-9]{3,4}-[0-9]{4}|0[0-9]{2,3}-[0-9]{7,8}|1[3-9][0-9]{9}(?![0-9])|[0-9]{11,}(?![0-9.]|\s?[\u4e00-\u9fff%])"
 )
 _ORDINAL_END = re.compile(
-    r"(?:st|nd|rd|th)\b|[0-9]*[号版届期楼代路后强栋幢室]|[后代]|版|[A-Za-z]{1,3}[0-9-]|[Gg]\b|[A-Z]\b(?![/])|年代|[-–](?:D|axis|level|tier|to-one)\b|(?:st|nd|rd|th)-"
+    r"(?:st|nd|rd|th)\b|(?:计划|工程|站台?|专列|会议|行动|国道|省道|高速)(?![数总个])|[0-9]*[号版届期楼代路后强栋幢室]|[后代]|版|[A-Za-z]{1,3}[0-9-]|[Gg]\b|[A-Z]\b(?![/])|年代|[-–](?:D|axis|level|tier|to-one)\b|(?:st|nd|rd|th)-"
 )
 _OPEN = frozenset("〔[［")
 _HAN_NAMED = frozenset("第〔")
@@ -100,12 +100,12 @@ _PREVIOUS = re.compile(r"([A-Z][\w’'-]*)[ \u00a0]$")
 def is_decoy(text: str, start: int) -> bool:
     """Say whether the number at *start* is part of a name, a date, an identifier, a list's number or a phrase."""
     before, first = text[start - 1 : start], text[start]
-    if _PHRASE.match(text, start):
+    if _PHRASE.match(text, start) or (start > 1 and _PHRASE.match(text, start - 2)):
         return True
-    if before in {"第", "其", "初", "周", "甲"} and before:
+    if before == "第":
         return True
     if not ("0" <= first <= "9" or "０" <= first <= "９"):
-        return first == "百" and before in {"五", "数"}
+        return before in {"其", "初", "周", "甲"} or _is_title(text, start)
     if before and before.isascii() and (before.isalpha() or before in _JOINED) and not _is_marked(text, start):
         return True
     if before in {"-", "–", "—", "/", ":", "."} and start > 1 and text[start - 2].isascii() and text[start - 2].isalnum():
@@ -116,6 +116,18 @@ def is_decoy(text: str, start: int) -> bool:
         return True
     end = run_end(text, start)
     return _ORDINAL_END.match(text, end) is not None and not _is_marked(text, start)
+
+
+_TITLE = re.compile(r"[A-Z][a-z]+ (?:[A-Z][a-z]+ )?[A-Z][a-z]+s\b|[A-Z][a-z]+ [A-Z][a-z]+s\b")
+
+
+def _is_title(text: str, start: int) -> bool:
+    """Say whether a number in words begins a name: the Three Gorges, the Seven Sisters."""
+    return (
+        text[start].isupper()
+        and _TITLE.match(text, start) is not None
+        and text[max(0, start - 2) : start - 1] not in {"", ".", "!", "?"}
+    )
 
 
 _MARKED = re.compile(r"(?:RMB|CNY|USD|EUR|GBP|HKD|JPY|KRW|[A-Z]{3}|[$€£¥￥₩₹])[ \u00a0]?$")

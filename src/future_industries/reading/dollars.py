@@ -4,7 +4,7 @@ import re
 
 from future_industries.tender import UNSTATED
 
-__all__ = ["which_dollars"]
+__all__ = ["is_yen", "which_dollars"]
 
 _SAID = {
     "USD": r"US\$|U\.S\.\s?\$|\bUSD\b|\b(?:U\.S\.|US|American) dollars?\b|美元|美金",
@@ -16,6 +16,20 @@ _SAID = {
     "NZD": r"NZ\$|\bNZD\b",
 }
 _PATTERNS = {code: re.compile(words) for code, words in _SAID.items()}
+
+
+_YEN = re.compile(r"\bJapan|\bTokyo\b|\byen\b|日元|日本|东京")
+_YUAN = re.compile(r"\byuan\b|\bRMB\b|\bCNY\b|\bChin(?:a|ese)\b|\bBeijing\b|人民币|中国")
+
+
+def is_yen(text: str) -> bool:
+    """Say whether the ¥ of a text is the yen: where it speaks of Japan, and neither of China nor of yuan.
+
+    Example:
+        >>> is_yen("Tokyo pays ¥920 billion."), is_yen("The city pays ¥920 million.")
+        (True, False)
+    """
+    return _YEN.search(text) is not None and _YUAN.search(text) is None
 
 
 def which_dollars(text: str) -> str:

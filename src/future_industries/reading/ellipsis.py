@@ -24,7 +24,7 @@ _WHICH = re.compile(r"(?:which|whom|them|these)\s*$")
 _PLURAL = re.compile(r"[a-z]{3,}s\b")
 _SENTENCE = re.compile(r"[.!?;。！？；\n]")
 _HAN_CLAUSE = re.compile(r"[^，。；！？、：\s]*$")
-_GENERAL = frozenset("个项件次")
+_GENERAL = frozenset("个项件")
 _DEFAULT = {"家": "enterprise", "名": "person", "人": "person", "户": "household"}
 
 

@@ -19,6 +19,8 @@ from future_industries.wording import MARK_WORDS, Reading, read_amount
 __all__ = ["Found", "found_in"]
 
 _LONGEST_MARK = 6
+_SENTENCE_REACH = 120
+_STOP = re.compile(r"[.!?;。！？；]\s|[。！？；\n]")
 _MARKS = tuple(sorted((mark for mark in MARK_WORDS if mark not in {"百分之", "千分之"}), key=len, reverse=True))
 _PERCENTS = ("百分之", "千分之")
 _MARK_LAST = frozenset(mark[-1] for mark in (*_MARKS, *_PERCENTS)) | {" ", "\u00a0"}
@@ -46,7 +48,7 @@ def found_in(text: str, taken: list[tuple[int, int]] | None = None) -> Iterator[
     search = anchor_pattern().search
     names = iter((*(taken or ()), (len(text) + 1, len(text) + 1)))
     name = next(names)
-    at, last = 0, 0
+    at, last, counted = 0, 0, -1
     while anchor := search(text, at):
         start = anchor.start()
         while name[1] <= start:
@@ -58,12 +60,19 @@ def found_in(text: str, taken: list[tuple[int, int]] | None = None) -> Iterator[
             yield from (Found(start, clock.end(), reading) for reading in _hours_and_days(clock.end()))
             at = last = clock.end()
             continue
-        found = _at(text, start, last)
+        found = _at(
+            text,
+            start,
+            last,
+            is_led=counted >= 0 and start - counted < _SENTENCE_REACH and _STOP.search(text, counted, start) is None,
+        )
         if found is None:
             at = run_end(text, start)
             continue
         if found.reading is not None or found.period is not None:
             yield found
+        if found.reading is not None and found.reading.noun is not None:
+            counted = found.end
         at = last = max(found.end, start + 1)
 
 
@@ -76,7 +85,7 @@ def _hours_and_days(end: int) -> Iterator[Reading]:
         yield Reading(number, number, number, False, False, symbol, Qualifier.EXACT, end)
 
 
-def _at(text: str, start: int, last: int) -> Found | None:
+def _at(text: str, start: int, last: int, *, is_led: bool) -> Found | None:
     """Return what begins at the anchor at *start*; neither figure nor period, what is to be passed over."""
     if dated := dated_at(text, start) if text[start] in _MAY_DATE else None:
         counts = dated.end - start == len("2024") and _counts(text, dated.end)
@@ -89,7 +98,7 @@ def _at(text: str, start: int, last: int) -> Found | None:
     begin, ends = _begin(text, start, last), start
     for place in (begin, start) if begin < start else (start,):
         reading = _read(text, place)
-        if reading is not None and reading.end > ends and is_stated(text, place, start, reading):
+        if reading is not None and reading.end > ends and is_stated(text, place, start, reading, is_led=is_led):
             if _is_name(text, start, reading):
                 return None
             return Found(place, reading.end, reading)
@@ -158,15 +167,51 @@ def _read(text: str, place: int) -> Reading | None:
             counted = read_amount(text, place + 4, running=True)
             if counted is not None and counted.noun is not None and _PART_OF.search(text, max(0, place - 20), place) is None:
                 return counted
-        if (
-            reading is not None
-            and reading.qualifier is Qualifier.NEARLY
-            and reading.unit in {"year", "month"}
-            and text[place] == "近"
-        ):
-            return read_amount(text, place + 1, running=True)  # 近五年 is the past five years
+        if reading is not None and reading.unit in _TIMES_OF_DAY:
+            return _lasting(text, place, reading)
+        if reading is not None and reading.qualifier is Qualifier.RANGE and _BY.search(text, max(0, place - 6), place):
+            if _is_told_twice(text, place, reading):  # "rose by $12.7 billion to $3.24 trillion"
+                return read_amount(text, place, running=True, ranges=False)
     except FutureIndustriesError:
         return None
+    return reading
+
+
+_TIMES_OF_DAY = frozenset({"year", "month", "week", "day", "hour", "minute"})
+_BY = re.compile(r"\bby $", re.IGNORECASE)
+_LASTS = re.compile(
+    r"\b(?:for|with|has|have|had|lasting|lasted|last|lasts|takes|took|take|by|of|than|after|is|was|were|are|spent|to|in)\s$",
+    re.IGNORECASE,
+)
+_AFTER_LASTS = re.compile(r" (?:of experience|old|ago)\b")
+
+
+def _is_told_twice(text: str, place: int, reading: Reading) -> bool:
+    """Say whether both ends of what looks like a range bear their own mark or unit."""
+    words = text[place : reading.end]
+    return any(words.count(mark) > 1 for mark in ("$", "€", "£", "¥", "%", "percent", "yuan", "dollars", "RMB", "euros"))
+
+
+def _lasting(text: str, place: int, reading: Reading) -> Reading | None:
+    """Return how long something takes: "over five years", "within 18 months", 三年内 and 近五年 say when, not how exactly."""
+    words = text[place : place + 7].lower()
+    put = reading.qualifier
+    if put is Qualifier.NEARLY and words[0] == "近":
+        return read_amount(text, place + 1, running=True)
+    if put is Qualifier.OVER and words.startswith("over "):
+        if _LASTS.search(text, max(0, place - 9), place) or _AFTER_LASTS.match(text, reading.end):
+            return reading
+        return read_amount(text, place + len("over "), running=True)
+    if put is Qualifier.AT_MOST and words.startswith("within "):
+        return read_amount(text, place + len("within "), running=True)
+    if (
+        put is Qualifier.AT_MOST
+        and text[reading.end - 1] == "内"
+        and text[reading.end - 2] not in "以之"
+        and reading.nominal is not None
+    ):
+        value = reading.nominal
+        return reading._replace(low=value, high=value, qualifier=Qualifier.EXACT, high_open=False, end=reading.end - 1)
     return reading
 
 
@@ -175,6 +220,12 @@ _PART_OF = re.compile(r"(?:among|one of|in|into|of|within)(?: the| its| their)?(
 
 def _begin(text: str, start: int, last: int) -> int:
     """Return where the words before the number at *start* begin that belong to it: a mark, a qualifier, what it is per."""
+    if text[start - 2 : start] == "零下" and start - 2 >= last:
+        return start - 2
+    if text[start - 1 : start] in {"-", "−"} and start - 1 >= last and not text[start - 2 : start - 1].isascii() | (start == 1):
+        start -= 1
+    elif text[start - 2 : start] in {" -", " −", "(-"}:
+        start -= 1
     at = _mark_begin(text, start)
     qualified = qualifier_ending(text, at)
     if qualified is not None and qualified >= last:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from future_industries.amount import Amount
 from future_industries.errors import RecordError, text_of
 from future_industries.reading.beside import growth_beside, is_restated, measure_beside
-from future_industries.reading.dollars import which_dollars
+from future_industries.reading.dollars import is_yen, which_dollars
 from future_industries.reading.ellipsis import counted_before
 from future_industries.reading.figures import Found, found_in
 from future_industries.reading.mention import Mention, Mentions
@@ -81,6 +81,7 @@ def _figures(text: str, taken: list[tuple[int, int]], measures: list[Name]) -> l
     starts = [name.start for name in measures]
     before: Mention | None = None
     dollars: str | None = None
+    yen: bool | None = None
     for found in found_in(text, taken):
         if found.reading is None:
             mentions.append(Mention(start=found.start, end=found.end, text=text[found.start : found.end], period=found.period))
@@ -91,6 +92,9 @@ def _figures(text: str, taken: list[tuple[int, int]], measures: list[Name]) -> l
         if UNSTATED in amount.unit:
             dollars = dollars or which_dollars(text)
             amount = _in_currency(amount, dollars)
+        if amount.unit.startswith("CNY") and not {"¥", "￥"}.isdisjoint(text[found.start : found.end]):
+            yen = is_yen(text) if yen is None else yen
+            amount = _in_currency(amount, "JPY", "CNY") if yen else amount
         place = bisect_left(starts, found.start)
         near = measures[max(0, place - _NEAR) : place][::-1] + measures[place : place + 1]
         restates = (
@@ -110,7 +114,7 @@ def _amount(text: str, found: Found, before: Mention | None) -> Amount | None:
     if reading is None:
         return None
     symbol = reading.unit
-    if symbol == "1" and reading.noun is None:
+    if symbol == "1" and reading.noun is None and (reading.nominal is None or reading.nominal >= 1):
         symbol = counted_before(text, found.start, found.end, before) or symbol
     try:
         return Amount(reading.nominal, reading.low, reading.high, symbol, reading.qualifier, reading.low_open, reading.high_open)
@@ -118,9 +122,9 @@ def _amount(text: str, found: Found, before: Mention | None) -> Amount | None:
         return None
 
 
-def _in_currency(amount: Amount, code: str) -> Amount:
-    """Return an amount of money of an unstated currency in the one that the text says elsewhere."""
-    if code == UNSTATED:
+def _in_currency(amount: Amount, code: str, read_as: str = UNSTATED) -> Amount:
+    """Return an amount of money whose mark several currencies share in the one that the text says elsewhere."""
+    if code == read_as:
         return amount
-    symbol = amount.unit.replace(UNSTATED, code)
+    symbol = amount.unit.replace(read_as, code)
     return Amount(amount.nominal, amount.low, amount.high, symbol, amount.qualifier, amount.low_open, amount.high_open)

@@ -13,11 +13,11 @@ __all__ = ["is_stated"]
 
 _LINKED = re.compile(
     r"(?:\b(?:to|of|at|was|is|were|are|with|from|by|reached|reach|reaching|hit|hitting|totaled|totalled|totaling|totalling|total|numbered|numbering|stood at"
-    r"|and|or|than|exceeded|surpassed|only|which|whom|them|remaining|averaged|for|just|another|until|than the)|达|为|至|到|超|共|计|有|仅|是|了|破|约|近|：|:)\s?$",
+    r"|than|exceeded|surpassed|only|which|whom|them|remaining|averaged|for|just|another|until|than the)|达|为|至|到|超|共|计|有|仅|是|了|破|约|近|：|:)\s?$",
     re.IGNORECASE,
 )
 _BOUNDARY = re.compile(
-    r"\s*(?:$|[,.;:!?，。；：！？、)）”\"(（]|(?:in|by|at|from|for|to|and|or|as|on|during|this|last|of|with|while|compared|respectively|over|nationwide|worldwide|globally|across|since|so|will|were|are|is|was|have|had|has|among|respectively|this|the)\b)"
+    r"\s*(?:$|[,.;:!?，。；：！？、)）”\"(（]|(?:in|by|at|from|for|to|and|or|as|on|during|this|last|of|with|while|compared|respectively|over|nationwide|worldwide|globally|across|since|so|will|were|are|is|was|have|had|has|among|respectively|this|the|more|came|went)\b)"
 )
 _HAN_BOUNDARY = re.compile(r"\s*(?:$|[，。；：！？、）)”,.;!?])")
 _LONE = frozenset("百千万亿")
@@ -28,7 +28,8 @@ _TIMES_OK = re.compile(
     re.IGNORECASE,
 )
 _HALF_BEFORE = re.compile(
-    r"(?:first|second|latter|other|better|top|bottom|this|each|every|its|their|half-|that|one|in)[ -]$", re.IGNORECASE
+    r"(?:first|last|past|next|previous|for|second|latter|other|better|top|bottom|this|each|every|its|their|half-|that|one|in)[ -]$",
+    re.IGNORECASE,
 )
 _SHARE_AFTER = re.compile(
     r"\s*(?:of\b|the\b|its\b|their\b|as\b|that\b|from\b|more\b|less\b|higher\b|lower\b|an? (?:million|billion|year|hour|day|month|century|dozen|trillion|kilometer)|in\b|to\b|by\b|over\b|is\b|are\b|were\b|was\b|will\b|$|[,.;:)，。；]|[\u4e00-\u9fff])"
@@ -36,17 +37,18 @@ _SHARE_AFTER = re.compile(
 _IDLE_ONE = frozenset({Dimension.COUNT, Dimension.RANK})
 
 
-def is_stated(text: str, place: int, start: int, reading: Reading) -> bool:
+def is_stated(text: str, place: int, start: int, reading: Reading, *, is_led: bool = False) -> bool:
     """Say whether the words from *place*, with their number at *start*, state a figure.
 
     A number alone, a word such as 三 before no unit, a single one of a kind and a fraction that describes something
-    else are read by the grammar and state nothing.
+    else are read by the grammar and state nothing. A number alone that is led up to by a count in its sentence
+    (*is_led*) counts the same.
     """
     dimension = _dimension(reading.unit)
     if dimension is _UNKNOWN:
         return False
     if reading.nominal is not None and reading.nominal < 0:
-        return False
+        return reading.unit != "1" and dimension is not Dimension.COUNT
     if place == 0 and reading.end >= len(text.rstrip()) and not text[:start].isspace():
         return _is_whole(text, reading)
     character = text[start]
@@ -57,14 +59,16 @@ def is_stated(text: str, place: int, start: int, reading: Reading) -> bool:
     if is_han(character):
         return _han(text, start, reading, dimension)
     if reading.unit == "1" and reading.noun is None:
-        return text[reading.end - 1] in measure_words() or _bare(text, place, start, reading)
-    if character.isalpha() and reading.nominal == 1 and reading.unit != "percent" and dimension in _IDLE_ONE:
-        return False
+        return _CLASSIFIED.search(text[start : reading.end]) is not None or _bare(text, place, start, reading, is_led=is_led)
+    if character.isalpha() and reading.nominal == 1 and (dimension in _IDLE_ONE or reading.unit == "1"):
+        return reading.qualifier is not Qualifier.EXACT and reading.unit != "1"
     if is_han(text[reading.end - 1]):
         return _unit_fits(text, reading) and not _is_broken(reading, dimension)
     return True
 
 
+_HEDGED = "(?:以上|以下|以内|左右|上下|及以上|之内|或以上|（含）以上)?"
+_CLASSIFIED = re.compile(f"[{''.join(sorted(measure_words()))}]{_HEDGED}$")
 _UNKNOWN = object()
 
 
@@ -116,19 +120,19 @@ def _multiplies(text: str, start: int, reading: Reading) -> bool:
     return text[reading.end : reading.end + 1] != "-"
 
 
-def _bare(text: str, place: int, start: int, reading: Reading) -> bool:
+def _bare(text: str, place: int, start: int, reading: Reading, *, is_led: bool) -> bool:
     """Say whether a number without a unit is a figure: one that is big, put in order, qualified, or led up to."""
     words = text[start : reading.end]
-    value = reading.nominal
+    value = reading.low if reading.qualifier is Qualifier.RANGE else reading.nominal
     if words.lower() == "one":
         return False
     after = text[reading.end : reading.end + 1]
     if after.isascii() and (after.isalpha() or after in {"-", "_", "/", "@"}):
         return False
-    if value is not None and value != int(value) and not words[0].isdigit():
-        return (" of " in words or " in " in words or _SHARE_AFTER.match(text, reading.end) is not None) and _HALF_BEFORE.search(
-            text[max(0, start - 8) : start]
-        ) is None
+    if value is not None and value != int(value) and (not words[0].isdigit() or " in " in words or " of " in words):
+        return (
+            " of " in words or " in " in words or words[-1] == "s" or _SHARE_AFTER.match(text, reading.end) is not None
+        ) and _HALF_BEFORE.search(text[max(0, start - 8) : start]) is None
     if reading.qualifier is Qualifier.ORDER or (value is not None and value < 1 and "/" in words):
         return reading.qualifier is Qualifier.ORDER or value is None or value < 1
     if (
@@ -141,6 +145,8 @@ def _bare(text: str, place: int, start: int, reading: Reading) -> bool:
     if boundary.match(text, reading.end) is None:
         return False
     if reading.qualifier not in {Qualifier.EXACT, Qualifier.RANGE}:
+        return True
+    if is_led and value is not None and value > 1 and text[start - 1 : start] == " ":
         return True
     return value is not None and value > 1 and _LINKED.search(text[max(0, place - 12) : place]) is not None and words[:1].isdigit()
 
@@ -156,11 +162,9 @@ def _han(text: str, start: int, reading: Reading, dimension: object) -> bool:  #
             return True
         if qualifier is Qualifier.ORDER:
             return "级" in words or words[0] in "数几"
-        return (
-            words[-1] in "家个项名位款颗枚架辆台座艘种类次大批套所支条件人部只笔场"
-            and value != 1
-            and _is_counting(text, start, reading)
-        )
+        return _CLASSIFIED.search(words) is not None and value != 1 and _is_counting(text, start, reading)
+    if value == 1 and words[0] == "一" and dimension is None:
+        return unit(reading.unit).above[0].dimension not in _IDLE_ONE
     if value == 1 and words[0] == "一":
         if dimension is Dimension.TIME:
             return qualifier is not Qualifier.EXACT or _TIME_OF_ONE.match(text, reading.end) is not None
