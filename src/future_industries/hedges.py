@@ -100,15 +100,18 @@ def qualifier_ending(text: str, end: int) -> int | None:
     """
     words, last = _endings()
     tail = text[max(0, end - _MOST) : end].rstrip().lower()
-    if not tail or tail[-1] not in last or not tail.endswith(words) or end - len(tail) > end:
+    if not tail or tail[-1] not in last or not tail.endswith(words):
         return None
-    found = next(word for word in words if tail.endswith(word))
-    before = tail[: -len(found)]
+    spaces = min(end, _MOST) - len(tail)
+    for found in words:
+        if tail.endswith(found) and _is_own_word(tail, found):
+            return end - spaces - len(found)
+    return None
+
+
+def _is_own_word(tail: str, found: str) -> bool:
+    """Say whether the qualifier at the end of *tail* is no part of another word: 约 in 节约, "or about" in "for about"."""
     if found[0].isascii():
-        if before and before[-1].isalpha() and before[-1].isascii():
-            return None
-    elif tail.endswith(_NOT_BEFORE) and len(found) == 1:
-        return None
-    spaces = len(text[max(0, end - _MOST) : end]) - len(text[max(0, end - _MOST) : end].rstrip())
-    start = end - spaces - len(found)
-    return start
+        before = tail[: -len(found)][-1:]
+        return not (before.isalpha() and before.isascii())
+    return len(found) > 1 or not tail.endswith(_NOT_BEFORE)

@@ -98,7 +98,7 @@ def measured_at(
         told = han_head(text, end)
         if told is not None and told.end - end <= _ADJACENT and told.noun is not None and _adjacent(text, end, told.end):
             return Measured(told.symbol, told.end, noun + told.noun)
-    return measured._replace(noun=noun)
+    return Measured(measured.symbol, measured.end, noun)
 
 
 _NOT_PLACES = ("市场", "区域", "省份", "省区", "村庄", "区县", "县区", "县市", "市县", "镇街", "区块")

@@ -42,9 +42,9 @@ def rough_at(text: str, start: int) -> Rough | None:
 
     Example:
         >>> rough_at("tens of thousands of jobs", 0)
-        Rough(low=Decimal('1E+4'), high=Decimal('1E+5'), qualifier=<Qualifier.ORDER: 'order of magnitude'>, end=20)
+        Rough(low=Decimal('1E+4'), high=Decimal('1E+5'), qualifier=<Qualifier.ORDER: 'order of magnitude'>, end=20, is_open=False)
         >>> rough_at("两三个月", 0)
-        Rough(low=Decimal('2'), high=Decimal('3'), qualifier=<Qualifier.RANGE: 'range'>, end=2)
+        Rough(low=Decimal('2'), high=Decimal('3'), qualifier=<Qualifier.RANGE: 'range'>, end=2, is_open=False)
     """
     first = text[start : start + 1]
     if first in _BEGINS_ENGLISH:

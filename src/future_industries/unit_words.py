@@ -1,6 +1,7 @@
 """Words of units, found where they stand in a text: symbols, names of money, measures, and counted things."""
 
 import re
+from collections.abc import Iterable
 from functools import cache
 from typing import NamedTuple
 
@@ -32,7 +33,7 @@ class Counted(NamedTuple):
 
 @cache
 def _han() -> dict[str, tuple[tuple[str, str], ...]]:
-    """Return every Chinese unit word with its symbol by its first character, the longest first."""
+    """Return every Chinese unit word with its symbol by its beginning."""
     found: dict[str, str] = {"（币种不明）": UNSTATED}
     for name, symbol in (*every_word(), *((name, UNSTATED) for name in KINDS_OF_MONEY)):
         if is_han(name[0]):
@@ -41,10 +42,15 @@ def _han() -> dict[str, tuple[tuple[str, str], ...]]:
         zh, classifier = (part.strip() for part in line.split(";")[1:3])
         for before in {classifier, "个"} - {""}:
             found.setdefault(f"{before}{zh}", found[zh])
+    return _by_beginning(found.items())
+
+
+def _by_beginning(words: Iterable[tuple[str, str]]) -> dict[str, tuple[tuple[str, str], ...]]:
+    """Return words with their symbols by their first two characters, or their only one, the longest first."""
     table: dict[str, list[tuple[str, str]]] = {}
-    for name in sorted(found, key=len, reverse=True):
-        table.setdefault(name[0], []).append((name, found[name]))
-    return {first: tuple(names) for first, names in table.items()}
+    for name, symbol in sorted(words, key=lambda entry: len(entry[0]), reverse=True):
+        table.setdefault(name[:2], []).append((name, symbol))
+    return {beginning: tuple(entries) for beginning, entries in table.items()}
 
 
 @cache
@@ -70,7 +76,8 @@ def simple_at(text: str, start: int) -> tuple[str, int] | None:
     if not first:
         return None
     if is_han(first) or first == "（":
-        for name, symbol in _han().get(first, ()):
+        table = _han()
+        for name, symbol in (*table.get(text[start : start + 2], ()), *table.get(first, ())):
             if text.startswith(name, start):
                 return symbol, start + len(name)
         return None
@@ -227,16 +234,16 @@ def han_head(text: str, start: int) -> Counted | None:
 
 @cache
 def _nouns() -> dict[str, tuple[tuple[str, str], ...]]:
-    """Return the Chinese nouns of two characters and more, by their first character, the longest first."""
-    found: dict[str, list[tuple[str, str]]] = {}
-    for name, symbol in sorted(every_word(), key=lambda entry: len(entry[0]), reverse=True):
-        if is_han(name[0]) and len(name) > 1 and unit(symbol).dimension is Dimension.COUNT and name[0] not in "个款名":
-            found.setdefault(name[0], []).append((name, symbol))
-    return {first: tuple(names) for first, names in found.items()}
+    """Return the Chinese nouns of two characters and more, by their beginning."""
+    return _by_beginning(
+        (name, symbol)
+        for name, symbol in every_word()
+        if is_han(name[0]) and len(name) > 1 and unit(symbol).dimension is Dimension.COUNT and name[0] not in "个款名"
+    )
 
 
 def _noun(text: str, at: int) -> tuple[str, int] | None:
-    for name, symbol in _nouns().get(text[at : at + 1], ()):
+    for name, symbol in _nouns().get(text[at : at + 2], ()):
         if text.startswith(name, at):
             return symbol, at + len(name)
     return None

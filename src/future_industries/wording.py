@@ -194,9 +194,14 @@ def _is_money(text: str, at: int) -> bool:
 _LETTERS_FIRST = frozenset("mMkKbBt")
 
 
+_NEAR = 24
+_RANGE_SIGNS = frozenset("-−–—~～－至到或")
+
+
 def _second(text: str, start: int, *, is_between: bool) -> _Bound | None:
     """Read the upper end of a range, with the unit of the lower one where it stands there too."""
-    if text[start : start + 1] not in _BEGINS_TO and text[start : start + 1].isdigit():
+    near = text[start : start + _NEAR]
+    if _RANGE_SIGNS.isdisjoint(near) and " to " not in near and " or " not in near and not is_between:
         return None
     to, own = _to(text, start, is_between=is_between), None
     if to is None:
@@ -280,7 +285,7 @@ def _rough(text: str, rough: Rough, qualifier: Qualifier | None, marked: str | N
         low, high = low.scaleb(1, CONTEXT), None if high is None else high.scaleb(1, CONTEXT)
         found = Measured("percent", found.end + 1)
     if high is None:
-        return _bounded(low, rough.qualifier, found.symbol, found.end)._replace(noun=found.noun)
+        return _bounded(low, rough.qualifier, found.symbol, found.end, found.noun)
     kind = Qualifier.ABOUT if qualifier is Qualifier.ABOUT and rough.qualifier is Qualifier.RANGE else rough.qualifier
     opens = rough.is_open, rough.is_open or kind is Qualifier.ORDER
     return Reading(None, low, high, *opens, found.symbol, kind, found.end, found.noun)
@@ -315,7 +320,7 @@ def _single(text: str, qualifier: Qualifier | None, number: Number, marked: str 
         qualifier, end = after
         if running and symbol == "1" and not number.share and (told := described_at(text, end)) is not None:  # 10家以上企业
             symbol, end, noun = told.symbol, told.end, told.noun
-    return _bounded(value, qualifier or Qualifier.EXACT, symbol, end)._replace(noun=noun)
+    return _bounded(value, qualifier or Qualifier.EXACT, symbol, end, noun)
 
 
 def _is_level(text: str, number: Number) -> bool:
@@ -349,7 +354,9 @@ def _tenths(text: str, value: Decimal, at: int) -> tuple[Decimal, str, int]:
     return tenths, "percent", at + 1
 
 
-def _bounded(value: Decimal, qualifier: Qualifier, symbol: str, end: int) -> Reading:
+def _bounded(value: Decimal, qualifier: Qualifier, symbol: str, end: int, noun: str | None = None) -> Reading:
     """Return what *qualifier* makes of a printed number."""
+    if qualifier is Qualifier.EXACT:
+        return Reading(value, value, value, False, False, symbol, qualifier, end, noun)
     low, high, low_open, high_open = qualifier.bounds(value)
-    return Reading(value, low, high, low_open, high_open, symbol, qualifier, end)
+    return Reading(value, low, high, low_open, high_open, symbol, qualifier, end, noun)

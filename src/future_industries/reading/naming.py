@@ -21,8 +21,9 @@ _SHORT = 3
 _TOKEN = re.compile(r"[^\W_\u4e00-\u9fff]+|[\u4e00-\u9fff]|[^\w\s]")
 _FOLLOWING = re.compile(r"[\s\-–—‐‑_]{0,2}([^\W_\u4e00-\u9fff]+|[\u4e00-\u9fff]|[^\w\s])")
 _JOINS = re.compile(r"[\s\-–—‐‑_]")
-# Alone, the names of these tracks and concepts are words of every day.
-_END = ""
+_END = "\n"
+_HAN_FROM = "\u4e00"
+_STOPS = frozenset(",.;:!?，。；：！？、）")
 
 
 class Entry(NamedTuple):
@@ -117,7 +118,7 @@ def names_in(text: str, names: Names) -> Iterator[Name]:
         if start < last:
             continue
         token = word[0]
-        node = trie.get(token) or trie.get(fold(token))
+        node = trie.get(token if token > _HAN_FROM else token.lower() if token.isascii() else fold(token))
         if node is None:
             continue
         found = _longest(text, word.end(), node)
@@ -132,11 +133,15 @@ def _longest(text: str, at: int, node: object) -> tuple[int, Entry] | None:
         entry = node.get(_END)
         if entry is not None:
             found = at, entry
-        following = _FOLLOWING.match(text, at) if len(node) > (entry is not None) else None
-        if following is None:
+        character = text[at : at + 1]
+        if character in node:  # a Chinese name goes on character by character
+            node, at = node[character], at + 1
+            continue
+        following = _FOLLOWING.match(text, at) if len(node) > (entry is not None) and character not in _STOPS else None
+        if following is None or following[1] > _HAN_FROM:
             break
         token = following[1]
-        node = node.get(token) or node.get(fold(token))
+        node = node.get(token.lower() if token.isascii() else fold(token))
         at = following.end()
     return found
 

@@ -5,13 +5,14 @@ from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING
 
 from future_industries.amount import Amount
-from future_industries.errors import RecordError, text_of
+from future_industries.errors import text_of
 from future_industries.reading.beside import growth_beside, is_restated, measure_beside
 from future_industries.reading.dollars import is_yen, which_dollars
 from future_industries.reading.ellipsis import counted_before
 from future_industries.reading.figures import Found, found_in
 from future_industries.reading.mention import Mention, Mentions
 from future_industries.reading.naming import Name, names_in, names_of_catalog
+from future_industries.stating import amount_of
 from future_industries.tender import UNSTATED
 from future_industries.units import unit
 
@@ -116,10 +117,7 @@ def _amount(text: str, found: Found, before: Mention | None) -> Amount | None:
     symbol = reading.unit
     if symbol == "1" and reading.noun is None and (reading.nominal is None or reading.nominal >= 1):
         symbol = counted_before(text, found.start, found.end, before) or symbol
-    try:
-        return Amount(reading.nominal, reading.low, reading.high, symbol, reading.qualifier, reading.low_open, reading.high_open)
-    except RecordError:
-        return None
+    return amount_of(reading, unit(symbol).symbol)
 
 
 def _in_currency(amount: Amount, code: str, read_as: str = UNSTATED) -> Amount:
