@@ -86,6 +86,7 @@ if TYPE_CHECKING:
     from future_industries.questions import compare as compare
     from future_industries.questions import coverage as coverage
     from future_industries.questions import disputes as disputes
+    from future_industries.questions import draft as draft
     from future_industries.questions import matrix as matrix
     from future_industries.questions import progress as progress
     from future_industries.questions import read as read
@@ -96,6 +97,11 @@ if TYPE_CHECKING:
     from future_industries.reading import Growth as Growth
     from future_industries.reading import Mention as Mention
     from future_industries.reading import Mentions as Mentions
+    from future_industries.reading.arrow import mention_schema as mention_schema
+    from future_industries.reading.arrow import read_batch as read_batch
+    from future_industries.reading.corpus import FileMention as FileMention
+    from future_industries.reading.corpus import FileMentions as FileMentions
+    from future_industries.reading.corpus import read_files as read_files
     from future_industries.region import Region as Region
     from future_industries.region import RegionLevel as RegionLevel
     from future_industries.restatement import ConversionCheck as ConversionCheck
@@ -171,6 +177,7 @@ _HOMES = {
         "compare",
         "coverage",
         "disputes",
+        "draft",
         "matrix",
         "progress",
         "read",
@@ -180,6 +187,8 @@ _HOMES = {
         "verify",
     ),
     "reading": ("Growth", "Mention", "Mentions"),
+    "reading.arrow": ("mention_schema", "read_batch"),
+    "reading.corpus": ("FileMention", "FileMentions", "read_files"),
     "region": ("Region", "RegionLevel"),
     "restatement": ("ConversionCheck",),
     "shipped": ("load",),
@@ -214,6 +223,8 @@ __all__ = [
     "Evidence",
     "Field",
     "Figure",
+    "FileMention",
+    "FileMentions",
     "Group",
     "GroupKind",
     "Growth",
@@ -272,12 +283,14 @@ __all__ = [
     "data_changes",
     "data_version",
     "disputes",
+    "draft",
     "errors",
     "fields",
     "figures",
     "load",
     "matrix",
     "measures",
+    "mention_schema",
     "milestones",
     "organisations",
     "people",
@@ -289,6 +302,8 @@ __all__ = [
     "query",
     "rates",
     "read",
+    "read_batch",
+    "read_files",
     "regions",
     "search",
     "sources",

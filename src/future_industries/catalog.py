@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from future_industries.promise import Progress
     from future_industries.reading import Mentions
     from future_industries.region import Region, RegionLevel
+    from future_industries.source import Source
     from future_industries.restatement import ConversionCheck
     from future_industries.stocktaking import Coverage
     from future_industries.verification import Verification
@@ -211,6 +212,20 @@ class Catalog:
         from future_industries.reading.reader import read
 
         return read(text, self)
+
+    def draft(self, text: str, source: "Source") -> str:
+        """Return the figures of a text as a data file in TOML that a person then reviews.
+
+        Each figure is unreviewed and has its place, its amount in the words of the grammar, and what the words beside it say of
+        its kind, nature, measure, subject and time; where they say nothing, a default that is marked as one.
+
+        Raises:
+            ParseError: What is given is no text.
+            KindError: The source is no Source.
+        """
+        from future_industries.reading.drafting import draft
+
+        return draft(text, source, self)
 
     def compare(
         self,

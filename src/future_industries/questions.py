@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from future_industries.reading import Mentions
     from future_industries.region import Region, RegionLevel
     from future_industries.restatement import ConversionCheck
+    from future_industries.source import Source
     from future_industries.stocktaking import Coverage
     from future_industries.verification import Verification
 
@@ -34,6 +35,7 @@ __all__ = [
     "compare",
     "coverage",
     "disputes",
+    "draft",
     "matrix",
     "progress",
     "read",
@@ -126,6 +128,19 @@ def read(text: str, *, catalog: "Catalog | None" = None) -> "Mentions":
         42 73 about 34.8 billion USD
     """
     return (catalog or load()).read(text)
+
+
+def draft(text: str, source: "Source", *, catalog: "Catalog | None" = None) -> str:
+    """Return the figures of a text as a data file in TOML that a person then reviews.
+
+    As `Catalog.draft` of the shipped catalogue.
+
+    Args:
+        text: The text.
+        source: The document that it is the text of.
+        catalog: A catalogue whose names are looked for, instead of the shipped one.
+    """
+    return (catalog or load()).draft(text, source)
 
 
 def coverage(*, within: "Region | str | None" = None, level: "RegionLevel | str | None" = None) -> "Coverage":

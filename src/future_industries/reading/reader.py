@@ -14,7 +14,7 @@ from future_industries.reading.mention import Mention, Mentions
 from future_industries.reading.naming import Name, names_in, names_of_catalog
 from future_industries.stating import amount_of
 from future_industries.tender import UNSTATED
-from future_industries.units import unit
+from future_industries.units import Dimension, unit
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -50,6 +50,7 @@ def _within(name: Mention, spans: list[tuple[int, int]]) -> bool:
     return place >= 0 and name.end <= spans[place][1]
 
 
+_COUNTED = frozenset({Dimension.COUNT, Dimension.SHARE})
 # A name that is a number and what it counts states the number as well.
 _COUNTS = re.compile(
     r"(?:the )?(?:top )?(?:[0-9]+|two|three|four|five|six|seven|eight|nine|ten) (?!sessions).*s$|[0-9一二三四五六七八九十]+[大个项家类]",
@@ -102,7 +103,7 @@ def _figures(text: str, taken: list[tuple[int, int]], measures: list[Name]) -> l
             before if before and before.amount and is_restated(text, before.amount, before.end, found.start, amount) else None
         )
         before = Mention(
-            start=found.start, end=found.end, text=text[found.start : found.end], amount=amount, noun=found.reading.noun,
+            start=found.start, end=found.end, text=text[found.start : found.end], amount=amount, noun=found.reading.noun if unit(amount.unit).dimension in _COUNTED else None,
             measure=measure_beside(text, found.start, found.end, near) if near else None,
             growth=growth_beside(text, found.start, found.end, amount), restates=restates,
         )  # fmt: skip
