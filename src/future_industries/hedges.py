@@ -11,7 +11,7 @@ _BEFORE = {
     Qualifier.OVER: "over; more than; above; exceeding; exceeds; exceed; exceeded; in excess of; upwards of; upward of; surpassing; "
     "surpassed; surpass; surpasses; greater than; higher than; larger than; beyond; well over; just over; slightly over; "
     "slightly more than; a little over; well above; topping; topped; north of; crossed; crossing; well beyond; longer than; "
-    "力争突破; 力争超过; 超过; 超; 逾; 突破; 大于; 高于; 多于; 超出; 超越; 远超; 远超过; 已超; 超过了; 突破了",
+    "力争突破; 力争超过; 力争超; 超过; 超; 逾; 突破; 大于; 高于; 多于; 超出; 超越; 远超; 远超过; 已超; 超过了; 突破了",
     Qualifier.AT_LEAST: "at least; no less than; not less than; no fewer than; not fewer than; a minimum of; minimum of; "
     "not lower than; no lower than; at a minimum; "
     "至少; 不少于; 不低于; 不小于; 最少; 不下; 不下于; 最低; 起码; 不短于; 不得低于; 不得少于; 不应低于; 不能低于; 不宜低于; 不应少于",
@@ -25,7 +25,7 @@ _BEFORE = {
     Qualifier.ABOUT: "about; some; around; approximately; approx.; roughly; circa; ~; an estimated; estimated; in the region of; "
     "in the neighborhood of; in the order of; on the order of; equivalent to about; or about; "
     "约; 大约; 大概; 约为; 约合; 折合约; 约占; 约有; 大致; 估计; 约达; 约等于; 差不多",
-    Qualifier.EXACT: "exactly; a total of; precisely; 力争达到; 力争; 共; 达; 达到; 为; 共计; 总计; 合计; 达到了",
+    Qualifier.EXACT: "exactly; a total of; precisely; 力争达到; 力争达; 力争; 共; 达; 达到; 为; 共计; 总计; 合计; 达到了",
 }
 _AFTER = {
     Qualifier.AT_LEAST: "or more; or above; and above; or over; or higher; or greater; and up; or better; and more; or longer; "

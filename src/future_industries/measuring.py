@@ -162,6 +162,8 @@ def _counted(text: str, start: int, at: int, *, running: bool, one: bool) -> Mea
             and not text.startswith(_NOT_PLACES, at + 1)
         ):
             return Measured(word(place) or "1", at + 2, text[at + 1])
+        if running and first == "户":
+            return Measured("1", at + 1)
         told = han_head(text, at + 1) if running and not text.startswith(_HEDGES, at + 1) else None
         return Measured(told.symbol, told.end, told.noun) if told else Measured("1", at + 1)
     if not running:

@@ -153,7 +153,7 @@ headquarters/headquarters; 总部; 个
 highway; 高速公路; 条; expressway; expressways
 hospital; 医院; 家
 house; 房屋; 套; home; homes; apartment; apartments; housing unit; housing units; 住房
-household; 家庭; 户; 户; 农户
+household; 家庭; 户; 农户
 hub; 枢纽; 个
 idea; 创意; 个
 image; 图像; 幅; 图片

@@ -139,10 +139,17 @@ def _plurals() -> dict[str, str]:
     return {name: symbol for name, symbol in every_word() if name.isascii() and " " not in name and len(name) > _IS_LETTER}
 
 
+@cache
+def _irregular() -> frozenset[str]:
+    """Return the plurals that do not end in s, those of the table among them."""
+    pairs = (line.split(";")[0].partition("/") for line in NOUNS.splitlines())
+    return _PEOPLE | {plural.split()[-1] for _, _, plural in pairs if plural.strip()}
+
+
 def is_plural(token: str) -> bool:
     """Say whether an English word looks like a plural noun."""
     lower = token.lower()
-    if lower in _PEOPLE or (token[-1:] == "s" and len(token) > 2 and token[:-1].isupper()):
+    if lower in _irregular() or (token[-1:] == "s" and len(token) > 2 and token[:-1].isupper()):
         return True
     return len(lower) > _IS_LETTER and lower[-1] == "s" and lower[-2] not in "su'’i" and lower not in _NO_NOUNS
 

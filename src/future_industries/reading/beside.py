@@ -42,7 +42,7 @@ _RESTATED = re.compile(
     r"|[，,](?:约合|折合|合|相当于|约)+)\s*$"
 )
 _LINK = re.compile(
-    r"\s*(?:(?:of|to|reached|reaching|was|were|is|are|at|totaled|totaling|totalled|totalling|hit|stood at|amounted to|worth|in|had|has|will|reach|exceeded|exceed|exceeding|accounted for|will be|should|about|over|more|than"
+    r"\s*(?:(?:of|to|reached|reaching|was|were|is|are|at|totaled|totaling|totalled|totalling|hit|stood at|amounted to|worth|in|had|has|will|reach|expected|forecast|projected|planned|likely|set|exceeded|exceed|exceeding|accounted for|will be|should|about|over|more|than"
     r"|rose|grew|fell|by|up|down|the|a|total)\b\s*)*\s*$"
     r"|(?:总额|规模|金额|总量|累计|已|将|力争|预计|可|达到?|为|约|超过?|突破|共|计|共计|合计|增至|增长|增加|同比|占|首次|完成|实现|近|有|的|总|年均|：|:|了|新增)*\s*$",
     re.IGNORECASE,

@@ -26,7 +26,7 @@ _ENGLISH = re.compile(
     rf"(?P<iso>{_YEAR}-[01][0-9](?:-[0-3][0-9])?)(?![0-9-])"
     rf"|(?:{_DAY}(?:st|nd|rd|th)?(?:-{_DAY})? (?:of )?(?={_MONTH}\b))?{_MONTH} (?:{_DAY}(?:st|nd|rd|th)?(?:(?: ?[-–] ?| to | and ){_DAY})?\b,? ?)?(?P<year>{_YEAR})?(?![0-9])"
     rf"|(?P<from>{_YEAR})(?P<to> ?[-–—/] ?| to | and | through | until )(?P<last>{_YEAR}|[0-9]{{2}}(?=[^0-9,.%a-zA-Z-]|$))(?![0-9])"
-    rf"|(?P<plain>{_YEAR})s?(?![0-9:年]|[.,][0-9])"
+    rf"|(?P<plain>{_YEAR})s?(?![0-9A-Za-z:年]|[.,][0-9])"
 )
 _HAN = re.compile(
     rf"(?P<from>{_HAN_YEAR})年?(?P<to>\s?(?:—{{1,2}}|–|-|－|~|～|至|到)\s?)(?P<last>{_HAN_YEAR})年(?P<whole>)"

@@ -24,6 +24,7 @@ _WHICH = re.compile(r"(?:which|whom|them|these)\s*$")
 _PLURAL = re.compile(r"[a-z]{3,}s\b")
 _SENTENCE = re.compile(r"[.!?;。！？；\n]")
 _HAN_CLAUSE = re.compile(r"[^，。；！？、：\s]*$")
+_BUSINESSES = frozenset({"enterprise", "company", "market entity", "small and medium-sized enterprise", "user", "subscriber"})
 _GENERAL = frozenset("个项件")
 _DEFAULT = {"家": "enterprise", "名": "person", "人": "person", "户": "household"}
 
@@ -77,6 +78,8 @@ def _han(text: str, start: int, classifier: str) -> str | None:
     """Return the last noun of the clause before the number that goes with its measure word."""
     clause = _HAN_CLAUSE.search(text, max(0, start - _BACK // 4), start)
     nouns = han_nouns(clause[0]) if classifier and clause is not None else []
+    if classifier == "户":
+        return nouns[-1] if nouns and nouns[-1] in _BUSINESSES else _DEFAULT[classifier]
     if nouns and (classifier in _GENERAL or _classifiers().get(nouns[-1]) in {classifier, "个"}):
         return nouns[-1]
     fitting = [symbol for symbol in nouns if _classifiers().get(symbol) == classifier]

@@ -179,6 +179,7 @@ def _read(text: str, place: int) -> Reading | None:
 
 _TIMES_OF_DAY = frozenset({"year", "month", "week", "day", "hour", "minute"})
 _BY = re.compile(r"\bby $", re.IGNORECASE)
+_LONGEST = 100
 _LASTS = re.compile(
     r"\b(?:for|with|has|have|had|lasting|lasted|last|lasts|takes|took|take|by|of|than|after|is|was|were|are|spent|to|in)\s$",
     re.IGNORECASE,
@@ -199,6 +200,8 @@ def _lasting(text: str, place: int, reading: Reading) -> Reading | None:
     if put is Qualifier.NEARLY and words[0] == "近":
         return read_amount(text, place + 1, running=True)
     if put is Qualifier.OVER and words.startswith("over "):
+        if reading.nominal is None or reading.nominal > _LONGEST or (place == 0 and reading.end == len(text)):
+            return reading
         if _LASTS.search(text, max(0, place - 9), place) or _AFTER_LASTS.match(text, reading.end):
             return reading
         return read_amount(text, place + len("over "), running=True)

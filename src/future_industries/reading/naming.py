@@ -12,7 +12,7 @@ from future_industries.text import fold
 if TYPE_CHECKING:
     from future_industries.catalog import Catalog
 
-__all__ = ["MEASURES", "Name", "Names", "names_in", "names_of_catalog"]
+__all__ = ["MEASURES", "Name", "Names", "is_denied", "names_in", "names_of_catalog"]
 
 # The kinds that texts name; where one name belongs to several kinds, the earlier one is meant.
 _KINDS = ("regions", "fields", "tracks", "products", "organisations", "policies", "people", "plans", "projects", "concepts")
@@ -125,6 +125,25 @@ def names_in(text: str, names: Names) -> Iterator[Name]:
         if found is not None and _is_spelled(text[start : found[0]], found[1].spelling) and _is_apart(text, start, found[0]):
             last = found[0]
             yield Name(start, *found)
+
+
+def is_denied(text: str, name: Name, record: Record) -> bool:
+    """Say whether a label of what *record* is not stands over its name: "new energy" over "energy"."""
+    if record in name.entry.denied:
+        return True
+    for label in getattr(record, "negative_labels", ()):
+        reach = len(label)
+        for found in _label(label).finditer(text, max(0, name.start - reach), name.end + reach):
+            overlaps = found.start() < name.end and name.start < found.end()
+            if overlaps and not (name.start <= found.start() and found.end() <= name.end):
+                return True
+    return False
+
+
+@lru_cache(maxsize=4096)  # the labels of a catalogue
+def _label(label: str) -> re.Pattern[str]:
+    words = r"[\s-]".join(map(re.escape, re.split(r"[\s-]", label)))
+    return re.compile(words if label[0] > _HAN_FROM else rf"\b{words}\b", re.IGNORECASE)
 
 
 def _longest(text: str, at: int, node: object) -> tuple[int, Entry] | None:

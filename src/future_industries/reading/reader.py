@@ -11,7 +11,7 @@ from future_industries.reading.dollars import is_yen, which_dollars
 from future_industries.reading.ellipsis import counted_before
 from future_industries.reading.figures import Found, found_in
 from future_industries.reading.mention import Mention, Mentions
-from future_industries.reading.naming import Name, names_in, names_of_catalog
+from future_industries.reading.naming import Name, is_denied, names_in, names_of_catalog
 from future_industries.stating import amount_of
 from future_industries.tender import UNSTATED
 from future_industries.units import Dimension, unit
@@ -50,7 +50,6 @@ def _within(name: Mention, spans: list[tuple[int, int]]) -> bool:
     return place >= 0 and name.end <= spans[place][1]
 
 
-_COUNTED = frozenset({Dimension.COUNT, Dimension.SHARE})
 # A name that is a number and what it counts states the number as well.
 _COUNTS = re.compile(
     r"(?:the )?(?:top )?(?:[0-9]+|two|three|four|five|six|seven|eight|nine|ten) (?!sessions).*s$|[0-9一二三四五六七八九十]+[大个项家类]",
@@ -63,7 +62,7 @@ def _named(text: str, found: "Sequence[Name]") -> list[Mention]:
     return [
         _mention(text, name, records)
         for name in found
-        if (records := tuple(record for record in name.entry.records if record not in name.entry.denied))
+        if (records := tuple(record for record in name.entry.records if not is_denied(text, name, record)))
     ]
 
 
@@ -103,12 +102,16 @@ def _figures(text: str, taken: list[tuple[int, int]], measures: list[Name]) -> l
             before if before and before.amount and is_restated(text, before.amount, before.end, found.start, amount) else None
         )
         before = Mention(
-            start=found.start, end=found.end, text=text[found.start : found.end], amount=amount, noun=found.reading.noun if unit(amount.unit).dimension in _COUNTED else None,
+            start=found.start, end=found.end, text=text[found.start : found.end], amount=amount, noun=found.reading.noun if _is_counted(amount) else None,
             measure=measure_beside(text, found.start, found.end, near) if near else None,
             growth=growth_beside(text, found.start, found.end, amount), restates=restates,
         )  # fmt: skip
         mentions.append(before)
     return mentions
+
+
+def _is_counted(amount: Amount) -> bool:
+    return amount.unit == "1" or unit(amount.unit).dimension is Dimension.COUNT
 
 
 def _amount(text: str, found: Found, before: Mention | None) -> Amount | None:
