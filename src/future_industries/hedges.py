@@ -70,12 +70,19 @@ def _endings() -> tuple[tuple[str, ...], frozenset[str]]:
 
 
 @cache
+def _first_before() -> frozenset[str]:
+    return frozenset(word[0] for word in _words(after=False)[1])
+
+
+@cache
 def _first_after() -> frozenset[str]:
     return frozenset(word[0] for word in _words(after=True)[1])
 
 
 def qualifier_before(text: str, start: int) -> tuple[Qualifier, int] | None:
     """Return the qualifier whose words begin at *start*, and where what it qualifies begins."""
+    if text[start : start + 1].lower() not in _first_before():
+        return None
     pattern, words = _words(after=False)
     found = pattern.match(text, start)
     return (words[found[1].lower()], found.end()) if found else None

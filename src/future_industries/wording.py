@@ -48,6 +48,7 @@ _LETTERS = {"m": 6, "k": 3, "b": 9, "tn": 12}
 _BETWEEN = re.compile(r"between\s+", re.IGNORECASE)
 
 
+_A = frozenset("aA")
 _A_AND_A_HALF = re.compile(r"an? (year|month|week|day|hour|minute) and a half\b", re.IGNORECASE)
 
 
@@ -127,7 +128,7 @@ def _stated(text: str, start: int, *, running: bool, ranges: bool) -> Reading | 
         qualifier, at = qualifier_before(text, at) or (None, at)
     if qualifier is not None and (ratio := multiple_at(text, at)):
         return _bounded(ratio.value, qualifier, ratio.unit, ratio.end)
-    if half := _A_AND_A_HALF.match(text, at):
+    if text[at : at + 1] in _A and (half := _A_AND_A_HALF.match(text, at)):
         return _bounded(Decimal("1.5"), qualifier or Qualifier.EXACT, half[1].lower(), half.end())
     if rough := rough_at(text, at):
         return _rough(text, rough, qualifier, marked, running=running)

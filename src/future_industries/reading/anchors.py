@@ -66,7 +66,6 @@ _ORDINAL_END = re.compile(
     r"(?:st|nd|rd|th)\b|(?:计划|工程|站台?|专列|会议|行动|国道|省道|高速)(?![数总个])|[0-9]*[号版届期楼代路后强栋幢室]|[后代]|版|[A-Za-z]{1,3}[0-9-]|[Gg]\b|[A-Z]\b(?![/])|年代|[-–](?:D|axis|level|tier|to-one)\b|(?:st|nd|rd|th)-"
 )
 _OPEN = frozenset("〔[［")
-_HAN_NAMED = frozenset("第〔")
 _FUNCTION_WORDS = """
 the a an in on at of to for by from with some about over nearly almost around approximately roughly more than
 least most these those this that its their our his her all and or but as while when after before since until
@@ -78,6 +77,10 @@ january then still even yet during overall together
 """
 _FUNCTION = frozenset(_FUNCTION_WORDS.split())
 _PREVIOUS = re.compile(r"([A-Z][\w’'-]*)[ \u00a0]$")
+
+
+_GOES_ON, _ENDS_LIST, _ENDS_ORDINAL = frozenset(".:-"), frozenset(".．、)）"), frozenset("-–")
+_LONG = 10
 
 
 def is_decoy(text: str, start: int) -> bool:
@@ -95,10 +98,13 @@ def is_decoy(text: str, start: int) -> bool:
         return True
     if before in _OPEN and before:
         return True
-    if _VERSION.match(text, start) or (_LIST.match(text, start) and _begins_line(text, start)):
-        return True
     end = run_end(text, start)
-    return _ORDINAL_END.match(text, end) is not None and not _is_marked(text, start)
+    after = text[end : end + 1]
+    if (after in _GOES_ON or end - start > _LONG) and _VERSION.match(text, start):
+        return True
+    if after in _ENDS_LIST and _LIST.match(text, start) and _begins_line(text, start):
+        return True
+    return (after in _ENDS_ORDINAL or after.isalpha()) and _ORDINAL_END.match(text, end) is not None and not _is_marked(text, start)
 
 
 _TITLE = re.compile(r"[A-Z][a-z]+ (?:[A-Z][a-z]+ )?[A-Z][a-z]+s\b|[A-Z][a-z]+ [A-Z][a-z]+s\b")

@@ -68,10 +68,10 @@ def _may_grow(text: str, start: int) -> bool:
 
 def is_restated(text: str, before: "Amount", end: int, start: int, after: "Amount") -> bool:
     """Say whether the words between two figures make the second a restatement of the first, in another currency."""
-    if start < end or start - end > _BACK or not _RESTATED.match(text[end:start]):
+    if before.unit == after.unit or start < end or start - end > _BACK:
         return False
     one, other = unit(before.unit), unit(after.unit)
-    return one.dimension is other.dimension is Dimension.MONEY and before.unit != after.unit
+    return one.dimension is other.dimension is Dimension.MONEY and _RESTATED.match(text[end:start]) is not None
 
 
 def measure_beside(text: str, start: int, end: int, measures: "Sequence[Name]") -> str | None:

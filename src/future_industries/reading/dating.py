@@ -48,37 +48,33 @@ _AGO = re.compile(
 _BACK = 26
 
 
-def dated_at(text: str, start: int) -> Dated | None:
-    """Return the date whose first number begins at *start*, or None."""
-    if text[start].isdigit():
-        if text[start + 2 : start + 4] == "th" and (plan := _PLAN_ENGLISH.match(text, start)):
-            return Dated(start, plan.end(), _period(f"{plan[1]}th five year plan"))
-        if (
-            text[start : start + 2] in {"18", "19", "20"}
-            or text[start - 1 : start] in {" ", "-", "\u00a0"}
-            or _may_be_day(text, start)
-        ):
-            return _han(text, start) or _english(text, start)
-        return _han(text, start)
-    plan = _PLAN.match(text, start) if text[start] == "十" else None
-    if plan is not None:
-        return _five_year(text, start, plan)
-    return _han(text, start)
-
-
-def month_before(text: str, start: int) -> int | None:
-    """Return where the name of a month begins that ends right before *start*, or None."""
-    if text[start - 1 : start] not in {" ", "\u00a0"}:
+def dated_at(text: str, start: int, end: int) -> Dated | None:
+    """Return the date whose first number runs from *start* to *end*, or None."""
+    first, after = text[start], text[end : end + 1]
+    if not "0" <= first <= "9":
+        plan = _PLAN.match(text, start) if first == "十" else None
+        return _five_year(text, start, plan) if plan is not None else _han(text, start)
+    length = end - start
+    if length == _YEAR_DIGITS:
+        return (_han(text, start) or _english(text, start)) if text[start : start + 2] in _CENTURIES else None
+    if length > 2:
         return None
-    found = _MONTH_TAIL.search(text, max(0, start - 11), start)
-    return found.start() if found else None
+    if after in _HAN_AFTER_DAY:
+        return _han(text, start)
+    if after == "t" and (plan := _PLAN_ENGLISH.match(text, start)):
+        return Dated(start, plan.end(), _period(f"{plan[1]}th five year plan"))
+    before = text[start - 1 : start]
+    if (before in _SPACES and text[start - 2 : start - 1] in _ENDS_MONTH) or after in _BEFORE_MONTH:
+        return _english(text, start)
+    return None
 
 
-_MONTH_TAIL = re.compile(rf"\b{_MONTH} $".replace(" $", r"[ \u00a0]\Z"))
-
-
-def _may_be_day(text: str, start: int) -> bool:
-    return text[start + 1 : start + 2] in {" ", "s", "n", "r", "t"} or text[start + 2 : start + 3] in {" ", "s", "n", "r", "t"}
+_YEAR_DIGITS = 4
+_CENTURIES = frozenset({"18", "19", "20"})
+_SPACES = frozenset(" \u00a0")
+_HAN_AFTER_DAY = frozenset("月日号季")
+_BEFORE_MONTH = frozenset(" snrt-")
+_ENDS_MONTH = frozenset("yhletrbnpgvc.")
 
 
 def _english(text: str, start: int) -> Dated | None:

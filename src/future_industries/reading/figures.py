@@ -21,10 +21,8 @@ __all__ = ["Found", "found_in"]
 _LONGEST_MARK = 6
 _SENTENCE_REACH = 120
 _STOP = re.compile(r"[.!?;。！？；]\s|[。！？；\n]")
-_MARKS = tuple(sorted((mark for mark in MARK_WORDS if mark not in {"百分之", "千分之"}), key=len, reverse=True))
-_PERCENTS = ("百分之", "千分之")
-_MARK_LAST = frozenset(mark[-1] for mark in (*_MARKS, *_PERCENTS)) | {" ", "\u00a0"}
-_CODE = re.compile(r"(?<![A-Za-z])([A-Z]{3})[ \u00a0]?$")
+_MARKS = tuple(sorted(MARK_WORDS, key=len, reverse=True))
+_CODE = re.compile(r"(?<![A-Za-z])([A-Z]{3})$")
 _NUMBER_WORDS = 28
 _PER_SIGNS = frozenset("产均每理电")
 
@@ -87,7 +85,7 @@ def _hours_and_days(end: int) -> Iterator[Reading]:
 
 def _at(text: str, start: int, last: int, *, is_led: bool) -> Found | None:
     """Return what begins at the anchor at *start*; neither figure nor period, what is to be passed over."""
-    if dated := dated_at(text, start) if text[start] in _MAY_DATE else None:
+    if dated := dated_at(text, start, run_end(text, start)) if text[start] in _MAY_DATE else None:
         counts = dated.end - start == len("2024") and _counts(text, dated.end)
         if not counts and not _is_marked_year(text, start):
             return Found(max(dated.start, last), dated.end, None, dated.period)
@@ -111,10 +109,15 @@ _RANKED = re.compile(
 )
 
 
+_ENDS_RANK = frozenset("ksdgt.")
+
+
 def _ranked(text: str, start: int) -> Found | None:
     """Return the place in an order that the number at *start* states: "ranks 2", 位居全国第三; an ordinal alone states none."""
     before = text[start - 1 : start]
     if before not in {" ", "第", "前"} or not before:
+        return None
+    if before == " " and text[start - 2 : start - 1] not in _ENDS_RANK:
         return None
     said = _RANKED.search(text, max(0, start - 16), start)
     if said is None or (said[0] in {"第", "前"} and len(text) > start + 4):
@@ -152,6 +155,7 @@ def _is_name(text: str, start: int, reading: Reading) -> bool:
     return words.isdigit() and is_named(text, start)
 
 
+_AFTER_FROM = frozenset(" 从由")
 _FROM = re.compile(
     r"(?:(?<!anging )(?<!range )(?<!ranges )(?<!ranged )(?<!anywhere )(?<!vary )(?<!varies )\bfrom(?: (?:the|some|about))? |从|由)$",
     re.IGNORECASE,
@@ -160,7 +164,7 @@ _FROM = re.compile(
 
 def _read(text: str, place: int) -> Reading | None:
     """Ask the grammar; "from" before a number says that it rose or fell to the next, which is a figure of its own."""
-    ranges = _FROM.search(text, max(0, place - 16), place) is None if text[place - 1 : place] in {" ", "从", "由"} else True
+    ranges = text[place - 1 : place] not in _AFTER_FROM or _FROM.search(text, max(0, place - 16), place) is None
     try:
         reading = read_amount(text, place, running=True, ranges=ranges)
         if reading is not None and reading.unit == "rank" and text[place : place + 4].lower() == "top ":
@@ -247,17 +251,25 @@ def _begin(text: str, start: int, last: int) -> int:
 
 
 def _mark_begin(text: str, start: int) -> int:
-    if text[start - 1 : start] not in _MARK_LAST and not text[start - 1 : start].isupper():
-        return start
-    tail = text[max(0, start - 8) : start]
-    bare = tail.rstrip(" \u00a0")
-    lower = bare.lower()
-    if len(tail) - len(bare) <= 1:
-        for mark in (*_MARKS, *_PERCENTS):
-            if lower.endswith(mark):
-                begin = start - len(tail) + len(bare) - len(mark)
-                if mark[0].isalpha() and mark[0].isascii() and text[begin - 1 : begin].isalpha() and text[begin - 1].isascii():
-                    continue
+    """Return where a mark of currency or of percent begins that ends before the number at *start*, else *start*."""
+    end = start - (text[start - 1 : start] in _SPACES)
+    last = text[end - 1 : end]
+    marks = _MARKS_BY_LAST.get(last.lower())
+    if marks is not None:
+        tail = text[max(0, end - _LONGEST_MARK) : end].lower()
+        for mark in marks:
+            begin = end - len(mark)
+            if tail.endswith(mark) and not (_is_letter(mark[:1]) and _is_letter(text[begin - 1 : begin])):
                 return begin
-    code = _CODE.search(tail)
-    return start - len(code[0]) if code else start
+    code = _CODE.search(text, max(0, end - _LONGEST_MARK), end) if last.isupper() else None
+    return code.start() if code else start
+
+
+def _is_letter(character: str) -> bool:
+    return character.isalpha() and character.isascii()
+
+
+_SPACES = frozenset(" \u00a0")
+_MARKS_BY_LAST: dict[str, tuple[str, ...]] = {
+    last: tuple(mark for mark in _MARKS if mark[-1] == last) for last in {mark[-1] for mark in _MARKS}
+}
