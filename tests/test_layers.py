@@ -20,7 +20,7 @@ LAYERS = (
     "measure", "region", "field", "organisation", "person", "product", "listing", "policy", "plan",
     "project", "milestone", "concept", "statement", "named", "told", "figure", "growth", "total",
     "kinds", "collection", "query.asking", "query.doings", "query.numbers", "query.things", "query", "catalog",
-    "reading.mention", "reading", "reading.naming", "reading.dating", "reading.anchors", "reading.weighing", "reading.figures",
+    "reading.mention", "reading", "reading.anchors", "reading.naming", "reading.dating", "reading.weighing", "reading.figures",
     "reading.beside", "reading.dollars", "reading.ellipsis", "reading.reader", "reading.guessing", "reading.drafting", "reading.table", "reading.corpus", "reading.arrow",
     "searching", "restatement", "plain", "comparison", "crosstab", "chronology", "promise", "stocktaking", "dispute",
     "verification", "rows", "stock", "structuring", "files", "compile", "shipped", "changes", "questions",

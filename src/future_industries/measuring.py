@@ -1,6 +1,7 @@
 """What stands beside a number: its unit, what it is per, and what it counts."""
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 from future_industries.errors import UnitError
@@ -76,7 +77,7 @@ def measured_at(
     """
     at = start + (text[start : start + 1] in {" ", "\u00a0", "-"} and bool(text[start + 1 : start + 2].strip()))
     found = simple_at(text, at) if compound or text[start : start + 1] != "-" else None
-    if found and running and _is_risky(text, start, at, found[1]):
+    if found and running and not is_han(text[at]) and _is_risky(text, start, at, found[1]):
         found = None
     if marked is not None:
         return _marked(text, start, marked, found, running=running, compound=compound)
@@ -114,6 +115,7 @@ def _adjacent(text: str, start: int, end: int) -> bool:
     return first is not None and first[1] <= end
 
 
+@lru_cache(maxsize=4096)
 def _is_count(symbol: str) -> bool:
     dimension = unit(symbol).dimension
     return dimension is not None and dimension.value == "count"

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 __all__ = ["growth_beside", "is_restated", "measure_beside"]
 
-_BACK = 44
+_BACK, _BACK_HAN = 44, 14
 _UP = (
     r"up(?: by)?|increas(?:e|es|ed|ing)(?: of| by)?|growth(?: rate)?(?: of)?|gr(?:ew|ow|ows|own|owing)(?: by| at)?|r(?:ose|ise|isen|ises|ising)(?: of| by)?"
     r"|expand(?:ed|ing|s)?(?: by)?|jump(?:ed|ing|s)?(?: of| by)?|surg(?:ed|ing|e|es)(?: of| by)?|climb(?:ed|ing|s)?(?: by)?|gain(?:ed|s|ing)?(?: of)?"
@@ -55,7 +55,8 @@ def growth_beside(text: str, start: int, end: int, amount: "Amount") -> Growth |
     """Return whether something rose or fell by the figure from *start* to *end*; a share of something is neither."""
     if amount.unit not in _CHANGES and not amount.unit.startswith("percent"):
         return None
-    found = _BEFORE.search(text, max(0, start - _BACK), start) if _may_grow(text, start) else None
+    reach = _BACK_HAN if text[start - 1 : start] > "\u4e00" else _BACK
+    found = _BEFORE.search(text, max(0, start - reach), start) if _may_grow(text, start) else None
     found = found or _AFTER.match(text, end)
     if found is None:
         return None

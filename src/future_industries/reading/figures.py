@@ -85,7 +85,10 @@ def _hours_and_days(end: int) -> Iterator[Reading]:
 
 def _at(text: str, start: int, last: int, *, is_led: bool) -> Found | None:
     """Return what begins at the anchor at *start*; neither figure nor period, what is to be passed over."""
-    if dated := dated_at(text, start, run_end(text, start)) if text[start] in _MAY_DATE else None:
+    run = run_end(text, start)
+    if text[run : run + 1] in _PUNCTUATION and text[start - 1 : start] in _PUNCTUATION and "0" <= text[start] <= "9" and len(text) > run:
+        return None
+    if dated := dated_at(text, start, run) if text[start] in _MAY_DATE else None:
         counts = dated.end - start == len("2024") and _counts(text, dated.end)
         if not counts and not _is_marked_year(text, start):
             return Found(max(dated.start, last), dated.end, None, dated.period)
@@ -130,6 +133,7 @@ def _ranked(text: str, start: int) -> Found | None:
     return Found(place, end, reading._replace(end=end))
 
 
+_PUNCTUATION = frozenset(")(][}{|<>=;,:'*^~\\")
 _MAY_DATE = frozenset("0123456789一二三四五六七八九十")
 
 

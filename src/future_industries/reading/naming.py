@@ -6,6 +6,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from future_industries.collection import names_of
+from future_industries.reading.anchors import anchor_pattern
 from future_industries.record import Record
 from future_industries.text import fold
 
@@ -27,12 +28,13 @@ _STOPS = frozenset(",.;:!?，。；：！？、）")
 
 
 class Entry(NamedTuple):
-    """What one spelling names: records alike, those that it looks like and is not, and the measure of that name."""
+    """What one spelling names: records alike, those that it looks like and is not, a measure; and whether it holds a number."""
 
     spelling: str
     records: tuple[Record, ...]
     denied: tuple[Record, ...]
     measure: str | None
+    holds_number: bool
 
 
 class Name(NamedTuple):
@@ -81,9 +83,21 @@ def names_of_catalog(catalog: "Catalog") -> Names:
         node = trie
         for token in tokens:
             node = node.setdefault(token, {})  # type: ignore[assignment]
-        node[_END] = Entry(found.spelling, _alike(found), tuple(found.denied), found.measure)
+        node[_END] = Entry(found.spelling, _alike(found), tuple(found.denied), found.measure, _holds_number(found.spelling))
     characters = "".join(sorted(re.escape(first) for first in trie if "\u4e00" <= first <= "\u9fff"))
     return Names(trie, re.compile(rf"[^\W_\u4e00-\u9fff]+{f'|[{characters}]' if characters else ''}"))
+
+
+# A name that is a number and what it counts states the number as well.
+_COUNTS = re.compile(
+    r"(?:the )?(?:top )?(?:[0-9]+|two|three|four|five|six|seven|eight|nine|ten) (?!sessions).*s$|[0-9一二三四五六七八九十]+[大个项家类]",
+    re.IGNORECASE,
+)
+
+
+def _holds_number(spelling: str) -> bool:
+    """Say whether a number in the name is the name's own, and no figure."""
+    return anchor_pattern().search(spelling) is not None and _COUNTS.match(spelling) is None
 
 
 def _gather(bearers: dict[str, _Bearers], order: int, record: Record) -> None:
@@ -119,7 +133,7 @@ def names_in(text: str, names: Names) -> Iterator[Name]:
             continue
         token = word[0]
         node = trie.get(token if token > _HAN_FROM else token.lower() if token.isascii() else fold(token))
-        if node is None:
+        if node is None or (token > _HAN_FROM and text[start + 1 : start + 2] not in node and _END not in node):
             continue
         found = _longest(text, word.end(), node)
         if found is not None and _is_spelled(text[start : found[0]], found[1].spelling) and _is_apart(text, start, found[0]):

@@ -1,7 +1,7 @@
 """Reading: figures, times and known names out of a running text, in one pass each, in the order of the text."""
 
-import re
 from bisect import bisect_left, bisect_right
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from future_industries.amount import Amount
@@ -33,11 +33,11 @@ def read(text: str, catalog: "Catalog") -> Mentions:
     found = tuple(names_in(words, names_of_catalog(catalog)))
     measures = [name for name in found if name.entry.measure is not None]
     named = _named(words, found)
-    taken = [(name.start, name.end) for name in found if name.entry.records and not _COUNTS.match(words[name.start : name.end])]
+    taken = [(name.start, name.end) for name in found if name.entry.holds_number and name.entry.records]
     figures = _figures(words, taken, measures)
     money = _spans_of_money(figures)
     named = [name for name in named if not _within(name, money)]
-    return Mentions(sorted([*named, *figures], key=lambda mention: (mention.start, -mention.end)))
+    return Mentions(sorted([*figures, *named], key=attrgetter("start")))
 
 
 def _spans_of_money(figures: list[Mention]) -> list[tuple[int, int]]:
@@ -48,13 +48,6 @@ def _within(name: Mention, spans: list[tuple[int, int]]) -> bool:
     """Say whether a name is part of the words of a sum, as the U.S. of "U.S. dollars"."""
     place = bisect_right(spans, (name.start, name.end)) - 1
     return place >= 0 and name.end <= spans[place][1]
-
-
-# A name that is a number and what it counts states the number as well.
-_COUNTS = re.compile(
-    r"(?:the )?(?:top )?(?:[0-9]+|two|three|four|five|six|seven|eight|nine|ten) (?!sessions).*s$|[0-9一二三四五六七八九十]+[大个项家类]",
-    re.IGNORECASE,
-)
 
 
 def _named(text: str, found: "Sequence[Name]") -> list[Mention]:

@@ -1,6 +1,7 @@
 """Whether what the grammar reads at a place of a running text is a figure that the text states."""
 
 import re
+from functools import lru_cache
 from decimal import Decimal
 
 from future_industries.errors import FutureIndustriesError
@@ -72,6 +73,7 @@ _CLASSIFIED = re.compile(f"[{''.join(sorted(measure_words()))}]{_HEDGED}$")
 _UNKNOWN = object()
 
 
+@lru_cache(maxsize=4096)
 def _dimension(symbol: str) -> object:
     try:
         return unit(symbol).dimension
