@@ -69,7 +69,8 @@ def _same_value(label: "dict[str, Any]", amount: fi.Amount) -> bool:
 
 def _same_unit(label: "dict[str, Any]", mention: fi.Mention, *, strictly: bool) -> bool:
     amount = mention.amount
-    assert amount is not None
+    if amount is None:
+        return False
     names = [label["unit"], *([label["unit_alt"]] if isinstance(label.get("unit_alt"), str) else label.get("unit_alt", []))]
     if amount.unit in {_symbol(name) for name in names}:
         return True
@@ -86,16 +87,20 @@ def matched(sentence: "dict[str, Any]", mentions: list[fi.Mention], *, strictly:
         for other, mention in enumerate(mentions):
             taken = any(other == used for _, used in pairs)
             overlaps = mention.start < label["end"] and label["start"] < mention.end
-            if overlaps and not taken and mention.amount is not None and _same_value(label, mention.amount):
-                if _same_unit(label, mention, strictly=strictly):
-                    pairs.append((place, other))
-                    break
+            agrees = (
+                mention.amount is not None and _same_value(label, mention.amount) and _same_unit(label, mention, strictly=strictly)
+            )
+            if overlaps and not taken and agrees:
+                pairs.append((place, other))
+                break
     return pairs
 
 
 def _is_money_or_share_found(mention: fi.Mention) -> bool:
     dimension = fi.unit(mention.amount.unit).dimension if mention.amount else None
-    return dimension is fi.Dimension.MONEY or (mention.amount is not None and mention.amount.unit in {"percent", "percentage point", "basis point", "permille"})
+    return dimension is fi.Dimension.MONEY or (
+        mention.amount is not None and mention.amount.unit in {"percent", "percentage point", "basis point", "permille"}
+    )
 
 
 def score(name: str, folder: Path, *, show: bool, strictly: bool) -> dict[str, Any]:
@@ -128,7 +133,9 @@ def _is_fraction(label: "dict[str, Any]") -> bool:
 
 
 def _same_qualifier(label: str, own: fi.Qualifier) -> bool:
-    return label == own.value or {label, own.value} == {"under", "nearly"} or (label == "order of magnitude" and own.value == "range")
+    return (
+        label == own.value or {label, own.value} == {"under", "nearly"} or (label == "order of magnitude" and own.value == "range")
+    )
 
 
 def _show(sentence: "dict[str, Any]", mentions: list[fi.Mention], pairs: list[tuple[int, int]]) -> None:
@@ -138,12 +145,21 @@ def _show(sentence: "dict[str, Any]", mentions: list[fi.Mention], pairs: list[tu
     wrong = [
         (label["text"], label["qualifier"], str(mentions[paired[place]].amount))
         for place, label in enumerate(sentence["figures"])
-        if place in paired and not _same_qualifier(label["qualifier"], (mentions[paired[place]].amount or fi.Amount.parse("1")).qualifier)
+        if place in paired
+        and not _same_qualifier(label["qualifier"], (mentions[paired[place]].amount or fi.Amount.parse("1")).qualifier)
     ]
     if missed or false or wrong:
         print(sentence["text"])
         for label in missed:
-            print("    missed:", label["text"], "|", label["nominal"] or f"{label['low']} to {label['high']}", label["unit"], label.get("unit_alt", ""), label["qualifier"])
+            print(
+                "    missed:",
+                label["text"],
+                "|",
+                label["nominal"] or f"{label['low']} to {label['high']}",
+                label["unit"],
+                label.get("unit_alt", ""),
+                label["qualifier"],
+            )
         for mention in false:
             print("    false: ", mention.text, "|", mention.amount, "|", mention.noun or "")
         for entry in wrong:
@@ -159,7 +175,10 @@ def main() -> None:
     for language in ("en", "zh"):
         found = score(language, options.folder, show=options.show, strictly=True)
         plain = score(language, options.folder, show=False, strictly=False)
-        decoys = [(sentence["text"], list(fi.read(sentence["text"]).figures)) for sentence in sentences(f"decoys-{language}", options.folder)]
+        decoys = [
+            (sentence["text"], list(fi.read(sentence["text"]).figures))
+            for sentence in sentences(f"decoys-{language}", options.folder)
+        ]
         print(f"{language}  all figures:           {found['all']}")
         print(f"{language}  counts by value alone: {plain['all']}")
         print(f"{language}  money and percentages: {found['money']}")

@@ -16,12 +16,14 @@ PACKAGE = Path(future_industries.__file__).parent
 LAYERS = (
     "errors", "later", "vocabulary", "text", "record", "numerals", "digits", "dates", "period",
     "source", "interval", "tender", "currency", "nouns", "units", "bridge", "combining", "qualifier",
-    "hedges", "roughly", "ratios", "unit_words", "measuring", "wording", "outcome", "order", "conversion", "printing", "amount", "stating", "nature",
+    "hedges", "roughly", "ratios", "unit_words", "measuring", "wording",
+    "outcome", "order", "conversion", "printing", "amount", "stating", "nature",
     "measure", "region", "field", "organisation", "person", "product", "listing", "policy", "plan",
     "project", "milestone", "concept", "statement", "named", "told", "figure", "growth", "total",
     "kinds", "collection", "query.asking", "query.doings", "query.numbers", "query.things", "query", "catalog",
     "reading.mention", "reading", "reading.anchors", "reading.naming", "reading.dating", "reading.weighing", "reading.figures",
-    "reading.beside", "reading.dollars", "reading.ellipsis", "reading.reader", "reading.guessing", "reading.drafting", "reading.table", "reading.corpus", "reading.arrow",
+    "reading.beside", "reading.dollars", "reading.ellipsis", "reading.reader",
+    "reading.guessing", "reading.drafting", "reading.table", "reading.corpus", "reading.arrow",
     "searching", "restatement", "plain", "comparison", "crosstab", "chronology", "promise", "stocktaking", "dispute",
     "verification", "rows", "stock", "structuring", "files", "compile", "shipped", "changes", "questions",
 )  # fmt: skip

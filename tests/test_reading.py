@@ -194,7 +194,9 @@ def test_a_mark_that_several_currencies_share_is_of_the_one_that_the_text_says(t
     """A bare "$" is dollars of unknown kind unless the text says which."""
     figures = fi.read(text).figures
     assert figures[len(figures) - 1].amount is not None
-    assert {mention.amount.unit for mention in figures if mention.amount and "$" in mention.text[:1] + mention.text[-7:] + "$"} >= {unit}
+    assert {mention.amount.unit for mention in figures if mention.amount and "$" in mention.text[:1] + mention.text[-7:] + "$"} >= {
+        unit
+    }
 
 
 @pytest.mark.parametrize("code", [*filter(str.isalpha, fi.unit("CNY").symbol.split())])
@@ -203,7 +205,10 @@ def test_every_currency_is_read_by_its_code(code: str) -> None:
 
 
 def test_round_the_clock_is_two_figures_of_one_word() -> None:
-    assert [str(mention.amount) for mention in fi.read("It boasts 24/7 operation.").figures] == ["24 hours per day", "7 days per week"]
+    assert [str(mention.amount) for mention in fi.read("It boasts 24/7 operation.").figures] == [
+        "24 hours per day",
+        "7 days per week",
+    ]
 
 
 def test_what_is_counted_keeps_its_words_where_it_is_no_unit() -> None:
@@ -214,7 +219,11 @@ def test_what_is_counted_keeps_its_words_where_it_is_no_unit() -> None:
 def test_mentions_are_an_ordered_immutable_collection() -> None:
     found = fi.read("In 2024, Anhui started 253 projects.")
     assert [mention.start for mention in found] == sorted(mention.start for mention in found)
-    assert (found[0].text, found[-1].text, [mention.text for mention in found[1:]]) == ("2024", "253 projects", ["Anhui", "253 projects"])
+    assert (found[0].text, found[-1].text, [mention.text for mention in found[1:]]) == (
+        "2024",
+        "253 projects",
+        ["Anhui", "253 projects"],
+    )
     assert found == fi.read("In 2024, Anhui started 253 projects.") == copy.deepcopy(found)
     assert len({found, found[:3]}) == 1
     assert pickle.loads(pickle.dumps(found)) == found

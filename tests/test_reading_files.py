@@ -24,7 +24,10 @@ PAGE = (
     "The total investment is expected to reach 9 billion yuan. “The province has 48 satellites.”"
 )
 SOURCE = fi.Source(
-    id="hainan-page-2025", name=fi.Text("A page about Hainan", "海南"), kind=fi.SourceKind.NEWS, published=fi.Period.of("2025-02-01")
+    id="hainan-page-2025",
+    name=fi.Text("A page about Hainan", "海南"),
+    kind=fi.SourceKind.NEWS,
+    published=fi.Period.of("2025-02-01"),
 )
 
 
@@ -71,7 +74,9 @@ def test_a_path_that_is_not_there_is_refused(paths: str) -> None:
         fi.read_files(paths)
 
 
-def test_a_bar_is_shown_where_it_can_be_had(folder: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]) -> None:
+def test_a_bar_is_shown_where_it_can_be_had(
+    folder: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
     monkeypatch.setitem(sys.modules, "tqdm", None)
     plain = fi.read_files(folder, progress=True)
     assert not capfd.readouterr().err
@@ -152,7 +157,12 @@ def test_a_draft_takes_what_the_words_say_and_marks_the_rest() -> None:
     draft = fi.draft(PAGE, SOURCE)
     assert tomllib.loads(draft)["source"]["name"] == {"en": "A page about Hainan", "zh": "海南"}
     first, second, growth, output, total, satellites = tomllib.loads(draft)["figure"]
-    assert (first["kind"], first["subject"], first["region"], first["evidence"][0]["start"]) == ("target", {"region": "cn-hi"}, "cn-hi", 19)
+    assert (first["kind"], first["subject"], first["region"], first["evidence"][0]["start"]) == (
+        "target",
+        {"region": "cn-hi"},
+        "cn-hi",
+        19,
+    )
     assert second["restates"] == first["id"]
     assert (growth["nature"], growth["period"], output["kind"]) == ("growth", "2024", "result")
     assert (total["kind"], total["measure"]) == ("projection", "investment")

@@ -29,8 +29,8 @@ if TYPE_CHECKING:
     from future_industries.promise import Progress
     from future_industries.reading import Mentions
     from future_industries.region import Region, RegionLevel
-    from future_industries.source import Source
     from future_industries.restatement import ConversionCheck
+    from future_industries.source import Source
     from future_industries.stocktaking import Coverage
     from future_industries.verification import Verification
 

@@ -8,18 +8,22 @@ from future_industries.qualifier import Qualifier
 __all__ = ["qualifier_after", "qualifier_before", "qualifier_ending"]
 
 _BEFORE = {
-    Qualifier.OVER: "over; more than; above; exceeding; exceeds; exceed; exceeded; in excess of; upwards of; upward of; surpassing; "
+    Qualifier.OVER: "over; more than; above; exceeding; exceeds; exceed; exceeded; in excess of; upwards of; upward of; "
+    "surpassing; "
     "surpassed; surpass; surpasses; greater than; higher than; larger than; beyond; well over; just over; slightly over; "
     "slightly more than; a little over; well above; topping; topped; north of; crossed; crossing; well beyond; longer than; "
     "力争突破; 力争超过; 力争超; 超过; 超; 逾; 突破; 大于; 高于; 多于; 超出; 超越; 远超; 远超过; 已超; 超过了; 突破了",
     Qualifier.AT_LEAST: "at least; no less than; not less than; no fewer than; not fewer than; a minimum of; minimum of; "
     "not lower than; no lower than; at a minimum; "
-    "至少; 不少于; 不低于; 不小于; 最少; 不下; 不下于; 最低; 起码; 不短于; 不得低于; 不得少于; 不应低于; 不能低于; 不宜低于; 不应少于",
-    Qualifier.UNDER: "under; below; less than; fewer than; smaller than; lower than; short of; slightly under; slightly less than; "
+    "至少; 不少于; 不低于; 不小于; 最少; 不下; 不下于; 最低; 起码; 不短于; 不得低于; 不得少于; 不应低于; 不能低于; 不宜低于; "
+    "不应少于",
+    Qualifier.UNDER: "under; below; less than; fewer than; smaller than; lower than; short of; slightly under; "
+    "slightly less than; "
     "不到; 不足; 低于; 少于; 小于; 未满; 不满; 未达; 未到; 短于",
     Qualifier.AT_MOST: "at most; up to; no more than; not more than; a maximum of; maximum of; not exceeding; no higher than; "
     "not exceed; as many as; as much as; as high as; not over; within; no longer than; no later than; "
-    "至多; 最多; 不超过; 不多于; 不高于; 不大于; 不超; 最高; 最长; 不得超过; 不得高于; 不应超过; 不能超过; 不宜超过; 不得大于; 不长于",
+    "至多; 最多; 不超过; 不多于; 不高于; 不大于; 不超; 最高; 最长; 不得超过; 不得高于; 不应超过; 不能超过; 不宜超过; "
+    "不得大于; 不长于",
     Qualifier.NEARLY: "nearly; almost; close to; approaching; just under; just short of; just shy of; shy of; near; nearing; "
     "近; 接近; 将近; 逼近; 几近; 几乎; 靠近",
     Qualifier.ABOUT: "about; some; around; approximately; approx.; roughly; circa; ~; an estimated; estimated; in the region of; "
@@ -30,15 +34,17 @@ _BEFORE = {
 _AFTER = {
     Qualifier.AT_LEAST: "or more; or above; and above; or over; or higher; or greater; and up; or better; and more; or longer; "
     "at least; at minimum; 以上; 及以上; 或以上; （含）以上; (含)以上; 起",
-    Qualifier.AT_MOST: "left at most; or less; or fewer; or below; or under; or lower; at most; at maximum; or shorter; at the most; "
+    Qualifier.AT_MOST: "left at most; or less; or fewer; or below; or under; or lower; at most; at maximum; or shorter; "
+    "at the most; "
     "以下; 及以下; 以内; 之内; 或以下; 内",
     Qualifier.ABOUT: "or so; or thereabouts; or thereabout; 左右; 上下; 前后",
     Qualifier.OVER: "-odd; odd; +; plus; -plus; 余; 多; 有余; 出头; 开外",
 }
 # What looks like a qualifier and is part of another word.
-_NOT_BEFORE = ("最近", "附近", "邻近", "就近", "节约", "合约", "签约", "履约", "违约", "契约", "条约", "预约", "集约", "制约", "高超",
-    "通过", "经过", "不过", "超过", "打破", "爆破", "中共", "公共", "因为", "认为", "作为", "成为", "到达", "发达", "传达", "表达", "抵达",
-    "talk about", "lower house of")  # fmt: skip
+_NOT_BEFORE = (
+    "最近", "附近", "邻近", "就近", "节约", "合约", "签约", "履约", "违约", "契约", "条约", "预约", "集约", "制约", "高超", "通过",
+    "经过", "不过", "超过", "打破", "爆破", "中共", "公共", "因为", "认为", "作为", "成为", "到达", "发达", "传达", "表达", "抵达",
+)  # fmt: skip
 _NOT_MORE = "元样种年功层数领级重种边方媒模态国极维点晶旋能云亏足头伴所粮"
 _MOST = 28
 
@@ -58,7 +64,7 @@ def _words(*, after: bool) -> tuple[re.Pattern[str], dict[str, Qualifier]]:
     choice = "|".join(
         re.escape(entry) + (ends.get(entry) or (r"\b" if entry[-1].isascii() and entry[-1].isalpha() else "")) for entry in ordered
     )
-    return re.compile(rf"\s?({choice})" if after else rf"({choice})\s{{0,3}}", re.IGNORECASE), words
+    return re.compile(rf"[\s\u00a0]?({choice})" if after else rf"({choice})[\s\u00a0]{{0,3}}", re.IGNORECASE | re.ASCII), words
 
 
 @cache

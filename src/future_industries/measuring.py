@@ -11,7 +11,7 @@ from future_industries.units import measure_words, unit, word
 
 __all__ = ["Measured", "described_at", "measured_at", "per_before"]
 
-_PER = re.compile(r"\s*/\s*|\s+(?:per|a|an|each|every)\s+|每(?![股一])", re.IGNORECASE)
+_PER = re.compile(r"\s*/\s*|\s+(?:per|a|an|each|every)\s+|每(?![股一])", re.IGNORECASE | re.ASCII)
 _EVERY = {
     "daily": "day",
     "hourly": "hour",
@@ -22,13 +22,16 @@ _EVERY = {
     "capita": "person",
 }
 _ADVERB = re.compile(
-    rf"\s+({'|'.join(_EVERY)}|(?:a|an|per|every|each) (?:day|year|month|hour|week|minute|second|capita)|per annum)\b(?! (?:earlier|ago|before|later|on\b|from))",
-    re.IGNORECASE,
+    rf"\s+({'|'.join(_EVERY)}|(?:a|an|per|every|each) (?:day|year|month|hour|week|minute|second|capita)"
+    rf"|per annum)\b(?! (?:earlier|ago|before|later|on\b|from))",
+    re.IGNORECASE | re.ASCII,
 )
 _BEGINS_PER = frozenset(" /每\u00a0")
 _PER_HAN = re.compile(
-    r"(?:平均)?每(?P<unit>千瓦时|度电?|小时|平方米|立方米|平方公里|公里|公顷|[年月日天周吨亩秒人户股台辆度克升瓦])(?:最高|约|仅|达到?|给予|奖励|补贴|补助|可|生产|处理|投入|新增|安排|电|收费|为|需)*"
-    r"|(?P<every>[年日月])(?:产能?|均产量|产量|处理能力|处理|供应|发电量?)(?:可?达到?|约|为|超)?(?=[0-9０-９一二两三四五六七八九十百千数近超约])"
+    r"(?:平均)?每(?P<unit>千瓦时|度电?|小时|平方米|立方米|平方公里|公里|公顷|[年月日天周吨亩秒人户股台辆度克升瓦])(?:最高|约"
+    r"|仅|达到?|给予|奖励|补贴|补助|可|生产|处理|投入|新增|安排|电|收费|为|需)*"
+    r"|(?P<every>[年日月])(?:产能?|均产量|产量|处理能力|处理|供应|发电量?)(?:可?达到?|约|为"
+    r"|超)?(?=[0-9０-９一二两三四五六七八九十百千数近超约])"
 )
 _HAN_EVERY = {"年": "year", "月": "month", "日": "day"}
 _RISKY = frozenset("AKTJxX×")
@@ -177,7 +180,8 @@ def _counted(text: str, start: int, at: int, *, running: bool, one: bool) -> Mea
 
 
 _OF_WHAT = re.compile(
-    r" of (?:[a-z-]+ ){1,3}?(?=(?:(?:per|a|each|every) (?:day|year|month|hour|week|minute|second)|per annum|daily|annually|yearly|hourly)\b)"
+    r" of (?:[a-z-]+ ){1,3}?(?=(?:(?:per|a|each|every) (?:day|year|month|hour|week|minute|second)|per annum|daily|annually"
+    r"|yearly|hourly)\b)"
 )
 
 

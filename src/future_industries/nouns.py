@@ -77,7 +77,7 @@ competition; 比赛; 场; contest; contests; 大赛; 赛事
 competitor; 竞争对手; 家
 component; 部件; 个; 零部件
 computer; 计算机; 台; 电脑
-computing centre; 计算中心; 个; computing centers; computing center; intelligent computing center; intelligent computing centers; data center; data centers; data centre; data centres; 数据中心; 智算中心; 算力中心
+computing centre; 计算中心; 个; computing centers; data center; data centers; data centre; data centres; 数据中心; 智算中心
 conference; 会议; 场; meeting; meetings
 connection; 连接; 个; 终端连接
 consortium/consortia; 联合体; 个; 创新联合体
@@ -226,7 +226,7 @@ organisation; 组织; 个; organization; organizations
 outlet; 门店; 家; store; stores; shop; shops; 商店; 店铺
 owner; 车主; 名
 package; 包裹; 件; parcel; parcels; express parcel; express parcels; 快递; 快件
-page; 页; 
+page; 页;
 parameter; 参数; 个
 park; 园区; 个; industrial park; industrial parks; 产业园
 part; 零件; 个
@@ -354,7 +354,7 @@ user; 用户; 名
 vaccine; 疫苗; 支
 variety/varieties; 品种; 个; 新品种
 vehicle; 汽车; 辆; car; cars; 车辆
-vertiport; 起降点; 个; take-off and landing site; take-off and landing sites; take-off and landing points; 起降场; 起降场地; 起降平台; takeoff and landing sites; 停机坪
+vertiport; 起降点; 个; landing site; landing sites; take-off and landing sites; 起降场; 起降场地; 起降平台; 停机坪
 vessel berth; 泊位; 个; berths; berth
 video; 视频; 个
 village; 村庄; 个; 行政村; 村

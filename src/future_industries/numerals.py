@@ -81,7 +81,7 @@ class Number(NamedTuple):
 
 @cache
 def _pattern(name: str) -> re.Pattern[str]:
-    """Return a pattern of the grammar, compiled on first use."""
+    """Return a pattern of the grammar, compiled on first use; ASCII, for else "İ" and "ſ" pass as i and s."""
     words = "|".join(sorted(_WORDS, key=len, reverse=True))
     parts = "|".join(_PARTS)
     scales = "|".join(_SCALES)
@@ -102,7 +102,7 @@ def _pattern(name: str) -> re.Pattern[str]:
         "part": rf"\b(a|an|one|two|three|four|five|six|seven|eight|nine)[ -]({parts})s?\b|\bhalf\b",
         "of a scale": rf"[\s-](?:an? |of an? )?({scales})\b",
     }
-    return re.compile(sources[name], re.IGNORECASE)
+    return re.compile(sources[name], re.IGNORECASE | re.ASCII)
 
 
 def number_of(text: str) -> Decimal | None:
@@ -143,7 +143,7 @@ def _out_of(text: str, number: Number | None) -> Number | None:
     if number is None or number.scaled or number.share or text[number.end : number.end + 1] != " ":
         return number
     words = " out of " if text.startswith(" out of ", number.end) else " in "
-    if words is None or not text.startswith(words, number.end):
+    if not text.startswith(words, number.end):
         return number
     at = number.end + len(words) + len("every ") * text.startswith("every ", number.end + len(words))
     whole = _in_figures(text, at) if text[at : at + 1] in _FIGURE else _english(text, at)

@@ -19,10 +19,11 @@ _TIMES = {
     **dict.fromkeys(("翻三番", "翻了三番"), 8), "hundredfold": 100,
 }  # fmt: skip
 _FOLD = re.compile(
-    "|".join(rf"{words}\b" if words.isascii() else words for words in sorted(_TIMES, key=len, reverse=True)), re.IGNORECASE
+    "|".join(rf"{words}\b" if words.isascii() else words for words in sorted(_TIMES, key=len, reverse=True)),
+    re.IGNORECASE | re.ASCII,
 )
 _BEGINS_FOLD = frozenset("".join(words[0] + words[0].upper() for words in _TIMES) + "减")
-_RANK = re.compile(r"(rank at most|top|前|rank|no\.|number|第)[ -]?", re.IGNORECASE)
+_RANK = re.compile(r"(rank at most|top|前|rank|no\.|number|第)[ -]?", re.IGNORECASE | re.ASCII)
 _BEGINS_RANK = frozenset("rRtTnN前第")
 _ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
 _PLACES = {"位", "名", "强"}

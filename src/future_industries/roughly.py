@@ -12,8 +12,9 @@ __all__ = ["Rough", "rough_at"]
 _ORDER = re.compile(
     r"(?:(?P<lead>tens|dozens|scores|hundreds|thousands|millions|billions|trillions)"
     r"|(?:several|a few|many|multiple) (?P<few>dozen|hundred|thousand|million|billion|trillion))"
-    r"(?: (?:of )?(?P<next>hundreds?|thousands?|millions?|billions?|trillions?))?(?: of (?P<last>millions|billions|trillions))?\b(?: of\b)?",
-    re.IGNORECASE,
+    r"(?: (?:of )?(?P<next>hundreds?|thousands?|millions?|billions?|trillions?))?(?: of (?P<last>millions|billions"
+    r"|trillions))?\b(?: of\b)?",
+    re.IGNORECASE | re.ASCII,
 )
 _POWERS = {"ten": 1, "dozen": 1, "score": 1, "hundred": 2, "thousand": 3, "million": 6, "billion": 9, "trillion": 12}
 _HAN_POWERS = {None: 0, "": 0, "十": 1, "百": 2, "千": 3, "万": 4, "亿": 8, "万亿": 12}
@@ -22,7 +23,9 @@ _BY = re.compile(r"数以(?P<by>[十百千万亿]|百万|千万)计的?")
 _TEENS = re.compile(r"(?P<tens>[二三四五六七八九两]?)十几(?P<scale>万亿|亿|万)?")
 _UPWARDS = re.compile(r"(?:上|过|超|破)(?P<digit>[十百千万亿])(?P<scale>万亿|亿|万)?(?=[\u4e00-\u9fff])")
 _BESIDE = re.compile(
-    r"(?P<tens>[二三四五六七八九]?十|)(?P<low>[一二两三四五六七八])(?P<high>[二两三四五六七八九])(?P<small>[十百千]?)(?P<large>万亿|亿|万)?(?![零〇一二两三四五六七八九点分])"
+    r"(?P<tens>[二三四五六七八九]?十"
+    r"|)(?P<low>[一二两三四五六七八])(?P<high>[二两三四五六七八九])(?P<small>[十百千]?)(?P<large>万亿|亿"
+    r"|万)?(?![零〇一二两三四五六七八九点分])"
 )
 _DIGITS = {digit: value for value, digit in enumerate("零一二三四五六七八九")} | {"两": 2}
 
@@ -58,7 +61,7 @@ def rough_at(text: str, start: int) -> Rough | None:
 
 _LEVEL = re.compile(
     r"(?:an? )?(?P<lead>ten|hundred)?[ -]?(?P<scale>million|billion|trillion)(?=-(?:yuan|dollar|euro)-(?:level|scale|class))",
-    re.IGNORECASE,
+    re.IGNORECASE | re.ASCII,
 )
 
 

@@ -1,7 +1,6 @@
 """Amounts as the grammar reads them: it sets their bounds itself, so that they need no check."""
 
 from collections.abc import Callable
-from decimal import Decimal
 from typing import Any
 
 import attrs
@@ -24,9 +23,8 @@ def amount_of(reading: Reading, symbol: str) -> Amount:
         >>> amount_of(read_amount("over 500 workshops"), "workshop")
         <Amount over 500 workshops>
     """
-    nominal: Decimal | None = reading.nominal
     made = object.__new__(Amount)
-    _NOMINAL(made, nominal)
+    _NOMINAL(made, reading.nominal)
     _LOW(made, reading.low)
     _HIGH(made, reading.high)
     _UNIT(made, symbol)

@@ -39,7 +39,7 @@ CHF; 瑞士法郎; swiss francs
 CHW; 瑞士WIR法郎; wir francs
 CLF; 智利发展单位; unidades de fomento
 CLP; 智利比索; chilean pesos
-CNY; 元; yuan; rmb; renminbi; 人民币; 元人民币; chinese yuan; yuan rmb; yuan renminbi; rmb yuan; renminbi yuan; 人民币元; 块钱; cn¥; 圆
+CNY; 元; yuan; rmb; renminbi; 人民币; 元人民币; chinese yuan; yuan rmb; yuan renminbi; rmb yuan; 人民币元; 块钱; cn¥
 COP; 哥伦比亚比索; colombian pesos
 COU; 哥伦比亚实际价值单位; unidades de valor real
 CRC; 哥斯达黎加科朗; costa rican colons

@@ -11,7 +11,7 @@ from typing import NamedTuple
 from future_industries.errors import ParseError, UnitError, shorten, text_of
 from future_industries.hedges import qualifier_after, qualifier_before
 from future_industries.measuring import Measured, described_at, measured_at, per_before
-from future_industries.numerals import CONTEXT, Number, number_at
+from future_industries.numerals import CONTEXT, Number, number_at, number_of
 from future_industries.qualifier import Qualifier
 from future_industries.ratios import multiple_at, rank_at
 from future_industries.roughly import Rough, rough_at
@@ -25,19 +25,22 @@ _EXPECTED = "an amount such as 'over 500 million yuan', '6.15万亿元', 'nearly
 MARK_WORDS = {
     "us$": "USD", "u.s.$": "USD", "hk$": "HKD", "nt$": "TWD", "a$": "AUD", "au$": "AUD", "c$": "CAD", "ca$": "CAD", "s$": "SGD",
     "nz$": "NZD", "r$": "BRL", "mx$": "MXN", "mop$": "MOP", "$": UNSTATED, "＄": UNSTATED, "¥": "CNY", "￥": "CNY", "cn¥": "CNY",
-    "rmb¥": "CNY", "jp¥": "JPY", "rmb": "CNY", "人民币": "CNY", "€": "EUR", "£": "GBP", "₩": "KRW", "₹": "INR", "₽": "RUB", "฿": "THB",
-    "₫": "VND", "₱": "PHP", "₦": "NGN", "₪": "ILS", "₺": "TRY", "₸": "KZT", "₴": "UAH", "₮": "MNT", "百分之": "percent", "千分之": "permille",
+    "rmb¥": "CNY", "jp¥": "JPY", "rmb": "CNY", "人民币": "CNY", "€": "EUR", "£": "GBP",
+    "₩": "KRW", "₹": "INR", "₽": "RUB", "฿": "THB",
+    "₫": "VND", "₱": "PHP", "₦": "NGN", "₪": "ILS", "₺": "TRY", "₸": "KZT", "₴": "UAH", "₮": "MNT",
+    "百分之": "percent", "千分之": "permille",
     "美元": "USD", "港币": "HKD",
 }  # fmt: skip
 """Marks of currency, and of percent, that stand before a number."""
 _MARKS = re.compile(
-    rf"({'|'.join(sorted(map(re.escape, MARK_WORDS), key=len, reverse=True))}|[A-Za-z]{{3}}(?=\s?[0-9]))\s?", re.IGNORECASE
+    rf"({'|'.join(sorted(map(re.escape, MARK_WORDS), key=len, reverse=True))}|[A-Za-z]{{3}}(?=\s?[0-9]))\s?",
+    re.IGNORECASE | re.ASCII,
 )
 _BEGINS_MARK = frozenset("".join(mark[0] for mark in MARK_WORDS) + "ABCDEFGHIJKLMNOPQRSTUVWXYZ") | frozenset(
     "abcdefghijklmnopqrstuvwxyz"
 )
-_TO = re.compile(r"\s?(?:to|or|-|−|–|—{1,2}|~|～|－|至|到|或)\s?", re.IGNORECASE)
-_AND = re.compile(r"\s(?:and)\s", re.IGNORECASE)
+_TO = re.compile(r"\s?(?:to|or|-|−|–|—{1,2}|~|～|－|至|到|或)\s?", re.IGNORECASE | re.ASCII)
+_AND = re.compile(r"\s(?:and)\s", re.IGNORECASE | re.ASCII)
 _BEGINS_TO = frozenset(" \u00a0toO-−–—~～－至到或")
 _HAN_POWERS = {"": 0, "十": 1, "百": 2, "千": 3, "万": 4, "亿": 8, "万亿": 12}
 _MORE_OR_LESS = re.compile(r"(?:余|多)(?P<scale>万亿|亿|万)?")
@@ -45,11 +48,11 @@ _LEVEL = re.compile(r"(?P<unit>人民币|美元|欧元|日元|港元|元)?[级�
 _SIGN = re.compile(r"[-−](?=[0-9])|零下|minus (?=[0-9])")
 _LETTER = re.compile(r"([mMkKbB]|tn)\b")
 _LETTERS = {"m": 6, "k": 3, "b": 9, "tn": 12}
-_BETWEEN = re.compile(r"between\s+", re.IGNORECASE)
+_BETWEEN = re.compile(r"between\s+", re.IGNORECASE | re.ASCII)
 
 
 _A = frozenset("aA")
-_A_AND_A_HALF = re.compile(r"an? (year|month|week|day|hour|minute) and a half\b", re.IGNORECASE)
+_A_AND_A_HALF = re.compile(r"an? (year|month|week|day|hour|minute) and a half\b", re.IGNORECASE | re.ASCII)
 
 
 class Reading(NamedTuple):
@@ -314,8 +317,7 @@ def _single(text: str, qualifier: Qualifier | None, number: Number, marked: str 
         symbol, end, noun = measured.symbol, measured.end, measured.noun
         if unit(symbol).dimension is Dimension.TIME and text[end : end + 1] == "半" and text[end + 1 : end + 2] != "导":
             value, end = CONTEXT.add(value, Decimal("0.5")), end + 1  # 一年半
-    if symbol == "CNY" and (tenths := _TENTHS.match(text, end)):  # 2元6角
-        value, end = CONTEXT.add(value, Decimal(number_at(tenths[1], 0).value).scaleb(-1)), tenths.end()
+        value, end = _with_tenths(text, value, symbol, end)
     after = qualifier_after(text, end) if qualifier is None else None
     if after:
         qualifier, end = after
@@ -332,6 +334,12 @@ def _is_level(text: str, number: Number) -> bool:
 def _is_tenths(text: str, value: Decimal, at: int) -> bool:
     """Say whether a number before 成 counts tenths, and is not followed by a verb such as 成为."""
     return text[at : at + 1] == "成" and value <= 10 and text[at + 1 : at + 2] not in set("为立功员果长本品都交就分熟人套群")
+
+
+def _with_tenths(text: str, value: Decimal, symbol: str, end: int) -> tuple[Decimal, int]:
+    """Read on from 2元 to 2元6角."""
+    tenths = _TENTHS.match(text, end) if symbol == "CNY" else None
+    return (CONTEXT.add(value, (number_of(tenths[1]) or Decimal(0)).scaleb(-1, CONTEXT)), tenths.end()) if tenths else (value, end)
 
 
 _TENTHS = re.compile(r"([0-9一二三四五六七八九])角")

@@ -78,7 +78,7 @@ def test_the_number_words_give_the_value_the_bounds_and_the_bound_word(figure: f
 
 @pytest.mark.parametrize("figure", [*filter(is_parsed, STATED)], ids=lambda figure: figure.id)
 def test_words_that_are_an_amount_are_the_figures_amount(figure: fi.Figure) -> None:
-    """A number with a bare measure word, as 500多家, takes its unit from what the figure counts; a bare "$" says not whose it is."""
+    """A number with a bare measure word, as 500多家, takes its unit from what the figure counts; a "$" says not whose."""
     found = fi.Amount.parse(words_of(figure))
     if found.unit == "1" or found.unit.startswith(UNSTATED):
         found = attrs.evolve(found, unit=figure.amount.unit)

@@ -10,8 +10,10 @@ __all__ = ["anchor_pattern", "is_decoy", "run_end"]
 
 # By first letter, in either case: ignoring case costs three times as much.
 _ENGLISH = (
-    r"[aA]n? (?=half\b|third\b|quarter\b|fifth\b|tenth\b|dozen\b|hundred\b|thousand\b|million\b|billion\b|trillion\b"
-    r"|(?:year|month|week|day|hour) and a half\b|few (?:dozen|hundred|thousand|million))",
+    (
+        r"[aA]n? (?=half\b|third\b|quarter\b|fifth\b|tenth\b|dozen\b|hundred\b|thousand\b|million\b|billion\b|trillion\b"
+        r"|(?:year|month|week|day|hour) and a half\b|few (?:dozen|hundred|thousand|million))"
+    ),
     r"[bB]illion(?:s\b|(?=-(?:yuan|dollar|euro)-))",
     r"[dD](?:oubl(?:ed|ing|es|e)|ozens)\b",
     r"[eE](?:ight(?:een|y|fold)?|leven)\b",
@@ -22,8 +24,10 @@ _ENGLISH = (
     r"[oO]ne\b",
     r"[qQ](?:uadrupl(?:ed|ing|e)|uintupled)\b",
     r"[sS](?:ix(?:teen|ty|fold)?\b|even(?:teen|ty|fold)?\b|cores\b|everal (?=dozen|hundred|thousand|million|billion))",
-    r"[tT](?:en(?:s|fold)?\b|hree(?:fold)?\b|hirt(?:een|y)\b|housands\b|rillion(?:s\b|(?=-(?:yuan|dollar|euro)-))|ripl(?:ed|ing|es|e)\b"
-    r"|w(?:o(?:fold)?|elve|ice|enty(?:fold)?)\b|op(?=[ -](?:[0-9]|two|three|four|five|six|ten|hundred)))",
+    (
+        r"[tT](?:en(?:s|fold)?\b|hree(?:fold)?\b|hirt(?:een|y)\b|housands\b|rillion(?:s\b|(?=-(?:yuan|dollar|euro)-))"
+        r"|ripl(?:ed|ing|es|e)\b|w(?:o(?:fold)?|elve|ice|enty(?:fold)?)\b|op(?=[ -](?:[0-9]|two|three|four|five|six|ten|hundred)))"
+    ),
 )
 # First a class of characters, then what must stand around some of them: tried one by one they would cost ten times as much.
 _NUMERALS = "0-9０-９二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟〇"
@@ -52,19 +56,27 @@ def run_end(text: str, start: int) -> int:
 _JOINED = frozenset("_#@&^~\\=")
 _LIST = re.compile(r"[0-9]{1,2}(?:[.．](?=\s|[\u4e00-\u9fff])|[、)）])")
 _PHRASE = re.compile(
-    r"two[ -](?:sessions|way|fold way)|one (?:country|by one|another|of|or more|china|hand|day|thing|more|step)|two systems|seven seas|24/7|365 days"
+    r"two[ -](?:sessions|way|fold way)|one (?:country|by one|another|of|or more|china|hand|day|thing|more|step)|two systems"
+    r"|seven seas|24/7|365 days"
     r"|(?:four|three|two|five)[- ](?:in-one|dimensional|pronged|comprehensives)|top ten news|9/11|ten commandments"
-    r"|五台山|七台河|三门峡|三台县|五家渠|四个全面|四个自信|四个意识|两个维护|三个代表|两个确立|五位一体|两个一百年|千家万户|百家争鸣|百花齐放|万家灯火|千军万马"
-    r"|十全十美|一年一度|三位一体|四个现代化|百年大计|千年大计|百年未有|百年变局|千人千面|百姓|百货|百度|百科|千问|万科|万里长城|十里长街|五颜六色|八仙过海|三个和尚"
-    r"|三番五次|五湖四海|四面八方|五花八门|三令五申|七嘴八舌|三天两头|三言两语|四通八达|一清二楚|五光十色|九死一生|十有八九|一五一十|千千万万|万水千山|三三两两|两两三三|三心二意|千变万化|千差万别|万紫千红|百里挑一|千载难逢|半途而废|三人行|两个文明|两个毫不动摇|两个大局|三个务必|三大攻坚战|四大发明|四大名著|三个面向|七上八下|三顾|九牛|万一|万万|万分|十分|十足|百分点|百年老店|千方百计|千载|千里|万物",
+    r"|五台山|七台河|三门峡|三台县|五家渠|四个全面|四个自信|四个意识|两个维护|三个代表|两个确立|五位一体|两个一百年|千家万户"
+    r"|百家争鸣|百花齐放|万家灯火|千军万马"
+    r"|十全十美|一年一度|三位一体|四个现代化|百年大计|千年大计|百年未有|百年变局|千人千面|百姓|百货|百度|百科|千问|万科"
+    r"|万里长城|十里长街|五颜六色|八仙过海|三个和尚"
+    r"|三番五次|五湖四海|四面八方|五花八门|三令五申|七嘴八舌|三天两头|三言两语|四通八达|一清二楚|五光十色|九死一生|十有八九"
+    r"|一五一十|千千万万|万水千山|三三两两|两两三三|三心二意|千变万化|千差万别|万紫千红|百里挑一|千载难逢|半途而废|三人行"
+    r"|两个文明|两个毫不动摇|两个大局|三个务必|三大攻坚战|四大发明|四大名著|三个面向|七上八下|三顾|九牛|万一|万万|万分|十分"
+    r"|十足|百分点|百年老店|千方百计|千载|千里|万物",
     re.IGNORECASE,
 )
 _BEGINS_PHRASE = frozenset("otTOfF2397sS一二三四五六七八九十百千万半两")
 _VERSION = re.compile(
-    r"[0-9]+(?:\.[0-9]+){2,}|[0-9]{1,2}:[0-9]{2}|[0-9]+:[0-9]+|[0-9]{3,4}-[0-9]{3,4}-[0-9]{4}|0[0-9]{2,3}-[0-9]{7,8}|1[3-9][0-9]{9}(?![0-9])|[0-9]{11,}(?![0-9.]|\s?[\u4e00-\u9fff%])"
+    r"[0-9]+(?:\.[0-9]+){2,}|[0-9]{1,2}:[0-9]{2}|[0-9]+:[0-9]+|[0-9]{3,4}-[0-9]{3,4}-[0-9]{4}|0[0-9]{2,3}-[0-9]{7,8}"
+    r"|1[3-9][0-9]{9}(?![0-9])|[0-9]{11,}(?![0-9.]|\s?[\u4e00-\u9fff%])"
 )
 _ORDINAL_END = re.compile(
-    r"(?:st|nd|rd|th)\b|(?:计划|工程|站台?|专列|会议|行动|国道|省道|高速)(?![数总个])|[0-9]*[号版届期楼代路后强栋幢室]|[后代]|版|[A-Za-z]{1,3}[0-9-]|[Gg]\b|[A-Z]\b(?![/])|年代|[-–](?:D|axis|level|tier|to-one)\b|(?:st|nd|rd|th)-"
+    r"(?:st|nd|rd|th)\b|(?:计划|工程|站台?|专列|会议|行动|国道|省道|高速)(?![数总个])|[0-9]*[号版届期楼代路后强栋幢室]"
+    r"|[后代]|版|[A-Za-z]{1,3}[0-9-]|[Gg]\b|[A-Z]\b(?![/])|年代|[-–](?:D|axis|level|tier|to-one)\b|(?:st|nd|rd|th)-"
 )
 _OPEN = frozenset("〔[［")
 _FUNCTION_WORDS = """
@@ -148,4 +160,4 @@ def is_named(text: str, start: int) -> bool:
 
 
 def _begins_sentence(word: str) -> bool:
-    return word.lower() in _FUNCTION or word.endswith("ing") or word.endswith("ly")
+    return word.lower() in _FUNCTION or word.endswith(("ing", "ly"))

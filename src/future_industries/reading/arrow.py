@@ -1,21 +1,60 @@
 """Arrow in, Arrow out: batches of texts to batches of mentions, for engines that carry reading past one machine."""
 
-from typing import TYPE_CHECKING, Any
+import importlib
+from typing import TYPE_CHECKING, Any, Protocol
 
-from future_industries.errors import KindError, is_a, show
+from future_industries.errors import KindError, show
 from future_industries.reading.table import COLUMNS, row_of
 
 if TYPE_CHECKING:
-    from pyarrow import RecordBatch, Schema
-
     from future_industries.catalog import Catalog
 
-__all__ = ["mention_schema", "read_batch"]
+__all__ = ["Batch", "Schema", "mention_schema", "read_batch"]
+
+
+class Column(Protocol):
+    """A column of a batch, as ``pyarrow.Array`` is one."""
+
+    def to_pylist(self) -> list[Any]:
+        """Return its values."""
+        ...
+
+
+class Schema(Protocol):
+    """The names and types of columns, as ``pyarrow.Schema`` has them."""
+
+    @property
+    def names(self) -> list[str]:
+        """The names of the columns."""
+        ...
+
+
+class Batch(Protocol):
+    """A batch of rows, as ``pyarrow.RecordBatch`` is one."""
+
+    @property
+    def num_rows(self) -> int:
+        """How many rows it has."""
+        ...
+
+    @property
+    def schema(self) -> Schema:
+        """Its columns."""
+        ...
+
+    def column(self, i: str) -> Column:
+        """Return the column of that name."""
+        ...
+
+    def to_pylist(self) -> list[dict[str, Any]]:
+        """Return its rows."""
+        ...
+
 
 _TEXT, _SOURCE = "text", "source"
 
 
-def mention_schema() -> "Schema":
+def mention_schema() -> Schema:
     """Return the Arrow schema of what `read_batch` gives.
 
     Raises:
@@ -27,7 +66,7 @@ def mention_schema() -> "Schema":
     return schema
 
 
-def read_batch(batch: "RecordBatch", *, catalog: "Catalog | None" = None) -> "RecordBatch":
+def read_batch(batch: Batch, *, catalog: "Catalog | None" = None) -> Batch:
     """Return what the texts of a batch state and name, one row a mention.
 
     Args:
@@ -44,7 +83,7 @@ def read_batch(batch: "RecordBatch", *, catalog: "Catalog | None" = None) -> "Re
         {'source': 'b', 'start': 13, 'unit': None, 'record': 'cn-ah'}
     """
     arrow = _arrow()
-    if not is_a(batch, arrow.RecordBatch) or _TEXT not in batch.schema.names:
+    if not isinstance(batch, arrow.RecordBatch) or _TEXT not in batch.schema.names:
         raise KindError(f"read_batch() takes an Arrow record batch with a column called 'text', not {show(batch)}")
     if catalog is None:
         from future_industries.shipped import load  # noqa: PLC0415 - another catalogue needs no shipped one
@@ -58,13 +97,12 @@ def read_batch(batch: "RecordBatch", *, catalog: "Catalog | None" = None) -> "Re
         if text is not None
         for mention in catalog.read(text)
     ]
-    made: RecordBatch = arrow.RecordBatch.from_pylist(rows, schema=mention_schema())
+    made: Batch = arrow.RecordBatch.from_pylist(rows, schema=mention_schema())
     return made
 
 
-def _arrow() -> Any:
+def _arrow() -> Any:  # noqa: ANN401 - the module itself, which has no types of its own
     try:
-        import pyarrow  # noqa: PLC0415 - an extra
+        return importlib.import_module("pyarrow")
     except ImportError:
         raise KindError("Arrow needs the extra 'arrow': pip install 'future-industries[arrow]'") from None
-    return pyarrow

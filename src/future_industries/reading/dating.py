@@ -18,32 +18,41 @@ class Dated(NamedTuple):
     period: Period | None
 
 
-_MONTH = r"(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?\.?|July?\.?|Aug(?:ust|\.)?|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)"
+_MONTH = (
+    r"(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?\.?|July?\.?|Aug(?:ust|\.)?"
+    r"|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)"
+)
 _YEAR = r"(?:1[89]|20)[0-9]{2}"
 _HAN_YEAR = rf"(?:{_YEAR}|[一二][〇零○九八][〇零○一二三四五六七八九]{{2}})"
 _DAY = r"[0-3]?[0-9]"
 _ENGLISH = re.compile(
     rf"(?P<iso>{_YEAR}-[01][0-9](?:-[0-3][0-9])?)(?![0-9-])"
-    rf"|(?:{_DAY}(?:st|nd|rd|th)?(?:-{_DAY})? (?:of )?(?={_MONTH}\b))?{_MONTH} (?:{_DAY}(?:st|nd|rd|th)?(?:(?: ?[-–] ?| to | and ){_DAY})?\b,? ?)?(?P<year>{_YEAR})?(?![0-9])"
-    rf"|(?P<from>{_YEAR})(?P<to> ?[-–—/] ?| to | and | through | until )(?P<last>{_YEAR}|[0-9]{{2}}(?=[^0-9,.%a-zA-Z-]|$))(?![0-9])"
+    rf"|(?:{_DAY}(?:st|nd|rd|th)?(?:-{_DAY})? (?:of )?(?={_MONTH}\b))?{_MONTH} (?:{_DAY}(?:st|nd|rd|th)?(?:(?: ?[-–] ?| to "
+    rf"| and ){_DAY})?\b,? ?)?(?P<year>{_YEAR})?(?![0-9])"
+    rf"|(?P<from>{_YEAR})(?P<to> ?[-–—/] ?| to | and | through | until )(?P<last>{_YEAR}|[0-9]{{2}}(?=[^0-9,.%a-zA-Z-]"
+    rf"|$))(?![0-9])"
     rf"|(?P<plain>{_YEAR})s?(?![0-9A-Za-z:年]|[.,][0-9])"
 )
 _HAN = re.compile(
     rf"(?P<from>{_HAN_YEAR})年?(?P<to>\s?(?:—{{1,2}}|–|-|－|~|～|至|到)\s?)(?P<last>{_HAN_YEAR})年(?P<whole>)"
-    rf"|(?P<year>{_HAN_YEAR})年(?!代)(?P<rest>度?(?:[0-9]{{1,2}}月(?:(?:[0-9]{{1,2}})[日号])?|[上下]半年|第?[一二三四]季度|[一二三四]季度)?)"
+    rf"|(?P<year>{_HAN_YEAR})年(?!代)(?P<rest>度?(?:[0-9]{{1,2}}月(?:(?:[0-9]{{1,2}})[日号])?|[上下]半年|第?[一二三四]季度"
+    rf"|[一二三四]季度)?)"
     r"|(?P<loose>[0-9]{1,2}月(?:份|(?:上|中|下)旬|(?:[0-9]{1,2})[日号])?|[0-9]{1,2}[日号](?![内以游间]))"
-    r"|(?P<loose2>[一二三四五六七八九十]{1,2}月(?:份|[一二三四五六七八九十]{1,3}[日号])?(?!球)|[第]?[一二三四]季度|前?[一二三四]季度|[上下]半年)"
+    r"|(?P<loose2>[一二三四五六七八九十]{1,2}月(?:份|[一二三四五六七八九十]{1,3}[日号])?(?!球)|[第]?[一二三四]季度"
+    r"|前?[一二三四]季度|[上下]半年)"
 )
 _PLAN = re.compile(r"[“\"「]?十[一二三四五六七]五[”\"」]?(?P<what>时期|期间|规划)?(?![年个家])")
 _PLAN_ENGLISH = re.compile(r"(1[1-7])th (?:[Nn]ational )?[Ff]ive[- ][Yy]ear [Pp]lan(?:ning)?(?: period)?")
 _HORIZON = re.compile(
-    r"(?:\b(?:by|before|until|through|since|after|from)(?: (?:the )?(?:end|beginning|start|middle|close) of)?(?: the year)?(?: (?:early|late|mid))? ?-?|\b(?:the end|end|beginning|start) of )$",
+    r"(?:\b(?:by|before|until|through|since|after|from)(?: (?:the )?(?:end|beginning|start|middle"
+    r"|close) of)?(?: the year)?(?: (?:early|late|mid))? ?-?|\b(?:the end|end|beginning|start) of )$",
     re.IGNORECASE,
 )
 _HAN_BEFORE = re.compile(r"(?:到|至|截至|截止|截止到|自|从)$")
 _HAN_AFTER = re.compile(r"(?:年)?(?P<end>底|末|年底|年末)?(?P<by>以前|之前|前|以来|起)?")
 _AGO = re.compile(
-    r"(?: (?:percent|per cent|million|billion|trillion|thousand|yuan|dollars|km|tonnes|tons|kilo\w+|square|cubic|mu|years?|meters|metres|MW|GW|kWh)\b|%|％| ?(?:US|HK)?\$)"
+    r"(?: (?:percent|per cent|million|billion|trillion|thousand|yuan|dollars|km|tonnes|tons|kilo\w+|square|cubic|mu|years?"
+    r"|meters|metres|MW|GW|kWh)\b|%|％| ?(?:US|HK)?\$)"
 )
 _BACK = 26
 

@@ -24,8 +24,9 @@ __all__ = ["draft"]
 
 _SUBJECTS = ("project", "organisation", "policy", "plan", "product", "region", "field", "track", "person", "concept")
 _GROWN = 48
-_HEAD = """# A draft: figures found by reading, none of them reviewed. For each one check the amount, what it is about, when and of what kind;
-# "default" marks what no word beside the figure says. Delete what is no figure of its own, then give ids and names of your own.
+_LEADS_TO = frozenset({"to", "达", "至", "达到"})
+_HEAD = """# A draft: figures found by reading, none of them reviewed. For each one check the amount, what it is about, when and of
+# what kind; "default" marks what no word beside the figure says. Delete what is no figure of its own, then give ids and names.
 """
 
 
@@ -124,12 +125,17 @@ class _Writer:
 
     def _links(self, number: int, figures: "Sequence[Mention]") -> "Iterator[str]":
         mention = figures[number]
+        after = figures[number + 1 : number + 2]
         if mention.restates is not None:
             yield f"restates = {_quoted(self._id(figures.index(mention.restates)))}"
         grown = next((other for other in range(number - 1, -1, -1) if figures[other].restates is None), None)
-        if mention.growth is not None and grown is not None and mention.start - figures[number - 1].end < _GROWN:
-            if not re.search(r"[.!?。！？]\s", self.text[figures[grown].end : mention.start]):
-                yield f"growth_of = {_quoted(self._id(grown))}"
+        if mention.growth is not None and after and self.text[mention.end : after[0].start].strip(" ，,") in _LEADS_TO:
+            yield f"growth_of = {_quoted(self._id(number + 1))}"  # "rose 12.5 percent to 3.2 billion"
+            return
+        if mention.growth is None or grown is None or mention.start - figures[number - 1].end >= _GROWN:
+            return
+        if not re.search(r"[.!?。！？]\s", self.text[figures[grown].end : mention.start]):
+            yield f"growth_of = {_quoted(self._id(grown))}"
 
     def _in(self, first: int, last: int) -> "Iterator[Mention]":
         place = bisect_right(self.mentions, first - 1, key=lambda mention: mention.start)
@@ -150,7 +156,7 @@ class _Writer:
     def _period_in(self, mention: "Mention", first: int, last: int) -> "Mention | None":
         times = [one for one in self._in(first, last) if one.period is not None]
         before = [one for one in times if one.end <= mention.start]
-        return (before[-1:] or times[:1] or [None])[0]
+        return next(iter(before[-1:] or times[:1]), None)
 
 
 def _line(key: str, guess: Guess) -> str:

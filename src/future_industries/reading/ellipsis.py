@@ -15,7 +15,8 @@ __all__ = ["counted_before"]
 
 _BACK = 72
 _REACHED = re.compile(
-    r"(?:reach(?:ed|es|ing)?|total(?:l?ed|s|l?ing)?|numbered|number|hit|stood at|exceeded|exceed|surpassed|topped|(?:rose|grew|fell|dropped|increased|up|down|expanded) (?:to|from)|grew to|climbed to|increased to|amounted to|was|were|is|are|to)"
+    r"(?:reach(?:ed|es|ing)?|total(?:l?ed|s|l?ing)?|numbered|number|hit|stood at|exceeded|exceed|surpassed|topped|(?:rose"
+    r"|grew|fell|dropped|increased|up|down|expanded) (?:to|from)|grew to|climbed to|increased to|amounted to|was|were|is|are|to)"
     r"(?: (?:some|about|over|more than|nearly))?\s*$",
     re.IGNORECASE,
 )

@@ -86,7 +86,12 @@ def _hours_and_days(end: int) -> Iterator[Reading]:
 def _at(text: str, start: int, last: int, *, is_led: bool) -> Found | None:
     """Return what begins at the anchor at *start*; neither figure nor period, what is to be passed over."""
     run = run_end(text, start)
-    if text[run : run + 1] in _PUNCTUATION and text[start - 1 : start] in _PUNCTUATION and "0" <= text[start] <= "9" and len(text) > run:
+    if (
+        text[run : run + 1] in _PUNCTUATION
+        and text[start - 1 : start] in _PUNCTUATION
+        and "0" <= text[start] <= "9"
+        and len(text) > run
+    ):
         return None
     if dated := dated_at(text, start, run) if text[start] in _MAY_DATE else None:
         counts = dated.end - start == len("2024") and _counts(text, dated.end)
@@ -107,7 +112,8 @@ def _at(text: str, start: int, last: int, *, is_led: bool) -> Found | None:
 
 
 _RANKED = re.compile(
-    r"(?:\brank(?:s|ed|ing)? (?:at )?(?:No\.\s?)?|(?:(?:排名|排在|排|位居|位列|位次|居|列|跃居|升至|稳居|名列)(?:全国|全球|世界|全省|国内|亚洲|中国)?)(?:第)|^第|^前)$",
+    r"(?:\brank(?:s|ed|ing)? (?:at )?(?:No\.\s?)?|(?:(?:排名|排在|排|位居|位列|位次|居|列|跃居|升至|稳居|名列)(?:全国|全球"
+    r"|世界|全省|国内|亚洲|中国)?)(?:第)|^第|^前)$",
     re.IGNORECASE,
 )
 
@@ -161,7 +167,8 @@ def _is_name(text: str, start: int, reading: Reading) -> bool:
 
 _AFTER_FROM = frozenset(" 从由")
 _FROM = re.compile(
-    r"(?:(?<!anging )(?<!range )(?<!ranges )(?<!ranged )(?<!anywhere )(?<!vary )(?<!varies )\bfrom(?: (?:the|some|about))? |从|由)$",
+    r"(?:(?<!anging )(?<!range )(?<!ranges )(?<!ranged )(?<!anywhere )(?<!vary )(?<!varies )\bfrom(?: (?:the|some|about))? "
+    r"|从|由)$",
     re.IGNORECASE,
 )
 
@@ -177,9 +184,8 @@ def _read(text: str, place: int) -> Reading | None:
                 return counted
         if reading is not None and reading.unit in _TIMES_OF_DAY:
             return _lasting(text, place, reading)
-        if reading is not None and reading.qualifier is Qualifier.RANGE and _BY.search(text, max(0, place - 6), place):
-            if _is_told_twice(text, place, reading):  # "rose by $12.7 billion to $3.24 trillion"
-                return read_amount(text, place, running=True, ranges=False)
+        if reading is not None and reading.qualifier is Qualifier.RANGE and _is_told_twice(text, place, reading):
+            return read_amount(text, place, running=True, ranges=False)  # "rose by $12.7 billion to $3.24 trillion"
     except FutureIndustriesError:
         return None
     return reading
@@ -196,9 +202,11 @@ _AFTER_LASTS = re.compile(r" (?:of experience|old|ago)\b")
 
 
 def _is_told_twice(text: str, place: int, reading: Reading) -> bool:
-    """Say whether both ends of what looks like a range bear their own mark or unit."""
+    """Say whether both ends of what looks like a range after "by" bear their own mark or unit."""
     words = text[place : reading.end]
-    return any(words.count(mark) > 1 for mark in ("$", "€", "£", "¥", "%", "percent", "yuan", "dollars", "RMB", "euros"))
+    return _BY.search(text, max(0, place - 6), place) is not None and any(
+        words.count(mark) > 1 for mark in ("$", "€", "£", "¥", "%", "percent", "yuan", "dollars", "RMB", "euros")
+    )
 
 
 def _lasting(text: str, place: int, reading: Reading) -> Reading | None:
@@ -233,9 +241,9 @@ def _begin(text: str, start: int, last: int) -> int:
     """Return where the words before the number at *start* begin that belong to it: a mark, a qualifier, what it is per."""
     if text[start - 2 : start] == "零下" and start - 2 >= last:
         return start - 2
-    if text[start - 1 : start] in {"-", "−"} and start - 1 >= last and not text[start - 2 : start - 1].isascii() | (start == 1):
-        start -= 1
-    elif text[start - 2 : start] in {" -", " −", "(-"}:
+    if (
+        text[start - 1 : start] in {"-", "−"} and start - 1 >= last and not text[start - 2 : start - 1].isascii() | (start == 1)
+    ) or text[start - 2 : start] in {" -", " −", "(-"}:
         start -= 1
     at = _mark_begin(text, start)
     qualified = qualifier_ending(text, at)

@@ -16,9 +16,13 @@ _TARGET = re.compile(
     r"|力争|目标|计划|将|规划|拟|到20\d\d年|建成一批|培育|力求|打造",
     re.IGNORECASE,
 )
-_PROJECTION = re.compile(r"\b(?:expected|forecast|estimated|projected|predict\w*|could|may|likely)\b|预计|预测|有望|预期|或将", re.IGNORECASE)
+_PROJECTION = re.compile(
+    r"\b(?:expected|forecast|estimated|projected|predict\w*|could|may|likely)\b|预计|预测|有望|预期|或将", re.IGNORECASE
+)
 _CAPACITY = re.compile(r"\b(?:capacity|able to|capable|can)\b|产能|装机|能力|可容纳", re.IGNORECASE)
-_STOCK = re.compile(r"\b(?:has|have|had|total of|to date|so far|currently|employs?|owns?)\b|拥有|累计|现有|共有|已有|总量|保有", re.IGNORECASE)
+_STOCK = re.compile(
+    r"\b(?:has|have|had|total of|to date|so far|currently|employs?|owns?)\b|拥有|累计|现有|共有|已有|总量|保有", re.IGNORECASE
+)
 _SENTENCE = re.compile(r"[。！？；\n]|(?<![A-Z])[.!?](?=[\"”)]?(?:\s+[A-Z“\"(0-9]|\s*$))")
 _REACH = 400
 

@@ -22,7 +22,6 @@ _SHORT = 3
 _TOKEN = re.compile(r"[^\W_\u4e00-\u9fff]+|[\u4e00-\u9fff]|[^\w\s]")
 _FOLLOWING = re.compile(r"[\s\-–—‐‑_]{0,2}([^\W_\u4e00-\u9fff]+|[\u4e00-\u9fff]|[^\w\s])")
 _JOINS = re.compile(r"[\s\-–—‐‑_]")
-_END = "\n"
 _HAN_FROM = "\u4e00"
 _STOPS = frozenset(",.;:!?，。；：！？、）")
 
@@ -45,10 +44,20 @@ class Name(NamedTuple):
     entry: Entry
 
 
+class Node:
+    """Where a name goes on: what may follow, and what the name is if it ends here."""
+
+    __slots__ = ("entry", "following")
+
+    def __init__(self) -> None:
+        self.following: dict[str, Node] = {}
+        self.entry: Entry | None = None
+
+
 class Names(NamedTuple):
     """The names of a catalogue, ready to be found."""
 
-    trie: dict[str, object]
+    begin: Node
     first: re.Pattern[str]
 
 
@@ -75,22 +84,23 @@ def names_of_catalog(catalog: "Catalog") -> Names:
         for rank, name in names_of(record):
             if rank:
                 bearers.setdefault(fold(name), _Bearers(name)).measure = record.id
-    trie: dict[str, object] = {}
+    begin = Node()
     for folded, found in bearers.items():
         tokens = _TOKEN.findall(folded)
         if not tokens or len(folded) < 2 or folded.isdigit():
             continue
-        node = trie
+        node = begin
         for token in tokens:
-            node = node.setdefault(token, {})  # type: ignore[assignment]
-        node[_END] = Entry(found.spelling, _alike(found), tuple(found.denied), found.measure, _holds_number(found.spelling))
-    characters = "".join(sorted(re.escape(first) for first in trie if "\u4e00" <= first <= "\u9fff"))
-    return Names(trie, re.compile(rf"[^\W_\u4e00-\u9fff]+{f'|[{characters}]' if characters else ''}"))
+            node = node.following.setdefault(token, Node())
+        node.entry = Entry(found.spelling, _alike(found), tuple(found.denied), found.measure, _holds_number(found.spelling))
+    characters = "".join(sorted(re.escape(first) for first in begin.following if "\u4e00" <= first <= "\u9fff"))
+    return Names(begin, re.compile(rf"[^\W_\u4e00-\u9fff]+{f'|[{characters}]' if characters else ''}"))
 
 
 # A name that is a number and what it counts states the number as well.
 _COUNTS = re.compile(
-    r"(?:the )?(?:top )?(?:[0-9]+|two|three|four|five|six|seven|eight|nine|ten) (?!sessions).*s$|[0-9一二三四五六七八九十]+[大个项家类]",
+    r"(?:the )?(?:top )?(?:[0-9]+|two|three|four|five|six|seven|eight|nine|ten) (?!sessions).*s$"
+    r"|[0-9一二三四五六七八九十]+[大个项家类]",
     re.IGNORECASE,
 )
 
@@ -126,17 +136,18 @@ def _alike(found: _Bearers) -> tuple[Record, ...]:
 
 def names_in(text: str, names: Names) -> Iterator[Name]:
     """Yield the names in *text*, in order: the leftmost first, of each place the longest, none within another."""
-    trie, last = names.trie, 0
+    begin, last = names.begin.following, 0
     for word in names.first.finditer(text):
         start = word.start()
         if start < last:
             continue
         token = word[0]
-        node = trie.get(token if token > _HAN_FROM else token.lower() if token.isascii() else fold(token))
-        if node is None or (token > _HAN_FROM and text[start + 1 : start + 2] not in node and _END not in node):
+        is_chinese = token > _HAN_FROM
+        node = begin.get(token if is_chinese else token.lower() if token.isascii() else fold(token))
+        if node is None or (is_chinese and text[start + 1 : start + 2] not in node.following and node.entry is None):
             continue
         found = _longest(text, word.end(), node)
-        if found is not None and _is_spelled(text[start : found[0]], found[1].spelling) and _is_apart(text, start, found[0]):
+        if found is not None and _is_spelled(text[start : found[0]], found[1].spelling) and text[found[0] : found[0] + 1] != "_":
             last = found[0]
             yield Name(start, *found)
 
@@ -160,31 +171,26 @@ def _label(label: str) -> re.Pattern[str]:
     return re.compile(words if label[0] > _HAN_FROM else rf"\b{words}\b", re.IGNORECASE)
 
 
-def _longest(text: str, at: int, node: object) -> tuple[int, Entry] | None:
+def _longest(text: str, at: int, node: Node) -> tuple[int, Entry] | None:
     found: tuple[int, Entry] | None = None
-    while isinstance(node, dict):
-        entry = node.get(_END)
-        if entry is not None:
-            found = at, entry
+    while True:
+        if node.entry is not None:
+            found = at, node.entry
         character = text[at : at + 1]
-        if character in node:  # a Chinese name goes on character by character
-            node, at = node[character], at + 1
+        on = node.following.get(character)
+        if on is not None:  # a Chinese name goes on character by character
+            node, at = on, at + 1
             continue
-        following = _FOLLOWING.match(text, at) if len(node) > (entry is not None) and character not in _STOPS else None
+        following = _FOLLOWING.match(text, at) if node.following and character not in _STOPS else None
         if following is None or following[1] > _HAN_FROM:
-            break
+            return found
         token = following[1]
-        node = node.get(token.lower() if token.isascii() else fold(token))
-        at = following.end()
-    return found
+        on = node.following.get(token.lower() if token.isascii() else fold(token))
+        if on is None:
+            return found
+        node, at = on, following.end()
 
 
 def _is_spelled(words: str, spelling: str) -> bool:
     """Say whether a short name in capitals stands in capitals: AI and the EU, not "ai" or "us"."""
     return len(spelling) > _SHORT or not spelling.isupper() or words.isupper()
-
-
-def _is_apart(text: str, start: int, end: int) -> bool:
-    """Say whether a name in Latin letters is not the middle of a word that a hyphen or an underscore joins."""
-    del start
-    return text[end : end + 1] != "_"

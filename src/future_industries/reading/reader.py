@@ -95,7 +95,8 @@ def _figures(text: str, taken: list[tuple[int, int]], measures: list[Name]) -> l
             before if before and before.amount and is_restated(text, before.amount, before.end, found.start, amount) else None
         )
         before = Mention(
-            start=found.start, end=found.end, text=text[found.start : found.end], amount=amount, noun=found.reading.noun if _is_counted(amount) else None,
+            start=found.start, end=found.end, text=text[found.start : found.end], amount=amount,
+            noun=found.reading.noun if _is_counted(amount) else None,
             measure=measure_beside(text, found.start, found.end, near) if near else None,
             growth=growth_beside(text, found.start, found.end, amount), restates=restates,
         )  # fmt: skip

@@ -34,9 +34,10 @@ def row_of(mention: "Mention", source: str | None) -> "dict[str, Any]":
         (0, 'figure', 500.0, True, 'workshop')
     """
     amount, period = mention.amount, mention.period
+    nominal, low, high = (amount.nominal, amount.low, amount.high) if amount is not None else (None, None, None)
     return {
         "source": source, "start": mention.start, "end": mention.end, "text": mention.text, "kind": _kind(mention),
-        "nominal": _number(amount and amount.nominal), "low": _number(amount and amount.low), "high": _number(amount and amount.high),
+        "nominal": _number(nominal), "low": _number(low), "high": _number(high),
         "low_open": amount and amount.low_open, "high_open": amount and amount.high_open,
         "unit": amount and amount.unit, "qualifier": amount and amount.qualifier.value, "noun": mention.noun,
         "first": period and period.first, "last": period and period.last,

@@ -1,8 +1,8 @@
 """Whether what the grammar reads at a place of a running text is a figure that the text states."""
 
 import re
-from functools import lru_cache
 from decimal import Decimal
+from functools import lru_cache
 
 from future_industries.errors import FutureIndustriesError
 from future_industries.qualifier import Qualifier
@@ -13,12 +13,16 @@ from future_industries.wording import Reading
 __all__ = ["is_stated"]
 
 _LINKED = re.compile(
-    r"(?:\b(?:to|of|at|was|is|were|are|with|from|by|reached|reach|reaching|hit|hitting|totaled|totalled|totaling|totalling|total|numbered|numbering|stood at"
-    r"|than|exceeded|surpassed|only|which|whom|them|remaining|averaged|for|just|another|until|than the)|达|为|至|到|超|共|计|有|仅|是|了|破|约|近|：|:)\s?$",
+    r"(?:\b(?:to|of|at|was|is|were|are|with|from|by|reached|reach|reaching|hit|hitting|totaled|totalled|totaling|totalling"
+    r"|total|numbered|numbering|stood at"
+    r"|than|exceeded|surpassed|only|which|whom|them|remaining|averaged|for|just|another|until|than the)|达|为|至|到|超|共|计"
+    r"|有|仅|是|了|破|约|近|：|:)\s?$",
     re.IGNORECASE,
 )
 _BOUNDARY = re.compile(
-    r"\s*(?:$|[,.;:!?，。；：！？、)）”\"(（]|(?:in|by|at|from|for|to|and|or|as|on|during|this|last|of|with|while|compared|respectively|over|nationwide|worldwide|globally|across|since|so|will|were|are|is|was|have|had|has|among|respectively|this|the|more|came|went)\b)"
+    r"\s*(?:$|[,.;:!?，。；：！？、)）”\"(（]|(?:in|by|at|from|for|to|and|or|as|on|during|this|last|of|with|while|compared"
+    r"|respectively|over|nationwide|worldwide|globally|across|since|so|will|were|are|is|was|have|had|has|among|respectively"
+    r"|this|the|more|came|went)\b)"
 )
 _HAN_BOUNDARY = re.compile(r"\s*(?:$|[，。；：！？、）)”,.;!?])")
 _LONE = frozenset("百千万亿")
@@ -29,11 +33,14 @@ _TIMES_OK = re.compile(
     re.IGNORECASE,
 )
 _HALF_BEFORE = re.compile(
-    r"(?:first|last|past|next|previous|for|second|latter|other|better|top|bottom|this|each|every|its|their|half-|that|one|in)[ -]$",
+    r"(?:first|last|past|next|previous|for|second|latter|other|better|top|bottom|this|each|every|its|their|half-|that|one"
+    r"|in)[ -]$",
     re.IGNORECASE,
 )
 _SHARE_AFTER = re.compile(
-    r"\s*(?:of\b|the\b|its\b|their\b|as\b|that\b|from\b|more\b|less\b|higher\b|lower\b|an? (?:million|billion|year|hour|day|month|century|dozen|trillion|kilometer)|in\b|to\b|by\b|over\b|is\b|are\b|were\b|was\b|will\b|$|[,.;:)，。；]|[\u4e00-\u9fff])"
+    r"\s*(?:of\b|the\b|its\b|their\b|as\b|that\b|from\b|more\b|less\b|higher\b|lower\b|an? (?:million|billion|year|hour|day"
+    r"|month|century|dozen|trillion|kilometer)|in\b|to\b|by\b|over\b|is\b|are\b|were\b|was\b|will\b|$|[,.;:)，。；]"
+    r"|[\u4e00-\u9fff])"
 )
 _IDLE_ONE = frozenset({Dimension.COUNT, Dimension.RANK})
 
@@ -95,7 +102,7 @@ def _is_broken(reading: Reading, dimension: object) -> bool:
 def _unit_fits(text: str, reading: Reading) -> bool:
     """Say whether the Chinese unit at the end is one: 3日 and 5月 are dates, 年度 and 角度 are no kilowatt-hours."""
     last = text[reading.end - 1]
-    if reading.unit in {"day", "kWh"} and text[reading.end - 2] not in "作" and last in _UNSAID_DAYS:
+    if reading.unit in {"day", "kWh"} and text[reading.end - 2] != "作" and last in _UNSAID_DAYS:
         return _UNSAID_DAYS[last].match(text, reading.end) is not None
     return not (last == "月" and text[reading.end - 2] != "个")
 
@@ -153,7 +160,7 @@ def _bare(text: str, place: int, start: int, reading: Reading, *, is_led: bool) 
     return value is not None and value > 1 and _LINKED.search(text[max(0, place - 12) : place]) is not None and words[:1].isdigit()
 
 
-def _han(text: str, start: int, reading: Reading, dimension: object) -> bool:  # noqa: PLR0911 - one answer for each kind of numeral
+def _han(text: str, start: int, reading: Reading, dimension: object) -> bool:
     """Say whether a number in Chinese numerals is a figure: most of their characters stand in words as well."""
     value, qualifier = reading.nominal, reading.qualifier
     words = text[start : reading.end]
@@ -164,24 +171,18 @@ def _han(text: str, start: int, reading: Reading, dimension: object) -> bool:  #
             return True
         if qualifier is Qualifier.ORDER:
             return "级" in words or words[0] in "数几"
-        return _CLASSIFIED.search(words) is not None and value != 1 and _is_counting(text, start, reading)
+        return _CLASSIFIED.search(words) is not None and value != 1 and _is_counting(text, reading)
     if value == 1 and words[0] == "一" and dimension is None:
         return unit(reading.unit).above[0].dimension not in _IDLE_ONE
     if value == 1 and words[0] == "一":
         if dimension is Dimension.TIME:
             return qualifier is not Qualifier.EXACT or _TIME_OF_ONE.match(text, reading.end) is not None
         return dimension not in _IDLE_ONE
-    if qualifier is Qualifier.EXACT and words[0] in _LONE and value == Decimal(1).scaleb(value.adjusted()) and len(words) > 1:
-        return words[1] in "十百千万亿"
-    if (
-        reading.unit == "CNY"
-        and value is not None
-        and value < 10
-        and text[reading.end : reading.end + 1] in set("锂材化素电方结论")
-    ):
-        return False
-    return True
+    if qualifier is Qualifier.EXACT and value is not None and words[0] in _LONE and len(words) > 1:
+        return value != Decimal(1).scaleb(value.adjusted()) or words[1] in "十百千万亿"
+    is_material = reading.unit == "CNY" and value is not None and value < 10  # 三元锂
+    return not is_material or text[reading.end : reading.end + 1] not in set("锂材化素电方结论")
 
 
-def _is_counting(text: str, start: int, reading: Reading) -> bool:
+def _is_counting(text: str, reading: Reading) -> bool:
     return text[reading.end : reading.end + 1] not in {"人", "队"} or reading.nominal is None or reading.nominal > 1
