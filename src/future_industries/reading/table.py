@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 __all__ = ["COLUMNS", "row_of"]
 
-COLUMNS = {
+COLUMNS: dict[str, type[str | int | float | bool]] = {
     "source": str, "start": int, "end": int, "text": str, "kind": str,
     "nominal": float, "low": float, "high": float, "low_open": bool, "high_open": bool, "unit": str, "qualifier": str, "noun": str,
     "first": str, "last": str, "record": str, "measure": str, "growth": str, "restates": int,
