@@ -98,12 +98,22 @@ if TYPE_CHECKING:
     from future_industries.questions import compare as compare
     from future_industries.questions import coverage as coverage
     from future_industries.questions import disputes as disputes
+    from future_industries.questions import draft as draft
     from future_industries.questions import matrix as matrix
     from future_industries.questions import progress as progress
+    from future_industries.questions import read as read
     from future_industries.questions import search as search
     from future_industries.questions import stated_rate as stated_rate
     from future_industries.questions import timeline as timeline
     from future_industries.questions import verify as verify
+    from future_industries.reading import Growth as Growth
+    from future_industries.reading import Mention as Mention
+    from future_industries.reading import Mentions as Mentions
+    from future_industries.reading.arrow import mention_schema as mention_schema
+    from future_industries.reading.arrow import read_batch as read_batch
+    from future_industries.reading.corpus import FileMention as FileMention
+    from future_industries.reading.corpus import FileMentions as FileMentions
+    from future_industries.reading.corpus import read_files as read_files
     from future_industries.region import Region as Region
     from future_industries.region import RegionLevel as RegionLevel
     from future_industries.restatement import ConversionCheck as ConversionCheck
@@ -186,13 +196,18 @@ _HOMES = {
         "compare",
         "coverage",
         "disputes",
+        "draft",
         "matrix",
         "progress",
+        "read",
         "search",
         "stated_rate",
         "timeline",
         "verify",
     ),
+    "reading": ("Growth", "Mention", "Mentions"),
+    "reading.arrow": ("mention_schema", "read_batch"),
+    "reading.corpus": ("FileMention", "FileMentions", "read_files"),
     "region": ("Region", "RegionLevel"),
     "restatement": ("ConversionCheck",),
     "source": ("Confidence", "Evidence", "Seen", "Source", "SourceKind"),
@@ -232,8 +247,11 @@ __all__ = [
     "Evidence",
     "Field",
     "Figure",
+    "FileMention",
+    "FileMentions",
     "Group",
     "GroupKind",
+    "Growth",
     "Interval",
     "Item",
     "Kind",
@@ -242,6 +260,8 @@ __all__ = [
     "Match",
     "Matrix",
     "Measure",
+    "Mention",
+    "Mentions",
     "Milestone",
     "Nature",
     "Order",
@@ -290,6 +310,7 @@ __all__ = [
     "data_changes",
     "data_version",
     "disputes",
+    "draft",
     "dump",
     "dumps",
     "errors",
@@ -298,6 +319,7 @@ __all__ = [
     "load",
     "matrix",
     "measures",
+    "mention_schema",
     "milestones",
     "organisations",
     "people",
@@ -308,6 +330,9 @@ __all__ = [
     "projects",
     "query",
     "rates",
+    "read",
+    "read_batch",
+    "read_files",
     "regions",
     "schema",
     "search",

@@ -23,7 +23,12 @@ from future_industries.units import Unit, unit
 __all__ = ["from_pint", "pint_factor", "to_pint"]
 
 # The mu is two thirds of an are in thousands: 1 hectare is 15 mu (国务院关于在我国统一实行法定计量单位的命令, 1984).
-_OWN = ("mu = hectare / 15", "floating_point_operation = [floating_point_operation]", "flops = floating_point_operation / second")
+_OWN = (
+    "mu = hectare / 15",
+    "jin = 0.5 * kilogram",
+    "floating_point_operation = [floating_point_operation]",
+    "flops = floating_point_operation / second",
+)
 
 
 @cache
@@ -103,4 +108,6 @@ def _symbol(quantity: "Quantity[Any]") -> str:
 @cache
 def _squares() -> dict[str, str]:
     """Return our symbols for the powers that have names of their own, as square metres do."""
-    return {pint_name: symbol for symbol, pint_name in (("m2", "meter ** 2"), ("km2", "kilometer ** 2"), ("m3", "meter ** 3"))}
+    powers = {"m2": "meter ** 2", "km2": "kilometer ** 2", "m3": "meter ** 3", "km3": "kilometer ** 3"}
+    speeds = {"Mbps": "megabit / second", "Gbps": "gigabit / second", "Tbps": "terabit / second"}
+    return {pint_name: symbol for symbol, pint_name in (powers | speeds).items()}

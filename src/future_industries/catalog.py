@@ -9,6 +9,7 @@ from future_industries.errors import DataError, KindError, UnknownNameError, is_
 from future_industries.exchange import Exchange
 from future_industries.kinds import KINDS, kind_of
 from future_industries.query.asking import found
+from future_industries.readable import Readable
 from future_industries.record import Record
 
 if TYPE_CHECKING:
@@ -40,7 +41,7 @@ C = TypeVar("C", bound=Collection[Any])
 # The questions are imported by the methods that ask them: a first look-up pays for none of them.
 
 
-class Catalog(Exchange):
+class Catalog(Exchange, Readable):
     """Records of all kinds, each collection made when it is first asked for.
 
     Example:

@@ -10,41 +10,10 @@ from future_industries.errors import RateNotFoundError, RecordError, UnitError, 
 from future_industries.numerals import CONTEXT
 from future_industries.period import Period
 from future_industries.source import Source
+from future_industries.tender import CURRENCIES, UNSTATED
 from future_industries.vocabulary import Vocabulary
 
 __all__ = ["CURRENCIES", "UNSTATED", "Rate", "RateKind", "Rates"]
-
-# "Unknown currency" in Unicode's CLDR; in ISO 4217 the code of transactions without a currency.
-UNSTATED = "XXX"
-
-# ISO 4217, list one (active codes, without precious metals and testing codes).
-_CODES = """
-AED AFN ALL AMD AOA ARS AUD AWG AZN BAM BBD BDT BHD BIF BMD BND BOB BOV BRL BSD BTN BWP BYN BZD CAD CDF CHE CHF CHW CLF
-CLP CNY COP COU CRC CUP CVE CZK DJF DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL GHS GIP GMD GNF GTQ GYD HKD HNL HTG HUF
-IDR ILS INR IQD IRR ISK JMD JOD JPY KES KGS KHR KMF KPW KRW KWD KYD KZT LAK LBP LKR LRD LSL LYD MAD MDL MGA MKD MMK MNT
-MOP MRU MUR MVR MWK MXN MXV MYR MZN NAD NGN NIO NOK NPR NZD OMR PAB PEN PGK PHP PKR PLN PYG QAR RON RSD RUB RWF SAR SBD
-SCR SDG SEK SGD SHP SLE SOS SRD SSP STN SVC SYP SZL THB TJS TMT TND TOP TRY TTD TWD TZS UAH UGX USD USN UYI UYU UYW UZS
-VED VES VND VUV WST XAF XCD XCG XDR XOF XPF XSU XUA XXX YER ZAR ZMW ZWG
-"""
-_NAMED = {
-    "CNY": ("元", ("yuan", "rmb", "renminbi", "人民币", "元人民币", "chinese yuan", "yuan rmb", "yuan renminbi", "人民币元")),
-    "USD": ("美元", ("u.s. dollars", "u.s. dollar", "us dollars", "us dollar", "us$", "usd$")),
-    "EUR": ("欧元", ("euros", "euro", "€")),
-    "JPY": ("日元", ("japanese yen", "yen", "日圆")),
-    "GBP": ("英镑", ("pounds sterling", "pound sterling", "british pounds", "£")),
-    "HKD": ("港元", ("hong kong dollars", "hong kong dollar", "hk$", "港币")),
-    "KRW": ("韩元", ("korean won", "south korean won", "won", "₩")),
-    "TWD": ("新台币", ("new taiwan dollars", "nt$")),
-    "SGD": ("新加坡元", ("singapore dollars", "s$")),
-    "AUD": ("澳元", ("australian dollars", "a$")),
-    "CAD": ("加元", ("canadian dollars", "c$")),
-    "INR": ("印度卢比", ("indian rupees", "₹")),
-    "RUB": ("卢布", ("russian roubles", "roubles", "rubles")),
-    "CHF": ("瑞士法郎", ("swiss francs",)),
-    UNSTATED: ("（币种不明）", ("of unstated currency", "unstated currency", "money of unstated currency")),
-}
-CURRENCIES: dict[str, tuple[str, tuple[str, ...]]] = {code: _NAMED.get(code, (code, ())) for code in _CODES.split()}
-"""Chinese name and further words, by ISO 4217 code."""
 
 # Which of two currencies a rate is quoted per, as markets do: yuan per dollar, dollars per euro.
 _BASES = ("EUR", "GBP", "USD", "HKD", "CNY", "JPY", "KRW")

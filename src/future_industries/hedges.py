@@ -5,26 +5,48 @@ from functools import cache
 
 from future_industries.qualifier import Qualifier
 
-__all__ = ["qualifier_after", "qualifier_before"]
+__all__ = ["qualifier_after", "qualifier_before", "qualifier_ending"]
 
 _BEFORE = {
-    Qualifier.OVER: "over; more than; above; exceeding; exceeds; exceed; in excess of; upwards of; surpassing; greater than; "
-    "力争突破; 力争超过; 力争超; 超过; 超; 逾; 突破; 大于; 高于; 多于; 超出",
-    Qualifier.AT_LEAST: "at least; no less than; not less than; no fewer than; not fewer than; a minimum of; "
-    "至少; 不少于; 不低于; 不小于; 最少",
-    Qualifier.UNDER: "under; below; less than; fewer than; smaller than; 不到; 不足; 低于; 少于; 小于; 未满",
-    Qualifier.AT_MOST: "at most; up to; no more than; not more than; a maximum of; "
-    "至多; 最多; 最高; 不超过; 不多于; 不高于; 不大于",
-    Qualifier.NEARLY: "nearly; almost; close to; approaching; just under; 近; 接近; 将近",
-    Qualifier.ABOUT: "about; some; around; approximately; approx.; roughly; circa; ~; 约; 大约; 大概; 约为; 约合; 折合约",
-    Qualifier.EXACT: "exactly; a total of; 力争达到; 力争达; 力争; 共; 达; 达到; 为; 共计; 总计",
+    Qualifier.OVER: "over; more than; above; exceeding; exceeds; exceed; exceeded; in excess of; upwards of; upward of; "
+    "surpassing; "
+    "surpassed; surpass; surpasses; greater than; higher than; larger than; beyond; well over; just over; slightly over; "
+    "slightly more than; a little over; well above; topping; topped; north of; crossed; crossing; well beyond; longer than; "
+    "力争突破; 力争超过; 力争超; 超过; 超; 逾; 突破; 大于; 高于; 多于; 超出; 超越; 远超; 远超过; 已超; 超过了; 突破了",
+    Qualifier.AT_LEAST: "at least; no less than; not less than; no fewer than; not fewer than; a minimum of; minimum of; "
+    "not lower than; no lower than; at a minimum; "
+    "至少; 不少于; 不低于; 不小于; 最少; 不下; 不下于; 最低; 起码; 不短于; 不得低于; 不得少于; 不应低于; 不能低于; 不宜低于; "
+    "不应少于",
+    Qualifier.UNDER: "under; below; less than; fewer than; smaller than; lower than; short of; slightly under; "
+    "slightly less than; "
+    "不到; 不足; 低于; 少于; 小于; 未满; 不满; 未达; 未到; 短于",
+    Qualifier.AT_MOST: "at most; up to; no more than; not more than; a maximum of; maximum of; not exceeding; no higher than; "
+    "not exceed; as many as; as much as; as high as; not over; within; no longer than; no later than; "
+    "至多; 最多; 不超过; 不多于; 不高于; 不大于; 不超; 最高; 最长; 不得超过; 不得高于; 不应超过; 不能超过; 不宜超过; "
+    "不得大于; 不长于",
+    Qualifier.NEARLY: "nearly; almost; close to; approaching; just under; just short of; just shy of; shy of; near; nearing; "
+    "近; 接近; 将近; 逼近; 几近; 几乎; 靠近",
+    Qualifier.ABOUT: "about; some; around; approximately; approx.; roughly; circa; ~; an estimated; estimated; in the region of; "
+    "in the neighborhood of; in the order of; on the order of; equivalent to about; or about; "
+    "约; 大约; 大概; 约为; 约合; 折合约; 约占; 约有; 大致; 估计; 约达; 约等于; 差不多",
+    Qualifier.EXACT: "exactly; a total of; precisely; 力争达到; 力争达; 力争; 共; 达; 达到; 为; 共计; 总计; 合计; 达到了",
 }
 _AFTER = {
-    Qualifier.AT_LEAST: "or more; or above; and above; or over; at least; at minimum; 以上; 及以上",
-    Qualifier.AT_MOST: "or less; or fewer; or below; at most; at maximum; 以下; 及以下; 以内; 之内",
-    Qualifier.ABOUT: "or so; 左右; 上下; 前后",
-    Qualifier.OVER: "-odd; +; plus; 余; 多; 有余",
+    Qualifier.AT_LEAST: "or more; or above; and above; or over; or higher; or greater; and up; or better; and more; or longer; "
+    "at least; at minimum; 以上; 及以上; 或以上; （含）以上; (含)以上; 起",
+    Qualifier.AT_MOST: "left at most; or less; or fewer; or below; or under; or lower; at most; at maximum; or shorter; "
+    "at the most; "
+    "以下; 及以下; 以内; 之内; 或以下; 内",
+    Qualifier.ABOUT: "or so; or thereabouts; or thereabout; 左右; 上下; 前后",
+    Qualifier.OVER: "-odd; odd; +; plus; -plus; 余; 多; 有余; 出头; 开外",
 }
+# What looks like a qualifier and is part of another word.
+_NOT_BEFORE = (
+    "最近", "附近", "邻近", "就近", "节约", "合约", "签约", "履约", "违约", "契约", "条约", "预约", "集约", "制约", "高超", "通过",
+    "经过", "不过", "超过", "打破", "爆破", "中共", "公共", "因为", "认为", "作为", "成为", "到达", "发达", "传达", "表达", "抵达",
+)  # fmt: skip
+_NOT_MORE = "元样种年功层数领级重种边方媒模态国极维点晶旋能云亏足头伴所粮"
+_MOST = 28
 
 
 @cache
@@ -32,12 +54,41 @@ def _words(*, after: bool) -> tuple[re.Pattern[str], dict[str, Qualifier]]:
     table = _AFTER if after else _BEFORE
     words = {entry.strip(): qualifier for qualifier, entries in table.items() for entry in entries.split(";")}
     ordered = sorted(words, key=len, reverse=True)
-    choice = "|".join(re.escape(entry) + (r"\b" if entry[-1].isascii() and entry[-1].isalpha() else "") for entry in ordered)
-    return re.compile(rf"\s*({choice})" if after else rf"({choice})\s*", re.IGNORECASE), words
+    ends = {
+        "内": "(?![部需容外在涵地装])",
+        "起": "(?![来步飞点草到降])",
+        "多": f"(?![{_NOT_MORE}])",
+        "余": "(?![额下项])",
+        "plus": r"\b",
+    }
+    choice = "|".join(
+        re.escape(entry) + (ends.get(entry) or (r"\b" if entry[-1].isascii() and entry[-1].isalpha() else "")) for entry in ordered
+    )
+    return re.compile(rf"[\s\u00a0]?({choice})" if after else rf"({choice})[\s\u00a0]{{0,3}}", re.IGNORECASE | re.ASCII), words
+
+
+@cache
+def _endings() -> tuple[tuple[str, ...], frozenset[str]]:
+    """Return the words before a number, the longest first, and the last letters of them."""
+    table = _words(after=False)[1]
+    words = sorted((word for word, put in table.items() if put is not Qualifier.EXACT), key=len, reverse=True)
+    return tuple(words), frozenset(word[-1] for word in words)
+
+
+@cache
+def _first_before() -> frozenset[str]:
+    return frozenset(word[0] for word in _words(after=False)[1])
+
+
+@cache
+def _first_after() -> frozenset[str]:
+    return frozenset(word[0] for word in _words(after=True)[1])
 
 
 def qualifier_before(text: str, start: int) -> tuple[Qualifier, int] | None:
     """Return the qualifier whose words begin at *start*, and where what it qualifies begins."""
+    if text[start : start + 1].lower() not in _first_before():
+        return None
     pattern, words = _words(after=False)
     found = pattern.match(text, start)
     return (words[found[1].lower()], found.end()) if found else None
@@ -45,6 +96,35 @@ def qualifier_before(text: str, start: int) -> tuple[Qualifier, int] | None:
 
 def qualifier_after(text: str, start: int) -> tuple[Qualifier, int] | None:
     """Return the qualifier whose words follow at *start*, and where they end."""
+    first = text[start : start + 1]
+    if (text[start + 1 : start + 2] if first.isspace() else first).lower() not in _first_after():
+        return None
     pattern, words = _words(after=True)
     found = pattern.match(text, start)
     return (words[found[1].lower()], found.end()) if found else None
+
+
+def qualifier_ending(text: str, end: int) -> int | None:
+    """Return where the words of the qualifier begin that end before *end*, or None where none do.
+
+    Example:
+        >>> qualifier_ending("orders exceeding 500 million yuan", 17)
+        7
+    """
+    words, last = _endings()
+    tail = text[max(0, end - _MOST) : end].rstrip().lower()
+    if not tail or tail[-1] not in last or not tail.endswith(words):
+        return None
+    spaces = min(end, _MOST) - len(tail)
+    for found in words:
+        if tail.endswith(found) and _is_own_word(tail, found):
+            return end - spaces - len(found)
+    return None
+
+
+def _is_own_word(tail: str, found: str) -> bool:
+    """Say whether the qualifier at the end of *tail* is no part of another word: 约 in 节约, "or about" in "for about"."""
+    if found[0].isascii():
+        before = tail[: -len(found)][-1:]
+        return not (before.isalpha() and before.isascii())
+    return len(found) > 1 or not tail.endswith(_NOT_BEFORE)

@@ -23,9 +23,10 @@ YI = 10**8
 _MOST_DIGITS = 34
 
 _SCALES = {
-    "thousand": 3, "million": 6, "billion": 9, "trillion": 12,
-    "mln": 6, "mn": 6, "bln": 9, "bn": 9, "tn": 12,
+    "thousand": 3, "million": 6, "billion": 9, "trillion": 12, "quadrillion": 15,
+    "crore": 7, "lakh": 5, "mln": 6, "mn": 6, "mil": 6, "bln": 9, "bn": 9, "tn": 12, "trn": 12,
 }  # fmt: skip
+_DOZEN = Decimal(12)
 _WORDS = {
     "zero": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
     "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16,
@@ -47,12 +48,18 @@ _PARTS = {
 _ZH_DIGITS = {
     **{digit: value for value, digit in enumerate("零一二三四五六七八九")},
     **{digit: value for value, digit in enumerate("零壹贰叁肆伍陆柒捌玖")},
-    "〇": 0, "两": 2, "兩": 2, "貳": 2, "陸": 6,
+    "〇": 0, "○": 0, "两": 2, "兩": 2, "貳": 2, "陸": 6, "參": 3,
 }  # fmt: skip
 _ZH_SCALES = {"十": 1, "拾": 1, "百": 2, "佰": 2, "千": 3, "仟": 3, "万": 4, "萬": 4, "亿": 8, "億": 8}
+_LARGE = {"万亿": 12, "萬億": 12, "亿亿": 16}
 _ZH = "".join([*_ZH_DIGITS, *_ZH_SCALES])
 
-_FIGURES = r"(?:[0-9０-９]{1,3}(?:[,，][0-9０-９]{3})+|[0-9０-９]+)(?:[.．][0-9０-９]+)?"
+_FIGURES = r"(?:[0-9０-９]{1,3}(?:[,，][0-9０-９]{3}){1,11}|[0-9０-９]+)(?:[.．][0-9０-９]+)?"
+_FIGURE = frozenset("0123456789０１２３４５６７８９")
+_ZH_SET = frozenset(_ZH)
+_POWERS = {"万": 4, "亿": 8, "万亿": 12}
+_UNPLAIN = frozenset(f"{_ZH}０１２３４５６７８９，．,/点半bmtqBMTQ")  # what may go on with a number, at once
+_JOINTS, _SCALED = frozenset(" -."), frozenset("0123456789bmtqaclBMTQ万亿萬億io")  # or after a space
 _WIDE = str.maketrans("０１２３４５６７８９．，", "0123456789.,")
 
 
@@ -74,24 +81,28 @@ class Number(NamedTuple):
 
 @cache
 def _pattern(name: str) -> re.Pattern[str]:
-    """Return a pattern of the grammar, compiled on first use."""
+    """Return a pattern of the grammar, compiled on first use; ASCII, for else "İ" and "ſ" pass as i and s."""
     words = "|".join(sorted(_WORDS, key=len, reverse=True))
     parts = "|".join(_PARTS)
     scales = "|".join(_SCALES)
     sources = {
         "figures": rf"({_FIGURES})(?:[ -]?({scales})\b)?",
         "fraction": r"([0-9]{1,4})/([0-9]{1,4})(?![0-9/])",
+        "simple": r"([0-9]+(?:\.[0-9]+)?)(万亿|亿|万)?",
         # 千 before 瓦, 米, 克 is the unit's: 千瓦 is a kilowatt
         "chinese": rf"(?:{_FIGURES}(?: (?=[万萬亿億]))?|(?!千[瓦米克])[{_ZH}])"
-        rf"(?:点[{''.join(_ZH_DIGITS)}]+|(?!千[瓦米克])[{_ZH}]|(?<=[十拾百佰千仟万萬亿億]){_FIGURES})*(半)?",
-        "chinese fraction": rf"([{_ZH}]{{1,6}})分之([{_ZH}]{{1,6}})",
-        "words": rf"\b(?:(?:{words}|hundred)(?:[ -](?:and )?(?=(?:{words}|hundred)\b))?)+\b",
+        rf"(?:点[{''.join(_ZH_DIGITS)}]+|(?!千[瓦米克])[{_ZH}]|(?<=[十拾百佰千仟万萬亿億]){_FIGURES}){{0,40}}(半)?",
+        "chinese fraction": rf"([{_ZH}]{{1,6}})分之([{_ZH}]{{1,6}})|一半(?!导)",
+        "words": rf"\b(?:an? (?=(?:hundred|{scales})\b))?"
+        rf"(?:(?:{words}|hundred)(?:[ -](?:and )?(?=(?:{words}|hundred)\b))?){{1,9}}\b|\ban?(?=[ -](?:{scales})\b)",
         "mixed": r"\s(?:and )?a half\b",
         "scale": rf"[ -]({scales})\b",
+        "more": rf"[ -](?:and )?(?=(?:{words})\b)",
+        "dozen": r"(?:(half) a|an?|one|two|three|four|five|six|several|a few)[ -]dozen\b",
         "part": rf"\b(a|an|one|two|three|four|five|six|seven|eight|nine)[ -]({parts})s?\b|\bhalf\b",
-        "of a scale": rf"\s(?:a |of a )({scales})\b",
+        "of a scale": rf"[\s-](?:an? |of an? )?({scales})\b",
     }
-    return re.compile(sources[name], re.IGNORECASE)
+    return re.compile(sources[name], re.IGNORECASE | re.ASCII)
 
 
 def number_of(text: str) -> Decimal | None:
@@ -112,13 +123,51 @@ def number_at(text: str, start: int) -> Number | None:
         >>> number_at("over 247.7 billion yuan", 5)
         Number(value=Decimal('2.477E+11'), end=18, scaled=True, share=False)
     """
-    if start >= len(text):
-        return None
-    return _fraction(text, start) or _chinese(text, start) or _figures(text, start) or _english(text, start)
+    first = text[start : start + 1]
+    if first in _FIGURE:
+        return _out_of(text, _in_figures(text, start))
+    if first in _ZH_SET:
+        return _chinese_fraction(text, start) or _chinese(text, start)
+    if first.isascii() and first.isalpha():
+        return _part(text, start) or _dozen(text, start) or _out_of(text, _english(text, start))
+    if first == "半":
+        return _share(1, 2, start + 2) if text[start + 1 : start + 2] == "数" else Number(_HALF, start + 1)
+    return None
+
+
+_WHOLES = frozenset({3, 4, 5, 6, 8, 10, 20, 100})
+
+
+def _out_of(text: str, number: Number | None) -> Number | None:
+    """Read on from "nine" to "nine out of 10", and from "one" to "one in five"."""
+    if number is None or number.scaled or number.share or text[number.end : number.end + 1] != " ":
+        return number
+    words = " out of " if text.startswith(" out of ", number.end) else " in "
+    if not text.startswith(words, number.end):
+        return number
+    at = number.end + len(words) + len("every ") * text.startswith("every ", number.end + len(words))
+    whole = _in_figures(text, at) if text[at : at + 1] in _FIGURE else _english(text, at)
+    if whole is None or whole.scaled or not number.value < whole.value <= 100 or (words == " in " and whole.value not in _WHOLES):
+        return number
+    return Number(CONTEXT.divide(number.value, whole.value), whole.end, share=True)
+
+
+def _in_figures(text: str, start: int) -> Number | None:
+    """Read a number that begins with a figure: most are figures alone, or figures and one Chinese word of scale."""
+    simple = _pattern("simple").match(text, start)
+    if simple is not None and len(simple[0]) <= _MOST_DIGITS:
+        after = text[simple.end() : simple.end() + 2]
+        if not (after[:1] in _UNPLAIN or (simple[2] and after[:1] in _FIGURE) or (after[:1] in _JOINTS and after[1:] in _SCALED)):
+            value = CONTEXT.create_decimal(simple[1])
+            scale = simple[2]
+            return Number(_scaled(value, _POWERS[scale]), simple.end(), scaled=True) if scale else Number(value, simple.end())
+    if found := _pattern("fraction").match(text, start):
+        return _share(int(found[1]), int(found[2]), found.end())
+    return _chinese(text, start) or _figures(text, start)
 
 
 def _literal(digits: str) -> Decimal | None:
-    if sum(character.isdigit() for character in digits) > _MOST_DIGITS:
+    if len(digits) > _MOST_DIGITS and sum(character.isdigit() for character in digits) > _MOST_DIGITS:
         return None
     return CONTEXT.create_decimal(digits.translate(_WIDE).replace(",", ""))
 
@@ -138,16 +187,20 @@ def _figures(text: str, start: int) -> Number | None:
     return Number(CONTEXT.add(value, _HALF), half.end()) if half else Number(value, found.end())
 
 
-def _fraction(text: str, start: int) -> Number | None:
-    if found := _pattern("fraction").match(text, start):
-        return _share(int(found[1]), int(found[2]), found.end())
-    if found := _pattern("chinese fraction").match(text, start):
-        if found[1] == "百":  # 百分之三十 is thirty percent, which the units read
-            return None
-        above, below = _chinese_value(found[2]), _chinese_value(found[1])
-        return _share(int(above), int(below), found.end()) if above is not None and below else None
+def _chinese_fraction(text: str, start: int) -> Number | None:
+    found = _pattern("chinese fraction").match(text, start)
+    if found is None or found[1] == "百":  # 百分之三十 is thirty percent, which the units read
+        return None
+    if found[1] is None:
+        return _share(1, 2, found.end())
+    above, below = _chinese_value(found[2]), _chinese_value(found[1])
+    return _share(int(above), int(below), found.end()) if above is not None and below else None
+
+
+def _part(text: str, start: int) -> Number | None:
+    """Read "half", "a third", "half a million", "a quarter of a million"."""
     found = _pattern("part").match(text, start)
-    if found is None:
+    if found is None or _pattern("dozen").match(text, start):
         return None
     if found[2] is None:
         parts, whole = 1, 2
@@ -157,6 +210,15 @@ def _fraction(text: str, start: int) -> Number | None:
         value = CONTEXT.divide(Decimal(parts), Decimal(whole))
         return Number(_scaled(value, _SCALES[scale[1].lower()]), scale.end(), scaled=True)
     return _share(parts, whole, found.end())
+
+
+def _dozen(text: str, start: int) -> Number | None:
+    """Read "a dozen", "half a dozen", "two dozen"."""
+    found = _pattern("dozen").match(text, start)
+    if found is None or found[0][:3].lower() in {"sev", "a f"}:
+        return None
+    times = _HALF if found[1] else Decimal(_WORDS.get(found[0].split()[0].split("-")[0].lower(), 1))
+    return Number(CONTEXT.multiply(_DOZEN, times).normalize(), found.end())
 
 
 def _share(parts: int, whole: int, end: int) -> Number | None:
@@ -174,17 +236,28 @@ def _english(text: str, start: int) -> Number | None:
             if section >= 100:
                 return None
             section = (section or 1) * 100
-        elif word != "and":
+        elif word not in {"and", "a", "an"}:
             ones = _WORDS[word]
             if section and (ones >= section or (section % 100 and not (section % 10 == 0 and ones < 10))):
                 return None  # "five ten" is two numbers, or none
             section += ones
-    value, end = Decimal(total + section), found.end()
+    value, end = Decimal(total + section or 1), found.end()
+    if found[0].lower() == "zero":
+        return Number(Decimal(0), end)
     if half := _pattern("mixed").match(text, end):
         value, end = CONTEXT.add(value, _HALF), half.end()
     if scale := _pattern("scale").match(text, end):
-        return Number(_scaled(value, _SCALES[scale[1].lower()]), scale.end(), scaled=True)
+        return _scaled_english(text, _scaled(value, _SCALES[scale[1].lower()]), scale.end())
     return Number(value, end)
+
+
+def _scaled_english(text: str, value: Decimal, end: int) -> Number:
+    """Read on after a word of scale: "two thousand three hundred"."""
+    more = _pattern("more").match(text, end)
+    rest = _english(text, more.end()) if more else None
+    if rest is not None and rest.value < _scaled(Decimal(1), value.adjusted() // 3 * 3) and rest.value == int(rest.value):
+        return Number(CONTEXT.add(value, rest.value), rest.end, scaled=True)
+    return Number(value, end, scaled=True)
 
 
 def _chinese(text: str, start: int) -> Number | None:
@@ -219,8 +292,8 @@ def _chinese_value(words: str) -> Decimal | None:  # noqa: C901 - one step for e
     section: Decimal | None = None
     pending: Decimal | None = None
     last, has_zero = 99, False
-    for token in re.findall(rf"{_FIGURES}|点[{''.join(_ZH_DIGITS)}]+|万亿|萬億|.", words):
-        power = 12 if token in {"万亿", "萬億"} else _ZH_SCALES.get(token)
+    for token in re.findall(rf"{_FIGURES}|点[{''.join(_ZH_DIGITS)}]+|万亿|萬億|亿亿|.", words):
+        power = _LARGE.get(token) or _ZH_SCALES.get(token)
         if power is None:
             has_zero = has_zero or token in {"零", "〇"}
             pending = _digits(token, pending)

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from datetime import date
     from pathlib import Path
 
+    from future_industries.catalog import Catalog
     from future_industries.chronology import Timeline
     from future_industries.comparison import Comparison
     from future_industries.crosstab import Matrix
@@ -25,8 +26,10 @@ if TYPE_CHECKING:
     from future_industries.plan import Plan
     from future_industries.policy import Policy
     from future_industries.promise import Progress
+    from future_industries.reading import Mentions
     from future_industries.region import Region, RegionLevel
     from future_industries.restatement import ConversionCheck
+    from future_industries.source import Source
     from future_industries.stocktaking import Coverage
     from future_industries.verification import Verification
 
@@ -36,8 +39,10 @@ __all__ = [
     "compare",
     "coverage",
     "disputes",
+    "draft",
     "matrix",
     "progress",
+    "read",
     "search",
     "stated_rate",
     "timeline",
@@ -108,6 +113,38 @@ def progress(
     As `Catalog.progress` of the shipped catalogue.
     """
     return load().progress(region=region, within=within, track=track, as_of=as_of)
+
+
+def read(text: str, *, catalog: "Catalog | None" = None) -> "Mentions":
+    """Return the figures, the times and the known names in a running text, English or Chinese, in its order.
+
+    As `Catalog.read` of the shipped catalogue.
+
+    Args:
+        text: The text.
+        catalog: A catalogue whose names are looked for, instead of the shipped one.
+
+    Example:
+        >>> for mention in read("Anhui's projects take 247.7 billion yuan (about 34.8 billion U.S. dollars)."):
+        ...     print(mention.start, mention.end, mention.amount or mention.record)
+        0 5 Anhui
+        22 40 247.7 billion CNY
+        42 73 about 34.8 billion USD
+    """
+    return (catalog or load()).read(text)
+
+
+def draft(text: str, source: "Source", *, catalog: "Catalog | None" = None) -> str:
+    """Return the figures of a text as a data file in TOML that a person then reviews.
+
+    As `Catalog.draft` of the shipped catalogue.
+
+    Args:
+        text: The text.
+        source: The document that it is the text of.
+        catalog: A catalogue whose names are looked for, instead of the shipped one.
+    """
+    return (catalog or load()).draft(text, source)
 
 
 def coverage(*, within: "Region | str | None" = None, level: "RegionLevel | str | None" = None) -> "Coverage":

@@ -6,61 +6,57 @@ each word once, so that its time is linear in the length of the text.
 
 import re
 from decimal import Decimal
-from functools import cache
 from typing import NamedTuple
 
-from future_industries.currency import UNSTATED
 from future_industries.errors import ParseError, UnitError, shorten, text_of
 from future_industries.hedges import qualifier_after, qualifier_before
-from future_industries.numerals import CONTEXT, Number, number_at
+from future_industries.measuring import Measured, described_at, measured_at, per_before
+from future_industries.numerals import CONTEXT, Number, number_at, number_of
 from future_industries.qualifier import Qualifier
-from future_industries.units import Dimension, measure_words, unit, word
+from future_industries.ratios import multiple_at, rank_at
+from future_industries.roughly import Rough, rough_at
+from future_industries.tender import UNSTATED
+from future_industries.units import Dimension, unit, word
 
-__all__ = ["Reading", "read_amount", "read_whole"]
+__all__ = ["MARK_WORDS", "Reading", "read_amount", "read_whole"]
 
 _MOST = 200
 _EXPECTED = "an amount such as 'over 500 million yuan', '6.15万亿元', 'nearly 30 percent' or '48 satellites'"
-_LONGEST_WORDS = 4
-_LONGEST_HAN = 8
-_HAN = re.compile("[\u4e00-\u9fff（）/]+")
-_MARKS = re.compile(r"(US\$|HK\$|NT\$|RMB|CNY|USD|EUR|[€£₩]|人民币|百分之)\s?", re.IGNORECASE)
-_TO = re.compile(r"\s?(?:to|and|-|–|—|~|～|至|到)\s?", re.IGNORECASE)
-_ORDER = re.compile(
-    r"(tens|hundreds|thousands|millions|billions|trillions)(?: of (hundreds|thousands|millions|billions|trillions))?"
-    r"(?: of (millions|billions|trillions))?(?: of\b)?",
-    re.IGNORECASE,
+MARK_WORDS = {
+    "us$": "USD", "u.s.$": "USD", "hk$": "HKD", "nt$": "TWD", "a$": "AUD", "au$": "AUD", "c$": "CAD", "ca$": "CAD", "s$": "SGD",
+    "nz$": "NZD", "r$": "BRL", "mx$": "MXN", "mop$": "MOP", "$": UNSTATED, "＄": UNSTATED, "¥": "CNY", "￥": "CNY", "cn¥": "CNY",
+    "rmb¥": "CNY", "jp¥": "JPY", "rmb": "CNY", "人民币": "CNY", "€": "EUR", "£": "GBP",
+    "₩": "KRW", "₹": "INR", "₽": "RUB", "฿": "THB",
+    "₫": "VND", "₱": "PHP", "₦": "NGN", "₪": "ILS", "₺": "TRY", "₸": "KZT", "₴": "UAH", "₮": "MNT",
+    "百分之": "percent", "千分之": "permille",
+    "美元": "USD", "港币": "HKD",
+}  # fmt: skip
+"""Marks of currency, and of percent, that stand before a number."""
+_MARKS = re.compile(
+    rf"({'|'.join(sorted(map(re.escape, MARK_WORDS), key=len, reverse=True))}|[A-Za-z]{{3}}(?=\s?[0-9]))\s?",
+    re.IGNORECASE | re.ASCII,
 )
-_ORDER_POWERS = {"tens": 1, "hundreds": 2, "thousands": 3, "millions": 6, "billions": 9, "trillions": 12}
-_ORDER_HAN = re.compile(r"[数几上]([十百千]?)(万亿|亿|万)?")
+_BEGINS_MARK = frozenset("".join(mark[0] for mark in MARK_WORDS) + "ABCDEFGHIJKLMNOPQRSTUVWXYZ") | frozenset(
+    "abcdefghijklmnopqrstuvwxyz"
+)
+_TO = re.compile(r"\s?(?:to|or|-|−|–|—{1,2}|~|～|－|至|到|或)\s?", re.IGNORECASE | re.ASCII)
+_AND = re.compile(r"\s(?:and)\s", re.IGNORECASE | re.ASCII)
+_BEGINS_TO = frozenset(" \u00a0toO-−–—~～－至到或")
 _HAN_POWERS = {"": 0, "十": 1, "百": 2, "千": 3, "万": 4, "亿": 8, "万亿": 12}
-_PER = re.compile(r"\s*/\s*|\s+(?:per|a|an|each|every)\s+|每", re.IGNORECASE)
-_EVERY = {"daily": "day", "hourly": "hour", "weekly": "week", "monthly": "month", "annually": "year", "yearly": "year"}
-_ADVERB = re.compile(rf"\s+({'|'.join(_EVERY)}|(?:a|per) (?:day|year|month|hour))\b", re.IGNORECASE)
-_TIMES = {
-    "doubling": 2,
-    "doubled": 2,
-    "double": 2,
-    "tripling": 3,
-    "tripled": 3,
-    "triple": 3,
-    "quadrupled": 4,
-    "翻一番": 2,
-    "翻两番": 4,
-    "翻番": 2,
-}
-_FOLD = re.compile("|".join(_TIMES), re.IGNORECASE)
-_RANK = re.compile(r"(rank at most|top|前|rank|no\.|number|第)\s?", re.IGNORECASE)
-_ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
-_MORE_OR_LESS = re.compile(r"(余|多)")
-_HAN_SCALE = re.compile("万亿|亿|万")
-_LEVEL = re.compile(r"(人民币|美元|欧元|日元|港元|元)?级")
-_SIGN = re.compile(r"[-−](?=[0-9])")
-_MILLION = re.compile(r"[mM]\b")
-_BETWEEN = re.compile(r"between\s+", re.IGNORECASE)
+_MORE_OR_LESS = re.compile(r"(?:余|多)(?P<scale>万亿|亿|万)?")
+_LEVEL = re.compile(r"(?P<unit>人民币|美元|欧元|日元|港元|元)?[级量](?!别)")
+_SIGN = re.compile(r"[-−](?=[0-9])|零下|minus (?=[0-9])")
+_LETTER = re.compile(r"([mMkKbB]|tn)\b")
+_LETTERS = {"m": 6, "k": 3, "b": 9, "tn": 12}
+_BETWEEN = re.compile(r"between\s+", re.IGNORECASE | re.ASCII)
+
+
+_A = frozenset("aA")
+_A_AND_A_HALF = re.compile(r"an? (year|month|week|day|hour|minute) and a half\b", re.IGNORECASE | re.ASCII)
 
 
 class Reading(NamedTuple):
-    """What a text states, before it is an amount; the fields are those of `Amount`."""
+    """What a text states, before it is an amount; the fields are those of `Amount`, and what is counted in the text's words."""
 
     nominal: Decimal | None
     low: Decimal | None
@@ -70,15 +66,26 @@ class Reading(NamedTuple):
     unit: str
     qualifier: Qualifier
     end: int
+    noun: str | None = None
 
 
-def read_amount(text: str, start: int = 0) -> Reading | None:
+def read_amount(text: str, start: int = 0, *, running: bool = False, ranges: bool = True) -> Reading | None:
     """Return the amount whose words begin at *start*, qualifier and unit included, or None.
 
+    Args:
+        text: The text.
+        start: Where its words begin.
+        running: Whether the text runs on, so that what is counted may be described ("48 remote sensing satellites"), and
+            two currencies are two amounts.
+        ranges: Whether two numbers may be the ends of one range; in "rose from 5 to 8 percent" they are two figures.
+
     Raises:
-        UnitError: The text says two currencies at once.
+        UnitError: The text says two currencies at once, and does not run on.
     """
-    return _multiple(text, start) or _rank(text, start) or _stated(text, start)
+    ratio = multiple_at(text, start) or rank_at(text, start)
+    if ratio is not None:
+        return _bounded(ratio.value, ratio.qualifier, ratio.unit, ratio.end)
+    return _stated(text, start, running=running, ranges=ranges)
 
 
 def read_whole(text: str, symbol: str | None = None) -> Reading:
@@ -114,86 +121,154 @@ class _Bound(NamedTuple):
     marked: str | None = None
 
 
-def _stated(text: str, start: int) -> Reading | None:
-    between = _BETWEEN.match(text, start)
-    qualifier, at = qualifier_before(text, between.end() if between else start) or (None, between.end() if between else start)
+def _stated(text: str, start: int, *, running: bool, ranges: bool) -> Reading | None:
+    between = _BETWEEN.match(text, start) if text[start : start + 1] in "bB" else None
+    at = between.end() if between else start
+    per, at = per_before(text, at) or (None, at)
+    qualifier, at = qualifier_before(text, at) or (None, at)
     marked, at = _mark(text, at)
     if marked is not None and qualifier is None:
         qualifier, at = qualifier_before(text, at) or (None, at)
-    if order := _order(text, at):
-        power, at = order
-        symbol, end = _unit(text, at, marked)
-        low, high = Decimal(1).scaleb(power, CONTEXT), Decimal(1).scaleb(power + 1, CONTEXT)
-        return (
-            None
-            if qualifier not in {None, Qualifier.EXACT}
-            else Reading(None, low, high, False, True, symbol, Qualifier.ORDER, end)
-        )
-    first = _number(text, at)
+    if qualifier is not None and (ratio := multiple_at(text, at)):
+        return _bounded(ratio.value, qualifier, ratio.unit, ratio.end)
+    if text[at : at + 1] in _A and (half := _A_AND_A_HALF.match(text, at)):
+        return _bounded(Decimal("1.5"), qualifier or Qualifier.EXACT, half[1].lower(), half.end())
+    if rough := rough_at(text, at):
+        return _rough(text, rough, qualifier, marked, running=running)
+    first = _number(text, at, marked)
     if first is None:
         return None
-    second = _second(text, first.number.end)
-    if second is not None:
-        return _range(text, qualifier, first, second, marked)
-    return None if between else _single(text, qualifier or first.qualifier, first.number, marked)
+    second = _second(text, first.number.end, is_between=between is not None) if ranges else None
+    if second is not None and (between or not running or _fits(first, second)):
+        found = _range(text, qualifier, first, second, marked, running=running)
+        if found is not None or not running:
+            return _per_unit(found, per)
+    if between and not running:
+        return None
+    put = first.qualifier if qualifier in {None, Qualifier.EXACT} else qualifier
+    return _per_unit(_single(text, put, first.number, marked, running=running), per)
+
+
+def _per_unit(found: Reading | None, per: str | None) -> Reading | None:
+    """Return what was read with what it is per, as the words before it say: 每千瓦时20元到30元."""
+    return found._replace(unit=unit(f"{found.unit}/{per}").symbol) if found and per and found.unit != "1" else found
 
 
 def _mark(text: str, start: int) -> tuple[str | None, int]:
-    """Read a mark of currency or of percent before a number: "US$", 人民币, 百分之."""
+    """Read a mark of currency or of percent before a number: "US$", 人民币, 百分之, "EUR"."""
+    if text[start : start + 1] not in _BEGINS_MARK:
+        return None, start
     mark = _MARKS.match(text, start)
-    return (word(mark[1]), mark.end()) if mark else (None, start)
+    symbol = MARK_WORDS.get(mark[1].lower()) if mark else None
+    if mark is not None and symbol is None and mark[1].isupper() and word(mark[1]) == mark[1]:
+        symbol = mark[1]
+    return (symbol, mark.end()) if mark and symbol else (None, start)
 
 
-def _number(text: str, start: int) -> _Bound | None:
+def _number(text: str, start: int, marked: str | None = None) -> _Bound | None:
     """Read a number, with a sign before it or with 余 or 多 in or behind it: "-5", "500余", "30多万"."""
     sign = _SIGN.match(text, start)
     number = number_at(text, sign.end() if sign else start)
     if number is None:
         return None
     if sign:
-        return _Bound(number._replace(value=CONTEXT.minus(number.value)), None)
-    more = _MORE_OR_LESS.match(text, number.end)
-    if not more:
+        number = number._replace(value=CONTEXT.minus(number.value))
+    after = text[number.end : number.end + 1]
+    if not number.scaled and after in _LETTERS_FIRST and (letter := _LETTER.match(text, number.end)):
+        power = _LETTERS[letter[1].lower()]
+        if marked is not None or (letter[1] in "kK" and not sign) or _is_money(text, letter.end() + 1):
+            number = Number(number.value.scaleb(power, CONTEXT), letter.end(), scaled=True)
+    if after == "来" and number.value >= 10 and measured_at(text, number.end + 1):
+        return _Bound(number._replace(end=number.end + 1), Qualifier.ABOUT)
+    if after not in {"余", "多"} or not after or sign:
         return _Bound(number, None)
-    scale = _HAN_SCALE.match(text, more.end())
-    if not scale:
-        return _Bound(number._replace(end=more.end()), Qualifier.OVER)
-    value = number.value.scaleb(_HAN_POWERS[scale[0]], CONTEXT)
-    return _Bound(Number(value, scale.end(), scaled=True), Qualifier.OVER)
+    more = _MORE_OR_LESS.match(text, number.end)
+    if more is None or not more["scale"]:
+        return _Bound(number._replace(end=number.end + 1), Qualifier.OVER)
+    value = number.value.scaleb(_HAN_POWERS[more["scale"]], CONTEXT)
+    return _Bound(Number(value, more.end(), scaled=True), Qualifier.OVER)
 
 
-def _second(text: str, start: int) -> _Bound | None:
+def _is_money(text: str, at: int) -> bool:
+    """Say whether a name of money stands there, as in "150m euros"."""
+    found = measured_at(text, at - 1, compound=False) if text[at - 1 : at] == " " else None
+    return found is not None and found.symbol != "1" and unit(found.symbol).currency is not None
+
+
+_LETTERS_FIRST = frozenset("mMkKbBt")
+
+
+_NEAR = 24
+_RANGE_SIGNS = frozenset("-−–—~～－至到或")
+
+
+def _second(text: str, start: int, *, is_between: bool) -> _Bound | None:
     """Read the upper end of a range, with the unit of the lower one where it stands there too."""
-    own = _simple(text, start + (text[start : start + 1] == " "))
-    to = _TO.match(text, own[1] if own else start)
+    near = text[start : start + _NEAR]
+    if _RANGE_SIGNS.isdisjoint(near) and " to " not in near and " or " not in near and not is_between:
+        return None
+    to, own = _to(text, start, is_between=is_between), None
+    if to is None:
+        own = measured_at(text, start, compound=False)
+        to = _to(text, own.end, is_between=is_between) if own else None
     if to is None:
         return None
     qualifier, at = qualifier_before(text, to.end()) or (None, to.end())
     marked, at = _mark(text, at)
-    bound = _number(text, at)
+    bound = _number(text, at, marked)
     if bound is None or bound.qualifier is not None or qualifier not in {None, Qualifier.UNDER}:
         return None
-    return _Bound(bound.number, qualifier, own[0] if own else None, marked)
+    return _Bound(bound.number, qualifier, own.symbol if own else None, marked)
 
 
-def _range(text: str, qualifier: Qualifier | None, first: _Bound, second: _Bound, marked: str | None) -> Reading | None:
+def _to(text: str, at: int, *, is_between: bool) -> re.Match[str] | None:
+    if text[at : at + 1] not in _BEGINS_TO:
+        return None
+    return (_AND if is_between else _TO).match(text, at) or (_TO.match(text, at) if is_between else None)
+
+
+def _fits(first: _Bound, second: _Bound) -> bool:
+    """Say whether two numbers of a running text may be the ends of one range."""
+    return first.number.share == second.number.share and not (
+        second.number.value <= first.number.value and not second.number.scaled
+    )
+
+
+def _range(
+    text: str, qualifier: Qualifier | None, first: _Bound, second: _Bound, marked: str | None, *, running: bool
+) -> Reading | None:
     low, high = first.number.value, second.number.value
-    if second.number.scaled and not first.number.scaled:  # "5 to 8 million": the scale is said once
+    if second.number.scaled and not first.number.scaled and first.number.value != 0:  # "5 to 8 million": the scale is said once
         power = high.adjusted() - _printed(text, second.number).adjusted()
-        low = low.scaleb(power, CONTEXT)
-    symbol, end = _unit(text, second.number.end, second.marked or marked)
-    said = {second.unit, second.marked, marked, symbol} - {None}
+        if second.unit is None and low < Decimal(1).scaleb(max(power, 1), CONTEXT):
+            low = low.scaleb(power, CONTEXT)
+    kind, is_open = _kind_of_range(qualifier, second.qualifier)
+    if kind is None or low > high or (low == high and True in is_open):
+        return None
+    measured = measured_at(text, second.number.end, second.marked or marked, running=running)
+    after = qualifier_after(text, measured.end) if measured else None
+    said = {second.unit, second.marked, marked, measured.symbol if measured else None} - {None, "1"}
     if len(said) > 1:
+        if running:
+            return None
         raise UnitError(
             f"a range has one unit, and this one has {' and '.join(sorted(str(name) for name in said))}; state the ends apart"
         )
-    if qualifier not in {None, Qualifier.ABOUT, Qualifier.OVER, Qualifier.EXACT} or low > high:
-        return None
-    kind = Qualifier.ABOUT if qualifier is Qualifier.ABOUT else Qualifier.RANGE
-    is_open = qualifier is Qualifier.OVER, second.qualifier is Qualifier.UNDER
-    if low == high and True in is_open:
-        return None
-    return Reading(None, low, high, *is_open, symbol, kind, end)
+    symbol = next(iter(said), None) or "1"
+    if after and after[0] is Qualifier.ABOUT and kind is Qualifier.RANGE and measured:
+        kind, measured = Qualifier.ABOUT, measured._replace(end=after[1])
+    end = measured.end if measured else second.number.end
+    return Reading(None, low, high, *is_open, symbol, kind, end, measured.noun if measured else None)
+
+
+def _kind_of_range(qualifier: Qualifier | None, upper: Qualifier | None) -> tuple[Qualifier | None, tuple[bool, bool]]:
+    is_open = qualifier is Qualifier.OVER, upper is Qualifier.UNDER
+    if qualifier is Qualifier.ABOUT:
+        return Qualifier.ABOUT, is_open
+    return (Qualifier.RANGE if qualifier in _OF_RANGES else None), is_open
+
+
+_OF_RANGES = {None, Qualifier.OVER, Qualifier.EXACT, Qualifier.AT_MOST}
 
 
 def _printed(text: str, number: Number) -> Decimal:
@@ -202,10 +277,28 @@ def _printed(text: str, number: Number) -> Decimal:
     return Decimal(digits[0].replace(",", "")) if digits else number.value.scaleb(-number.value.adjusted())
 
 
-def _single(text: str, qualifier: Qualifier | None, number: Number, marked: str | None) -> Reading | None:
+def _rough(text: str, rough: Rough, qualifier: Qualifier | None, marked: str | None, *, running: bool) -> Reading | None:
+    if rough.qualifier is Qualifier.ORDER and qualifier not in {None, Qualifier.EXACT} and not running:
+        return None
+    more = rough.end + (rough.qualifier is Qualifier.ORDER and text[rough.end : rough.end + 1] in {"余", "多"} and running)
+    found = measured_at(text, more, marked, running=running) or Measured(marked or "1", more)
+    if found.symbol == "percent" and rough.low < 1:
+        return None
+    low, high = rough.low, rough.high
+    if text[found.end : found.end + 1] == "成" and found.symbol == "1":
+        low, high = low.scaleb(1, CONTEXT), None if high is None else high.scaleb(1, CONTEXT)
+        found = Measured("percent", found.end + 1)
+    if high is None:
+        return _bounded(low, rough.qualifier, found.symbol, found.end, found.noun)
+    kind = Qualifier.ABOUT if qualifier is Qualifier.ABOUT and rough.qualifier is Qualifier.RANGE else rough.qualifier
+    opens = rough.is_open, rough.is_open or kind is Qualifier.ORDER
+    return Reading(None, low, high, *opens, found.symbol, kind, found.end, found.noun)
+
+
+def _single(text: str, qualifier: Qualifier | None, number: Number, marked: str | None, *, running: bool) -> Reading | None:
     at = number.end
-    if found := _LEVEL.match(text, at):  # 百亿级, 百亿元级: of the order of ten billion
-        symbol = (word(found[1]) if found[1] else marked) or "1"
+    if (found := _LEVEL.match(text, at)) and (number.scaled or number.value >= 100) and (not running or _is_level(text, number)):
+        symbol = (word(found["unit"]) if found["unit"] else marked) or "1"
         ceiling = number.value.scaleb(1, CONTEXT)
         return (
             Reading(None, number.value, ceiling, False, True, symbol, Qualifier.ORDER, found.end()) if qualifier is None else None
@@ -213,122 +306,66 @@ def _single(text: str, qualifier: Qualifier | None, number: Number, marked: str 
     glued = qualifier_after(text, at) if qualifier is None else None
     if glued and glued[0] is Qualifier.OVER:
         qualifier, at = glued
-    value = number.value
-    if marked is not None and not number.scaled and (million := _MILLION.match(text, at)):
-        value, at = value.scaleb(6, CONTEXT), million.end()
+    value, symbol, end, noun = number.value, marked or "1", at, None
     if text[at : at + 1] == "年" and 1900 <= value <= 2100 and value == int(value):
         return None  # 2024年 is a date
-    if text[at : at + 1] == "成":  # a tenth: 三成 is 30 percent
+    if (text[at : at + 1] == "成" and value <= 10 and not running | number.scaled) or _is_tenths(text, value, at):
         value, symbol, end = _tenths(text, value, at)
-    elif number.share and _share_end(text, at):
-        symbol, end = "1", at
-    else:
-        symbol, end = _unit(text, at, marked)
-    after = qualifier_after(text, end) if qualifier in {None, Qualifier.EXACT} else None  # 力争10个以上
+    elif number.share:
+        symbol, end, noun = _of_share(text, at, marked, running=running)
+    elif measured := measured_at(text, at, marked, running=running, one=value == 1):
+        symbol, end, noun = measured.symbol, measured.end, measured.noun
+        if unit(symbol).dimension is Dimension.TIME and text[end : end + 1] == "半" and text[end + 1 : end + 2] != "导":
+            value, end = CONTEXT.add(value, Decimal("0.5")), end + 1  # 一年半
+        value, end = _with_tenths(text, value, symbol, end)
+    after = qualifier_after(text, end) if qualifier is None else None
     if after:
         qualifier, end = after
-    return _bounded(value, qualifier or Qualifier.EXACT, symbol, end)
+        if running and symbol == "1" and not number.share and (told := described_at(text, end)) is not None:  # 10家以上企业
+            symbol, end, noun = told.symbol, told.end, told.noun
+    return _bounded(value, qualifier or Qualifier.EXACT, symbol, end, noun)
 
 
-def _share_end(text: str, at: int) -> bool:
-    return not text[at:].strip() or text[at : at + 1] in "，。、,.;；"
+def _is_level(text: str, number: Number) -> bool:
+    """Say whether a number before 级 is an order of magnitude: 百亿级 is, 500级 and 6.5亿级 are not."""
+    return text[number.end - 1] in "百千万亿" and number.value == Decimal(1).scaleb(number.value.adjusted(), CONTEXT)
+
+
+def _is_tenths(text: str, value: Decimal, at: int) -> bool:
+    """Say whether a number before 成 counts tenths, and is not followed by a verb such as 成为."""
+    return text[at : at + 1] == "成" and value <= 10 and text[at + 1 : at + 2] not in set("为立功员果长本品都交就分熟人套群")
+
+
+def _with_tenths(text: str, value: Decimal, symbol: str, end: int) -> tuple[Decimal, int]:
+    """Read on from 2元 to 2元6角."""
+    tenths = _TENTHS.match(text, end) if symbol == "CNY" else None
+    return (CONTEXT.add(value, (number_of(tenths[1]) or Decimal(0)).scaleb(-1, CONTEXT)), tenths.end()) if tenths else (value, end)
+
+
+_TENTHS = re.compile(r"([0-9一二三四五六七八九])角")
+_SHARE_OF = re.compile(r"\s(?:an?\s)?")
+
+
+def _of_share(text: str, at: int, marked: str | None, *, running: bool) -> tuple[str, int, str | None]:
+    """Return the unit of a fraction: "half a year" has one, "two-thirds of the firms" and 三分之一的企业 are shares."""
+    of = _SHARE_OF.match(text, at)
+    measured = measured_at(text, of.end() - 1 if of else at, marked) if not running or of or marked else None
+    if measured is None or (running and unit(measured.symbol).dimension is Dimension.COUNT):
+        return marked or "1", at, None
+    return measured.symbol, measured.end, measured.noun
 
 
 def _tenths(text: str, value: Decimal, at: int) -> tuple[Decimal, str, int]:
     rest = number_at(text, at + 1)
     tenths = value.scaleb(1, CONTEXT)
-    if rest and rest.value < 10 and rest.value == int(rest.value):
-        return CONTEXT.add(tenths, rest.value), "percent", rest.end
+    if rest and rest.value < 10 and (rest.value == int(rest.value) or text[at + 1] == "半"):
+        return CONTEXT.add(tenths, rest.value if text[at + 1] != "半" else Decimal(5)), "percent", rest.end
     return tenths, "percent", at + 1
 
 
-def _bounded(value: Decimal, qualifier: Qualifier, symbol: str, end: int) -> Reading:
+def _bounded(value: Decimal, qualifier: Qualifier, symbol: str, end: int, noun: str | None = None) -> Reading:
     """Return what *qualifier* makes of a printed number."""
+    if qualifier is Qualifier.EXACT:
+        return Reading(value, value, value, False, False, symbol, qualifier, end, noun)
     low, high, low_open, high_open = qualifier.bounds(value)
-    return Reading(value, low, high, low_open, high_open, symbol, qualifier, end)
-
-
-def _order(text: str, start: int) -> tuple[int, int] | None:
-    """Read an order of magnitude, "hundreds of billions" or 数千亿, as its power of ten and where it ends."""
-    if found := _ORDER.match(text, start):
-        return sum(_ORDER_POWERS[part.lower()] for part in found.groups() if part), found.end()
-    found = _ORDER_HAN.match(text, start)
-    if found and (found[1] or found[2]) and text[start] != "上":
-        return _HAN_POWERS[found[1]] + _HAN_POWERS[found[2] or ""], found.end()
-    return None
-
-
-def _multiple(text: str, start: int) -> Reading | None:
-    found = _FOLD.match(text, start)
-    return _bounded(Decimal(_TIMES[found[0].lower()]), Qualifier.EXACT, "times", found.end()) if found else None
-
-
-def _rank(text: str, start: int) -> Reading | None:
-    """Read "rank 2", "No. 2", "top 3", 第2, 前3 and the ordinals to the tenth."""
-    plain = text[start : start + 12].casefold().strip()
-    if plain in _ORDINALS and len(text) - start < 12:
-        return _bounded(Decimal(_ORDINALS.index(plain) + 1), Qualifier.EXACT, "rank", len(text))
-    found = _RANK.match(text, start)
-    number = number_at(text, found.end()) if found else None
-    if found is None or number is None or number.value != int(number.value) or number.scaled:
-        return None
-    qualifier = Qualifier.AT_MOST if found[1].lower() in {"top", "前", "rank at most"} else Qualifier.EXACT
-    end = number.end + (text[number.end : number.end + 1] in {"位", "名"})
-    return _bounded(number.value, qualifier, "rank", end)
-
-
-def _unit(text: str, start: int, marked: str | None) -> tuple[str, int]:
-    """Return the unit whose words begin at *start* and where they end; without any, a bare number's or the mark's."""
-    at = start + len(text[start : start + 2]) - len(text[start : start + 2].lstrip())
-    found = _simple(text, at)
-    if found is None:
-        return marked or "1", start
-    symbol, end = found
-    if marked is not None and symbol not in {marked, UNSTATED}:
-        if word(symbol) in {None, "1"} or unit(symbol).currency is None:
-            return marked, start
-        raise UnitError(f"an amount cannot be in {marked} and in {symbol} at once; say which of the two it is")
-    if adverb := _ADVERB.match(text, end):
-        every = adverb[1].lower()
-        return f"{symbol}/{_EVERY.get(every) or every.rsplit(' ', 1)[1]}", adverb.end()
-    while per := _PER.match(text, end):
-        below = _simple(text, per.end())
-        if below is None:
-            break
-        symbol, end = f"{symbol}/{below[0]}", below[1]
-    return symbol, end
-
-
-def _simple(text: str, start: int) -> tuple[str, int] | None:
-    """Return the longest simple unit at *start* and where it ends."""
-    if han := _HAN.match(text, start):
-        longest = min(han.end(), start + _LONGEST_HAN)
-        for end in range(longest, start, -1):
-            if symbol := word(text[start:end]):
-                return symbol, end
-        return ("1", start + 1) if text[start] in measure_words() else None  # 500多家: of what, the words around it say
-    for end in reversed(_word_ends(text, start)):
-        if symbol := word(text[start:end]):
-            return symbol, end
-    return None
-
-
-@cache
-def _word_pattern() -> re.Pattern[str]:
-    return re.compile(r"[%％°℃]C?|US\$|(?:u\.s\.|[^\W\d_]+[0-9²³]?)", re.IGNORECASE)
-
-
-def _word_ends(text: str, start: int) -> list[int]:
-    """Return where the first, the second … word from *start* ends."""
-    ends: list[int] = []
-    at = start
-    while len(ends) < _LONGEST_WORDS:
-        found = _word_pattern().match(text, at)
-        if found is None:
-            break
-        ends.append(found.end())
-        gap = re.compile("[ -]").match(text, found.end())
-        if gap is None:
-            break
-        at = gap.end()
-    return ends
+    return Reading(value, low, high, low_open, high_open, symbol, qualifier, end, noun)

@@ -146,6 +146,21 @@ assert_type(fi.Period.parse("by 2030").end, date | None)
 assert_type(fi.rates.on("USD", "CNY", "2024-01-02"), fi.Rate)
 assert_type(fi.unit("yuan"), fi.Unit)
 
+# Reading
+
+assert_type(fi.read("5 km"), fi.Mentions)
+assert_type(fi.read("5 km", catalog=fi.load()), fi.Mentions)
+assert_type(fi.load().read("5 km").figures, fi.Mentions)
+assert_type(fi.read("5 km")[0], fi.Mention)
+assert_type(fi.read("5 km")[:1], fi.Mentions)
+assert_type(fi.read("5 km")[0].amount, fi.Amount | None)
+assert_type(fi.read("5 km")[0].record, Record | None)
+assert_type(fi.read("5 km")[0].period, fi.Period | None)
+assert_type(fi.read("5 km")[0].growth, fi.Growth | None)
+assert_type(fi.read("5 km")[0].restates, fi.Mention | None)
+assert_type(fi.read_files(["a.txt", Path("b")]), fi.FileMentions)
+assert_type(fi.draft("5 km", fi.sources[0]), str)
+
 
 def words(error: fi.errors.UnknownNameError) -> tuple[str, ...]:
     """Return the names that an error offers."""

@@ -1,0 +1,206 @@
+"""What stands beside a number: its unit, what it is per, and what it counts."""
+
+import re
+from functools import lru_cache
+from typing import NamedTuple
+
+from future_industries.errors import UnitError
+from future_industries.tender import UNSTATED
+from future_industries.unit_words import counted_at, han_head, is_han, is_plural, simple_at
+from future_industries.units import measure_words, unit, word
+
+__all__ = ["Measured", "described_at", "measured_at", "per_before"]
+
+_PER = re.compile(r"\s*/\s*|\s+(?:per|a|an|each|every)\s+|每(?![股一])", re.IGNORECASE | re.ASCII)
+_EVERY = {
+    "daily": "day",
+    "hourly": "hour",
+    "weekly": "week",
+    "monthly": "month",
+    "annually": "year",
+    "yearly": "year",
+    "capita": "person",
+}
+_ADVERB = re.compile(
+    rf"\s+({'|'.join(_EVERY)}|(?:a|an|per|every|each) (?:day|year|month|hour|week|minute|second|capita)"
+    rf"|per annum)\b(?! (?:earlier|ago|before|later|on\b|from))",
+    re.IGNORECASE | re.ASCII,
+)
+_BEGINS_PER = frozenset(" /每\u00a0")
+_PER_HAN = re.compile(
+    r"(?:平均)?每(?P<unit>千瓦时|度电?|小时|平方米|立方米|平方公里|公里|公顷|[年月日天周吨亩秒人户股台辆度克升瓦])(?:最高|约"
+    r"|仅|达到?|给予|奖励|补贴|补助|可|生产|处理|投入|新增|安排|电|收费|为|需)*"
+    r"|(?P<every>[年日月])(?:产能?|均产量|产量|处理能力|处理|供应|发电量?)(?:可?达到?|约|为"
+    r"|超)?(?=[0-9０-９一二两三四五六七八九十百千数近超约])"
+)
+_HAN_EVERY = {"年": "year", "月": "month", "日": "day"}
+_RISKY = frozenset("AKTJxX×")
+_MOST_PARTS = 2
+_ATTACHED = frozenset("-")
+
+
+class Measured(NamedTuple):
+    """A unit beside a number, where its words end, and what is counted in the text's own words."""
+
+    symbol: str
+    end: int
+    noun: str | None = None
+
+
+def per_before(text: str, start: int) -> tuple[str, int] | None:
+    """Read what an amount is per where it stands before it: 每千瓦时0.35元, 年产30万辆."""
+    if text[start : start + 1] not in {"每", "平", "年", "日", "月"}:
+        return None
+    below: list[str] = []
+    at = start
+    while len(below) < _MOST_PARTS and (found := _PER_HAN.match(text, at)):
+        symbol = _HAN_EVERY.get(found["every"]) if found["every"] else word(found["unit"].removesuffix("电"))
+        if symbol is None:
+            break
+        below.append(symbol)
+        at = found.end()
+    return ("/".join(below), at) if below else None
+
+
+def measured_at(
+    text: str, start: int, marked: str | None = None, *, running: bool = False, compound: bool = True, one: bool = False
+) -> Measured | None:
+    """Return the unit whose words begin at *start*, or the mark's, or None where there is neither.
+
+    Args:
+        text: The text.
+        start: Where the number ends.
+        marked: The unit that a mark before the number states.
+        running: Whether what is counted may be described by further words.
+        compound: Whether "per day" and the like are read.
+        one: Whether the number is 1.
+
+    Raises:
+        UnitError: The mark and the unit are two currencies, and the text does not run on.
+    """
+    at = start + (text[start : start + 1] in {" ", "\u00a0", "-"} and bool(text[start + 1 : start + 2].strip()))
+    found = simple_at(text, at) if compound or text[start : start + 1] != "-" else None
+    if found and running and not is_han(text[at]) and _is_risky(text, start, at, found[1]):
+        found = None
+    if marked is not None:
+        return _marked(text, start, marked, found, running=running, compound=compound)
+    if found is None:
+        return _counted(text, start, at, running=running, one=one)
+    symbol, end = found
+    noun = text[at:end]
+    if (
+        running
+        and not one
+        and not is_han(text[at])
+        and text[start] != "-"
+        and not is_plural(noun.rsplit(" ", 1)[-1])
+        and _is_count(symbol)
+    ):
+        return _counted(text, start, at, running=True, one=False)  # "six key fields": the noun is the plural one
+    measured = _per(text, symbol, end) if compound else Measured(symbol, end)
+    if running and is_han(text[at]) and measured.end == end and noun not in _WHOLE_NOUNS and _is_count(symbol):
+        told = han_head(text, end)
+        if told is not None and told.end - end <= _ADJACENT and told.noun is not None and _adjacent(text, end, told.end):
+            return Measured(told.symbol, told.end, noun + told.noun)
+    return Measured(measured.symbol, measured.end, noun)
+
+
+_NOT_PLACES = ("市场", "区域", "省份", "省区", "村庄", "区县", "县区", "县市", "市县", "镇街", "区块")
+_WHOLE_NOUNS = frozenset({"户", "人", "人次", "股"})
+_HEDGES = ("以上", "以下", "以内", "左右", "上下", "及以上", "之内")
+_PLACES = {"市": "city", "县": "county", "省": "province", "区": "district", "镇": "town", "村": "village"}
+_ADJACENT = 6
+
+
+def _adjacent(text: str, start: int, end: int) -> bool:
+    """Say whether the noun that ends at *end* begins right at *start*, as in 产业项目."""
+    first = simple_at(text, start)
+    return first is not None and first[1] <= end
+
+
+@lru_cache(maxsize=4096)
+def _is_count(symbol: str) -> bool:
+    dimension = unit(symbol).dimension
+    return dimension is not None and dimension.value == "count"
+
+
+def _is_risky(text: str, start: int, at: int, end: int) -> bool:
+    """Say whether a unit in a running text is rather a letter, or the beginning of a word: 4K, 5G, "3 A-shares"."""
+    words, after = text[at:end], text[end : end + 1]
+    if after.isascii() and (after.isalnum() or after == "-") and words[-1].isascii() and words[-1].isalpha() and len(words) <= 2:
+        return True
+    if words in {"x", "×"} and at == start:
+        return after.isalnum()
+    return words in _RISKY
+
+
+def described_at(text: str, start: int) -> Measured | None:
+    """Return the known thing that the words from *start* on describe, as after 10家以上 and "300 or more"."""
+    start += text[start : start + 1] == "的"
+    told = han_head(text, start) if is_han(text[start : start + 1] or " ") else counted_at(text, start)
+    return Measured(told.symbol, told.end, told.noun) if told else None
+
+
+def _marked(text: str, start: int, marked: str, found: tuple[str, int] | None, *, running: bool, compound: bool) -> Measured | None:
+    if found is None:
+        return _per(text, marked, start) if compound else Measured(marked, start)
+    symbol, end = found
+    if symbol in {marked, UNSTATED}:
+        return _per(text, marked, end)
+    if word(symbol) in {None, "1"} or unit(symbol).currency is None:
+        return Measured(marked, start)
+    if marked == UNSTATED or running:
+        return _per(text, symbol if marked == UNSTATED else marked, end if marked == UNSTATED else start)
+    raise UnitError(f"an amount cannot be in {marked} and in {symbol} at once; say which of the two it is")
+
+
+def _counted(text: str, start: int, at: int, *, running: bool, one: bool) -> Measured | None:
+    """Return what is counted, where it is not a unit by itself."""
+    first = text[at : at + 1]
+    if first and is_han(first):
+        if first not in measure_words():
+            return None
+        if (
+            running
+            and first in {"个", "座"}
+            and (place := _PLACES.get(text[at + 1 : at + 2]))
+            and not text.startswith(_NOT_PLACES, at + 1)
+        ):
+            return Measured(word(place) or "1", at + 2, text[at + 1])
+        if running and first == "户":
+            return Measured("1", at + 1)
+        told = han_head(text, at + 1) if running and not text.startswith(_HEDGES, at + 1) else None
+        return Measured(told.symbol, told.end, told.noun) if told else Measured("1", at + 1)
+    if not running:
+        return None
+    counted = counted_at(text, start, one=one)
+    if counted is None:
+        return None
+    return _per(text, counted.symbol, counted.end)._replace(noun=counted.noun)
+
+
+_OF_WHAT = re.compile(
+    r" of (?:[a-z-]+ ){1,3}?(?=(?:(?:per|a|each|every) (?:day|year|month|hour|week|minute|second)|per annum|daily|annually"
+    r"|yearly|hourly)\b)"
+)
+
+
+_EARLIER = re.compile(r" (?:earlier|ago|before|later|from now)\b")
+
+
+def _per(text: str, symbol: str, end: int) -> Measured:
+    if text[end : end + 1] not in _BEGINS_PER:
+        return Measured(symbol, end)
+    if text.startswith(" of ", end) and (of := _OF_WHAT.match(text, end)):  # "5 million tonnes of hydrogen a year"
+        end = of.end() - 1
+    if adverb := _ADVERB.match(text, end):
+        every = adverb[1].lower()
+        below = _EVERY.get(every) or every.rsplit(" ", 1)[1]
+        return Measured(f"{symbol}/{_EVERY.get(below) or below.replace('annum', 'year')}", adverb.end())
+    for _ in range(_MOST_PARTS):
+        per = _PER.match(text, end)
+        below_unit = simple_at(text, per.end()) if per else None
+        if below_unit is None or below_unit[0] == symbol or _EARLIER.match(text, below_unit[1]):
+            break
+        symbol, end = f"{symbol}/{below_unit[0]}", below_unit[1]
+    return Measured(symbol, end)

@@ -1,0 +1,63 @@
+"""Multiples and ranks: "doubling", "threefold", 翻一番, "top 3", 第2."""
+
+import re
+from decimal import Decimal
+from typing import NamedTuple
+
+from future_industries.numerals import number_at
+from future_industries.qualifier import Qualifier
+
+__all__ = ["Ratio", "multiple_at", "rank_at"]
+
+_TIMES = {
+    **dict.fromkeys(("doubling", "doubled", "doubles", "double", "twofold", "twice", "翻一番", "翻了一番", "翻番", "翻倍"), 2),
+    **dict.fromkeys(("tripling", "tripled", "triples", "triple", "threefold", "treble", "trebled"), 3),
+    **dict.fromkeys(("quadrupled", "quadrupling", "quadruple", "fourfold", "翻两番", "翻了两番"), 4),
+    **dict.fromkeys(("quintupled", "fivefold"), 5),
+    **dict.fromkeys(("sixfold",), 6), **dict.fromkeys(("sevenfold",), 7), **dict.fromkeys(("eightfold",), 8),
+    **dict.fromkeys(("ninefold",), 9), **dict.fromkeys(("tenfold",), 10), **dict.fromkeys(("twentyfold",), 20),
+    **dict.fromkeys(("翻三番", "翻了三番"), 8), "hundredfold": 100,
+}  # fmt: skip
+_FOLD = re.compile(
+    "|".join(rf"{words}\b" if words.isascii() else words for words in sorted(_TIMES, key=len, reverse=True)),
+    re.IGNORECASE | re.ASCII,
+)
+_BEGINS_FOLD = frozenset("".join(words[0] + words[0].upper() for words in _TIMES) + "减")
+_RANK = re.compile(r"(rank at most|top|前|rank|no\.|number|第)[ -]?", re.IGNORECASE | re.ASCII)
+_BEGINS_RANK = frozenset("rRtTnN前第")
+_ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
+_PLACES = {"位", "名", "强"}
+_SHORT = 12
+
+
+class Ratio(NamedTuple):
+    """A multiple or a rank, how it is put, and where its words end."""
+
+    value: Decimal
+    unit: str
+    qualifier: Qualifier
+    end: int
+
+
+def multiple_at(text: str, start: int) -> Ratio | None:
+    """Return the multiple that a word alone states at *start*, as "doubled" does, or None."""
+    if text[start : start + 1] not in _BEGINS_FOLD:
+        return None
+    found = _FOLD.match(text, start)
+    if found is None and text.startswith("减半", start):
+        return Ratio(Decimal("0.5"), "1", Qualifier.EXACT, start + 2)
+    return Ratio(Decimal(_TIMES[found[0].lower()]), "times", Qualifier.EXACT, found.end()) if found else None
+
+
+def rank_at(text: str, start: int) -> Ratio | None:
+    """Read "rank 2", "No. 2", "top 3", 第2, 前3 and, where nothing follows, the ordinals to the tenth."""
+    if len(text) - start < _SHORT and (plain := text[start:].casefold().strip()) in _ORDINALS:
+        return Ratio(Decimal(_ORDINALS.index(plain) + 1), "rank", Qualifier.EXACT, len(text))
+    if text[start : start + 1] not in _BEGINS_RANK:
+        return None
+    found = _RANK.match(text, start)
+    number = number_at(text, found.end()) if found else None
+    if found is None or number is None or number.value != int(number.value) or number.scaled:
+        return None
+    qualifier = Qualifier.AT_MOST if found[1].lower() in {"top", "前", "rank at most"} else Qualifier.EXACT
+    return Ratio(number.value, "rank", qualifier, number.end + (text[number.end : number.end + 1] in _PLACES))

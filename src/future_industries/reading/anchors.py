@@ -1,0 +1,163 @@
+"""Where a figure may begin in a running text, and what only looks like one.
+
+The text is searched for anchors alone, the first characters of numbers; the grammar is asked only there.
+"""
+
+import re
+from functools import cache
+
+__all__ = ["anchor_pattern", "is_decoy", "run_end"]
+
+# By first letter, in either case: ignoring case costs three times as much.
+_ENGLISH = (
+    (
+        r"[aA]n? (?=half\b|third\b|quarter\b|fifth\b|tenth\b|dozen\b|hundred\b|thousand\b|million\b|billion\b|trillion\b"
+        r"|(?:year|month|week|day|hour) and a half\b|few (?:dozen|hundred|thousand|million))"
+    ),
+    r"[bB]illion(?:s\b|(?=-(?:yuan|dollar|euro)-))",
+    r"[dD](?:oubl(?:ed|ing|es|e)|ozens)\b",
+    r"[eE](?:ight(?:een|y|fold)?|leven)\b",
+    r"[fF](?:ive(?:fold)?|ifteen|ifty|our(?:teen|fold)?|orty)\b",
+    r"[hH](?:alf|undred(?:s|fold)?)\b",
+    r"[mM]illion(?:s\b|(?=-(?:yuan|dollar|euro)-))",
+    r"[nN](?:ine(?:teen|ty|fold)?\b|umber (?=one\b|two\b|three\b))",
+    r"[oO]ne\b",
+    r"[qQ](?:uadrupl(?:ed|ing|e)|uintupled)\b",
+    r"[sS](?:ix(?:teen|ty|fold)?\b|even(?:teen|ty|fold)?\b|cores\b|everal (?=dozen|hundred|thousand|million|billion))",
+    (
+        r"[tT](?:en(?:s|fold)?\b|hree(?:fold)?\b|hirt(?:een|y)\b|housands\b|rillion(?:s\b|(?=-(?:yuan|dollar|euro)-))"
+        r"|ripl(?:ed|ing|es|e)\b|w(?:o(?:fold)?|elve|ice|enty(?:fold)?)\b|op(?=[ -](?:[0-9]|two|three|four|five|six|ten|hundred)))"
+    ),
+)
+# First a class of characters, then what must stand around some of them: tried one by one they would cost ten times as much.
+_NUMERALS = "0-9０-９二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟〇"
+_HAN = (
+    r"[一数几半减过超上破翻](?:(?<=一)(?![些定般直起切样体流步方面批系旦致律带贯味概向同路并边线等手款例番])"
+    r"|(?<=[数几])(?=[十百千万亿以])|(?<=半)(?<![上下]半)(?=[年数个天小])|(?<=减)半|(?<=[过超])(?=半)"
+    r"|(?<=[上过破超])(?=[十百千万亿][^0-9])|(?<=翻)(?=[一了两三]?[了一两三]?番|倍))"
+)
+
+
+@cache
+def anchor_pattern() -> re.Pattern[str]:
+    """Return the pattern of the places where a figure may begin."""
+    return re.compile(rf"[{_NUMERALS}]|{_HAN}|(?<![A-Za-z])(?:{'|'.join(_ENGLISH)})")
+
+
+_RUN = re.compile("[0-9０-９]+|[零〇一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟]+|[A-Za-z]+")
+
+
+def run_end(text: str, start: int) -> int:
+    """Return where the figures, numerals or letters end that begin at *start*, to go on behind them."""
+    found = _RUN.match(text, start)
+    return found.end() if found else start + 1
+
+
+_JOINED = frozenset("_#@&^~\\=")
+_LIST = re.compile(r"[0-9]{1,2}(?:[.．](?=\s|[\u4e00-\u9fff])|[、)）])")
+_PHRASE = re.compile(
+    r"two[ -](?:sessions|way|fold way)|one (?:country|by one|another|of|or more|china|hand|day|thing|more|step)|two systems"
+    r"|seven seas|24/7|365 days"
+    r"|(?:four|three|two|five)[- ](?:in-one|dimensional|pronged|comprehensives)|top ten news|9/11|ten commandments"
+    r"|五台山|七台河|三门峡|三台县|五家渠|四个全面|四个自信|四个意识|两个维护|三个代表|两个确立|五位一体|两个一百年|千家万户"
+    r"|百家争鸣|百花齐放|万家灯火|千军万马"
+    r"|十全十美|一年一度|三位一体|四个现代化|百年大计|千年大计|百年未有|百年变局|千人千面|百姓|百货|百度|百科|千问|万科"
+    r"|万里长城|十里长街|五颜六色|八仙过海|三个和尚"
+    r"|三番五次|五湖四海|四面八方|五花八门|三令五申|七嘴八舌|三天两头|三言两语|四通八达|一清二楚|五光十色|九死一生|十有八九"
+    r"|一五一十|千千万万|万水千山|三三两两|两两三三|三心二意|千变万化|千差万别|万紫千红|百里挑一|千载难逢|半途而废|三人行"
+    r"|两个文明|两个毫不动摇|两个大局|三个务必|三大攻坚战|四大发明|四大名著|三个面向|七上八下|三顾|九牛|万一|万万|万分|十分"
+    r"|十足|百分点|百年老店|千方百计|千载|千里|万物",
+    re.IGNORECASE,
+)
+_BEGINS_PHRASE = frozenset("otTOfF2397sS一二三四五六七八九十百千万半两")
+_VERSION = re.compile(
+    r"[0-9]+(?:\.[0-9]+){2,}|[0-9]{1,2}:[0-9]{2}|[0-9]+:[0-9]+|[0-9]{3,4}-[0-9]{3,4}-[0-9]{4}|0[0-9]{2,3}-[0-9]{7,8}"
+    r"|1[3-9][0-9]{9}(?![0-9])|[0-9]{11,}(?![0-9.]|\s?[\u4e00-\u9fff%])"
+)
+_ORDINAL_END = re.compile(
+    r"(?:st|nd|rd|th)\b|(?:计划|工程|站台?|专列|会议|行动|国道|省道|高速)(?![数总个])|[0-9]*[号版届期楼代路后强栋幢室]"
+    r"|[后代]|版|[A-Za-z]{1,3}[0-9-]|[Gg]\b|[A-Z]\b(?![/])|年代|[-–](?:D|axis|level|tier|to-one)\b|(?:st|nd|rd|th)-"
+)
+_OPEN = frozenset("〔[［")
+_FUNCTION_WORDS = """
+the a an in on at of to for by from with some about over nearly almost around approximately roughly more than
+least most these those this that its their our his her all and or but as while when after before since until
+only just another other exactly under below above exceeding within first last next past previous every each both
+into including include adding are is was were has have had will would can there which who where also now today
+currently altogether totaling launch more fewer less up down per no not if so it they we he she china's nearly
+another build built sign signed meanwhile between among during through across worldwide nationwide globally
+january then still even yet during overall together
+"""
+_FUNCTION = frozenset(_FUNCTION_WORDS.split())
+_PREVIOUS = re.compile(r"([A-Z][\w’'-]*)[ \u00a0]$")
+
+
+_GOES_ON, _ENDS_LIST, _ENDS_ORDINAL = frozenset(".:-"), frozenset(".．、)）"), frozenset("-–")
+_LONG = 10
+
+
+def is_decoy(text: str, start: int) -> bool:
+    """Say whether the number at *start* is part of a name, a date, an identifier, a list's number or a phrase."""
+    before, first = text[start - 1 : start], text[start]
+    if text[start] in _BEGINS_PHRASE and (_PHRASE.match(text, start) or (start > 1 and _PHRASE.match(text, start - 2))):
+        return True
+    if before == "第":
+        return True
+    if not ("0" <= first <= "9" or "０" <= first <= "９"):
+        return before in {"其", "初", "周", "甲"} or _is_title(text, start)
+    if before and before.isascii() and (before.isalpha() or before in _JOINED) and not _is_marked(text, start):
+        return True
+    if before in {"-", "–", "—", "/", ":", "."} and start > 1 and text[start - 2].isascii() and text[start - 2].isalnum():
+        return True
+    if before in _OPEN and before:
+        return True
+    end = run_end(text, start)
+    after = text[end : end + 1]
+    if (after in _GOES_ON or end - start > _LONG) and _VERSION.match(text, start):
+        return True
+    if after in _ENDS_LIST and _LIST.match(text, start) and _begins_line(text, start):
+        return True
+    return (after in _ENDS_ORDINAL or after.isalpha()) and _ORDINAL_END.match(text, end) is not None and not _is_marked(text, start)
+
+
+_TITLE = re.compile(r"[A-Z][a-z]+ (?:[A-Z][a-z]+ )?[A-Z][a-z]+s\b|[A-Z][a-z]+ [A-Z][a-z]+s\b")
+
+
+def _is_title(text: str, start: int) -> bool:
+    """Say whether a number in words begins a name: the Three Gorges, the Seven Sisters."""
+    return (
+        text[start].isupper()
+        and _TITLE.match(text, start) is not None
+        and text[max(0, start - 2) : start - 1] not in {"", ".", "!", "?"}
+    )
+
+
+_MARKED = re.compile(r"(?:RMB|CNY|USD|EUR|GBP|HKD|JPY|KRW|[A-Z]{3}|[$€£¥￥₩₹])[ \u00a0]?$")
+
+
+def _is_marked(text: str, start: int) -> bool:
+    found = _MARKED.search(text[max(0, start - 4) : start])
+    return found is not None and not (found[0].isalpha() and found[0] not in _CODES)
+
+
+_CODES = frozenset({"RMB", "CNY", "USD", "EUR", "GBP", "HKD", "JPY", "KRW", "CHF", "AUD", "CAD", "SGD", "INR", "RUB", "TWD"})
+
+
+def _begins_line(text: str, start: int) -> bool:
+    back = start - 1
+    while back >= 0 and text[back] in " \t(（":
+        back -= 1
+    return back < 0 or text[back] in "\n\r"
+
+
+def is_named(text: str, start: int) -> bool:
+    """Say whether a capitalised name stands right before the number at *start*: Artemis 3, Boeing 737, Phase 2."""
+    found = _PREVIOUS.search(text[max(0, start - 24) : start])
+    if found is None or found[1].lower() in _FUNCTION or found[1].endswith(("'s", "’s")):
+        return False
+    at = start - len(found[0]) - 1
+    return at < 0 or text[at] not in ".!?\n" or not _begins_sentence(found[1])
+
+
+def _begins_sentence(word: str) -> bool:
+    return word.lower() in _FUNCTION or word.endswith(("ing", "ly"))

@@ -1,0 +1,97 @@
+"""What stands right beside a figure: whether something grew by it, what it measures, and what it states again."""
+
+import re
+from typing import TYPE_CHECKING
+
+from future_industries.reading.mention import Growth
+from future_industries.units import Dimension, unit
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from future_industries.amount import Amount
+    from future_industries.reading.naming import Name
+
+__all__ = ["growth_beside", "is_restated", "measure_beside"]
+
+_BACK, _BACK_HAN = 44, 14
+_UP = (
+    r"up(?: by)?|increas(?:e|es|ed|ing)(?: of| by)?|growth(?: rate)?(?: of)?|gr(?:ew|ow|ows|own|owing)(?: by| at)?|r(?:ose"
+    r"|ise|isen|ises|ising)(?: of| by)?"
+    r"|expand(?:ed|ing|s)?(?: by)?|jump(?:ed|ing|s)?(?: of| by)?|surg(?:ed|ing|e|es)(?: of| by)?|climb(?:ed|ing|s)?(?: by)?"
+    r"|gain(?:ed|s|ing)?(?: of)?"
+    r"|soar(?:ed|ing|s)?(?: by)?|rais(?:ed|e|ing) by|higher by|add(?:ed|ing)?"
+)
+_DOWN = (
+    r"down(?: by)?|decreas(?:e|es|ed|ing)(?: of| by)?|declin(?:e|es|ed|ing)(?: of| by)?|drop(?:s|ped|ping)?(?: of| by)?"
+    r"|f(?:ell|all|allen|alls|alling)(?: of| by)?"
+    r"|reduc(?:ed|e|es|ing|tion)(?: of| by)?|cut(?:s|ting)?(?: by)?|shr(?:ank|unk|ink|inking)(?: by)?|lower(?:ed"
+    r"|ing)?(?: by)?|slump(?:ed)?(?: by)?|slid(?: by)?|lost"
+)
+_BEFORE = re.compile(
+    rf"(?:\b(?:(?P<up>{_UP})|(?P<down>{_DOWN}))(?: (?:[a-z]+ly|an average of|an annual|a further|another|year on year by"
+    rf"|some|about|the|a|an))*"
+    r"|(?P<zh_up>增长率?|同比增|环比增|上升|提高|提升|增加|增幅|增速|上涨|涨幅|增至|扩大|多)(?:了|为|达到?|约|超过?|近|幅度)*"
+    r"|(?P<zh_down>下降|降低|减少|降幅|下跌|下滑|缩短|压减|回落|跌幅|降|减)(?:了|为|达到?|约|超过?|近|幅度)*)\s*$",
+    re.IGNORECASE,
+)
+_AFTER = re.compile(
+    r"(?:-?\s?(?:(?:annual|year-on-year|yearly|average|yoy|compound annual|further|net) )*(?P<up>increase|growth|rise|jump"
+    r"|surge|gain|more|higher|expansion|hike)"
+    r"|-?\s?(?:(?:annual|year-on-year|yearly|average) )*(?P<down>decrease|decline|drop|fall|reduction|cut|lower|less|fewer))\b"
+    r"|的?(?:年均)?(?P<zh_up>增速|增长|增幅|涨幅)|的?(?P<zh_down>降幅|下降|跌幅)",
+    re.IGNORECASE,
+)
+_RESTATED = re.compile(
+    r"\s*(?:[,，]?\s*[(（\[]\s*(?:or |i\.e\. |that is |equal to |equivalent to |about |approximately |around |some |roughly "
+    r"|nearly |over |more than )*"
+    r"(?:约合|折合|合|约|即|相当于|折算|约为|人民币)*|,? (?:or|equivalent to|equal to|or the equivalent of)\s*(?:about "
+    r"|around |approximately |roughly |some )?"
+    r"|[，,](?:约合|折合|合|相当于|约)+)\s*$"
+)
+_LINK = re.compile(
+    r"\s*(?:(?:of|to|reached|reaching|was|were|is|are|at|totaled|totaling|totalled|totalling|hit|stood at|amounted to|worth"
+    r"|in|had|has|will|reach|expected|forecast|projected|planned|likely|set|exceeded|exceed|exceeding|accounted for|will be"
+    r"|should|about|over|more|than"
+    r"|rose|grew|fell|by|up|down|the|a|total)\b\s*)*\s*$"
+    r"|(?:总额|规模|金额|总量|累计|已|将|力争|预计|可|达到?|为|约|超过?|突破|共|计|共计|合计|增至|增长|增加|同比|占|首次"
+    r"|完成|实现|近|有|的|总|年均|：|:|了|新增)*\s*$",
+    re.IGNORECASE,
+)
+_NEXT_TO = re.compile(r"\s*(?:in |of |worth of |for |的|total )?$", re.IGNORECASE)
+_CHANGES = frozenset({"percent", "percentage point", "basis point", "times", "permille"})
+
+
+def growth_beside(text: str, start: int, end: int, amount: "Amount") -> Growth | None:
+    """Return whether something rose or fell by the figure from *start* to *end*; a share of something is neither."""
+    if amount.unit not in _CHANGES and not amount.unit.startswith("percent"):
+        return None
+    reach = _BACK_HAN if text[start - 1 : start] > "\u4e00" else _BACK
+    found = _BEFORE.search(text, max(0, start - reach), start) if _may_grow(text, start) else None
+    found = found or _AFTER.match(text, end)
+    if found is None:
+        return None
+    return Growth.UP if found["up"] or found["zh_up"] else Growth.DOWN
+
+
+def _may_grow(text: str, start: int) -> bool:
+    return text[max(0, start - 1) : start].strip() == "" or text[start - 1] > "\u4e00"
+
+
+def is_restated(text: str, before: "Amount", end: int, start: int, after: "Amount") -> bool:
+    """Say whether the words between two figures make the second a restatement of the first, in another currency."""
+    if before.unit == after.unit or start < end or start - end > _BACK:
+        return False
+    one, other = unit(before.unit), unit(after.unit)
+    return one.dimension is other.dimension is Dimension.MONEY and _RESTATED.match(text[end:start]) is not None
+
+
+def measure_beside(text: str, start: int, end: int, measures: "Sequence[Name]") -> str | None:
+    """Return the code of the measure whose name stands right before the figure, or right behind it."""
+    for name in measures:
+        if name.end <= start and start - name.end < _BACK and _LINK.match(text[name.end : start]):
+            return name.entry.measure
+    for name in measures:
+        if name.start >= end and name.start - end < len(" worth of ") and _NEXT_TO.match(text[end : name.start]):
+            return name.entry.measure
+    return None

@@ -1,0 +1,87 @@
+"""What a number counts where its noun goes without saying: "invention patents reached 921,000", "the United States with 70"."""
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+from future_industries.nouns import NOUNS
+from future_industries.unit_words import counted_at, han_nouns
+from future_industries.units import Dimension, measure_words, unit, word
+
+if TYPE_CHECKING:
+    from future_industries.reading.mention import Mention
+
+__all__ = ["counted_before"]
+
+_BACK = 72
+_REACHED = re.compile(
+    r"(?:reach(?:ed|es|ing)?|total(?:l?ed|s|l?ing)?|numbered|number|hit|stood at|exceeded|exceed|surpassed|topped|(?:rose"
+    r"|grew|fell|dropped|increased|up|down|expanded) (?:to|from)|grew to|climbed to|increased to|amounted to|was|were|is|are|to)"
+    r"(?: (?:some|about|over|more than|nearly))?\s*$",
+    re.IGNORECASE,
+)
+_NUMBER_OF = re.compile(r"\bnumber of", re.IGNORECASE)
+_WHICH = re.compile(r"(?:which|whom|them|these)\s*$")
+_PLURAL = re.compile(r"[a-z]{3,}s\b")
+_SENTENCE = re.compile(r"[.!?;。！？；\n]")
+_HAN_CLAUSE = re.compile(r"[^，。；！？、：\s]*$")
+_BUSINESSES = frozenset({"enterprise", "company", "market entity", "small and medium-sized enterprise", "user", "subscriber"})
+_GENERAL = frozenset("个项件")
+_DEFAULT = {"家": "enterprise", "名": "person", "人": "person", "户": "household"}
+
+
+def counted_before(text: str, start: int, end: int, before: "Mention | None") -> str | None:
+    """Return the symbol of what the bare number from *start* to *end* counts, as the words before it have it, or None."""
+    last = text[end - 1]
+    if "\u4e00" <= last <= "\u9fff" or "\u4e00" <= text[start - 1 : start] <= "\u9fff":
+        return _han(text, start, next((character for character in text[start:end] if character in measure_words()), ""))
+    tail = text[max(0, start - _BACK) : start]
+    tail = tail[max((found.end() for found in _SENTENCE.finditer(tail)), default=0) :]
+    if _REACHED.search(tail):
+        number = _NUMBER_OF.search(tail)
+        counted = counted_at(tail, number.end()) if number else None
+        if counted is not None and counted.symbol != "1":
+            return counted.symbol
+        if found := _last_noun(tail):
+            return found
+    if _WHICH.search(tail) and (found := _plural_in(tail)):
+        return found
+    if before is None or before.amount is None or unit(before.amount.unit).dimension is not Dimension.COUNT:
+        return None
+    between = text[before.end : start]
+    return before.amount.unit if len(between) <= _BACK and not _SENTENCE.search(between) else None
+
+
+def _plural_in(tail: str) -> str | None:
+    """Return the last plural of the words before "of which"."""
+    for found in reversed(tuple(_PLURAL.finditer(tail))):
+        symbol = word(found[0])
+        if symbol is not None and unit(symbol).dimension is Dimension.COUNT:
+            return symbol
+    return None
+
+
+def _last_noun(tail: str) -> str | None:
+    """Return the last plural of the words before a verb such as "reached"."""
+    at = tail.rfind(",") + 1
+    counted = counted_at(f" {tail[at:].strip()}", 0)
+    return counted.symbol if counted is not None and counted.symbol != "1" else None
+
+
+@cache
+def _classifiers() -> dict[str, str]:
+    """Return the measure word of every counted thing."""
+    rows = (tuple(part.strip() for part in line.split(";")) for line in NOUNS.splitlines() if line)
+    return {row[0].split("/")[0]: row[2] for row in rows}
+
+
+def _han(text: str, start: int, classifier: str) -> str | None:
+    """Return the last noun of the clause before the number that goes with its measure word."""
+    clause = _HAN_CLAUSE.search(text, max(0, start - _BACK // 4), start)
+    nouns = han_nouns(clause[0]) if classifier and clause is not None else []
+    if classifier == "户":
+        return nouns[-1] if nouns and nouns[-1] in _BUSINESSES else _DEFAULT[classifier]
+    if nouns and (classifier in _GENERAL or _classifiers().get(nouns[-1]) in {classifier, "个"}):
+        return nouns[-1]
+    fitting = [symbol for symbol in nouns if _classifiers().get(symbol) == classifier]
+    return fitting[-1] if fitting else nouns[-1] if nouns else _DEFAULT.get(classifier)

@@ -1,0 +1,287 @@
+"""Figures and periods in running text: at each anchor the one grammar is asked, and what it reads is weighed."""
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+from typing import NamedTuple
+
+from future_industries.errors import FutureIndustriesError
+from future_industries.hedges import qualifier_ending
+from future_industries.measuring import per_before
+from future_industries.period import Period
+from future_industries.qualifier import Qualifier
+from future_industries.reading.anchors import anchor_pattern, is_decoy, is_named, run_end
+from future_industries.reading.dating import dated_at
+from future_industries.reading.weighing import is_stated
+from future_industries.unit_words import counted_at
+from future_industries.wording import MARK_WORDS, Reading, read_amount
+
+__all__ = ["Found", "found_in"]
+
+_LONGEST_MARK = 6
+_SENTENCE_REACH = 120
+_STOP = re.compile(r"[.!?;。！？；]\s|[。！？；\n]")
+_MARKS = tuple(sorted(MARK_WORDS, key=len, reverse=True))
+_CODE = re.compile(r"(?<![A-Za-z])([A-Z]{3})$")
+_NUMBER_WORDS = 28
+_PER_SIGNS = frozenset("产均每理电")
+
+
+class Found(NamedTuple):
+    """A figure or a period found in a text."""
+
+    start: int
+    end: int
+    reading: Reading | None
+    period: Period | None = None
+
+
+def found_in(text: str, taken: list[tuple[int, int]] | None = None) -> Iterator[Found]:
+    """Yield the figures and the periods of *text*, in order.
+
+    Args:
+        text: The text.
+        taken: The places of names that hold a number, in order; what begins in one is the name's.
+    """
+    search = anchor_pattern().search
+    names = iter((*(taken or ()), (len(text) + 1, len(text) + 1)))
+    name = next(names)
+    at, last, counted = 0, 0, -1
+    while anchor := search(text, at):
+        start = anchor.start()
+        while name[1] <= start:
+            name = next(names)
+        if name[0] <= start:
+            at = name[1]
+            continue
+        if (clock := _ROUND_THE_CLOCK.match(text, start)) and not text[start - 1 : start].isalnum():
+            yield from (Found(start, clock.end(), reading) for reading in _hours_and_days(clock.end()))
+            at = last = clock.end()
+            continue
+        found = _at(
+            text,
+            start,
+            last,
+            is_led=counted >= 0 and start - counted < _SENTENCE_REACH and _STOP.search(text, counted, start) is None,
+        )
+        if found is None:
+            at = run_end(text, start)
+            continue
+        if found.reading is not None or found.period is not None:
+            yield found
+        if found.reading is not None and found.reading.noun is not None:
+            counted = found.end
+        at = last = max(found.end, start + 1)
+
+
+_ROUND_THE_CLOCK = re.compile(r"24/7\b|7\s?[×xX*]\s?24(?:小时)?|24\s?[×xX]\s?7(?:小时)?")
+
+
+def _hours_and_days(end: int) -> Iterator[Reading]:
+    """Return the two figures that "24/7" states at once."""
+    for number, symbol in ((Decimal(24), "hour/day"), (Decimal(7), "day/week")):
+        yield Reading(number, number, number, False, False, symbol, Qualifier.EXACT, end)
+
+
+def _at(text: str, start: int, last: int, *, is_led: bool) -> Found | None:
+    """Return what begins at the anchor at *start*; neither figure nor period, what is to be passed over."""
+    run = run_end(text, start)
+    if (
+        text[run : run + 1] in _PUNCTUATION
+        and text[start - 1 : start] in _PUNCTUATION
+        and "0" <= text[start] <= "9"
+        and len(text) > run
+    ):
+        return None
+    if dated := dated_at(text, start, run) if text[start] in _MAY_DATE else None:
+        counts = dated.end - start == len("2024") and _counts(text, dated.end)
+        if not counts and not _is_marked_year(text, start):
+            return Found(max(dated.start, last), dated.end, None, dated.period)
+    if ranked := _ranked(text, start):
+        return ranked
+    if is_decoy(text, start):
+        return None
+    begin, ends = _begin(text, start, last), start
+    for place in (begin, start) if begin < start else (start,):
+        reading = _read(text, place)
+        if reading is not None and reading.end > ends and is_stated(text, place, start, reading, is_led=is_led):
+            if _is_name(text, start, reading):
+                return None
+            return Found(place, reading.end, reading)
+    return None
+
+
+_RANKED = re.compile(
+    r"(?:\brank(?:s|ed|ing)? (?:at )?(?:No\.\s?)?|(?:(?:排名|排在|排|位居|位列|位次|居|列|跃居|升至|稳居|名列)(?:全国|全球"
+    r"|世界|全省|国内|亚洲|中国)?)(?:第)|^第|^前)$",
+    re.IGNORECASE,
+)
+
+
+_ENDS_RANK = frozenset("ksdgt.")
+
+
+def _ranked(text: str, start: int) -> Found | None:
+    """Return the place in an order that the number at *start* states: "ranks 2", 位居全国第三; an ordinal alone states none."""
+    before = text[start - 1 : start]
+    if before not in {" ", "第", "前"} or not before:
+        return None
+    if before == " " and text[start - 2 : start - 1] not in _ENDS_RANK:
+        return None
+    said = _RANKED.search(text, max(0, start - 16), start)
+    if said is None or (said[0] in {"第", "前"} and len(text) > start + 4):
+        return None
+    place = start - 1 if before in {"第", "前"} else said.start()
+    reading = _read(text, place) if before != " " else _read(f"rank {text[start : start + 24]}", 0)
+    if reading is None or reading.unit != "rank":
+        return None
+    end = reading.end if before != " " else start + reading.end - len("rank ")
+    return Found(place, end, reading._replace(end=end))
+
+
+_PUNCTUATION = frozenset(")(][}{|<>=;,:'*^~\\")
+_MAY_DATE = frozenset("0123456789一二三四五六七八九十")
+
+
+def _is_marked_year(text: str, start: int) -> bool:
+    return start > 0 and text[start - 1] in "$€£¥￥₩₹"
+
+
+def _counts(text: str, end: int) -> bool:
+    """Say whether a known plural stands right behind what may be a year: 2000 companies."""
+    counted = counted_at(text, end)
+    return counted is not None and counted.symbol != "1" and counted.noun is not None and counted.end - end == len(counted.noun) + 1
+
+
+def _is_name(text: str, start: int, reading: Reading) -> bool:
+    """Say whether the number is rather the end of a name before it, as in Artemis 3."""
+    if (
+        not ("0" <= text[start] <= "9")
+        or reading.qualifier is not Qualifier.EXACT
+        or (reading.unit != "1" and reading.noun is None)
+    ):
+        return False
+    words = text[start : reading.end].split(" ", maxsplit=1)[0]
+    return words.isdigit() and is_named(text, start)
+
+
+_AFTER_FROM = frozenset(" 从由")
+_FROM = re.compile(
+    r"(?:(?<!anging )(?<!range )(?<!ranges )(?<!ranged )(?<!anywhere )(?<!vary )(?<!varies )\bfrom(?: (?:the|some|about))? "
+    r"|从|由)$",
+    re.IGNORECASE,
+)
+
+
+def _read(text: str, place: int) -> Reading | None:
+    """Ask the grammar; "from" before a number says that it rose or fell to the next, which is a figure of its own."""
+    ranges = text[place - 1 : place] not in _AFTER_FROM or _FROM.search(text, max(0, place - 16), place) is None
+    try:
+        reading = read_amount(text, place, running=True, ranges=ranges)
+        if reading is not None and reading.unit == "rank" and text[place : place + 4].lower() == "top ":
+            counted = read_amount(text, place + 4, running=True)
+            if counted is not None and counted.noun is not None and _PART_OF.search(text, max(0, place - 20), place) is None:
+                return counted
+        if reading is not None and reading.unit in _TIMES_OF_DAY:
+            return _lasting(text, place, reading)
+        if reading is not None and reading.qualifier is Qualifier.RANGE and _is_told_twice(text, place, reading):
+            return read_amount(text, place, running=True, ranges=False)  # "rose by $12.7 billion to $3.24 trillion"
+    except FutureIndustriesError:
+        return None
+    return reading
+
+
+_TIMES_OF_DAY = frozenset({"year", "month", "week", "day", "hour", "minute"})
+_BY = re.compile(r"\bby $", re.IGNORECASE)
+_LONGEST = 100
+_LASTS = re.compile(
+    r"\b(?:for|with|has|have|had|lasting|lasted|last|lasts|takes|took|take|by|of|than|after|is|was|were|are|spent|to|in)\s$",
+    re.IGNORECASE,
+)
+_AFTER_LASTS = re.compile(r" (?:of experience|old|ago)\b")
+
+
+def _is_told_twice(text: str, place: int, reading: Reading) -> bool:
+    """Say whether both ends of what looks like a range after "by" bear their own mark or unit."""
+    words = text[place : reading.end]
+    return _BY.search(text, max(0, place - 6), place) is not None and any(
+        words.count(mark) > 1 for mark in ("$", "€", "£", "¥", "%", "percent", "yuan", "dollars", "RMB", "euros")
+    )
+
+
+def _lasting(text: str, place: int, reading: Reading) -> Reading | None:
+    """Return how long something takes: "over five years", "within 18 months", 三年内 and 近五年 say when, not how exactly."""
+    words = text[place : place + 7].lower()
+    put = reading.qualifier
+    if put is Qualifier.NEARLY and words[0] == "近":
+        return read_amount(text, place + 1, running=True)
+    if put is Qualifier.OVER and words.startswith("over "):
+        if reading.nominal is None or reading.nominal > _LONGEST or (place == 0 and reading.end == len(text)):
+            return reading
+        if _LASTS.search(text, max(0, place - 9), place) or _AFTER_LASTS.match(text, reading.end):
+            return reading
+        return read_amount(text, place + len("over "), running=True)
+    if put is Qualifier.AT_MOST and words.startswith("within "):
+        return read_amount(text, place + len("within "), running=True)
+    if (
+        put is Qualifier.AT_MOST
+        and text[reading.end - 1] == "内"
+        and text[reading.end - 2] not in "以之"
+        and reading.nominal is not None
+    ):
+        value = reading.nominal
+        return reading._replace(low=value, high=value, qualifier=Qualifier.EXACT, high_open=False, end=reading.end - 1)
+    return reading
+
+
+_PART_OF = re.compile(r"(?:among|one of|in|into|of|within)(?: the| its| their)?(?: \w+’s| \w+'s)? $", re.IGNORECASE)
+
+
+def _begin(text: str, start: int, last: int) -> int:
+    """Return where the words before the number at *start* begin that belong to it: a mark, a qualifier, what it is per."""
+    if text[start - 2 : start] == "零下" and start - 2 >= last:
+        return start - 2
+    if (
+        text[start - 1 : start] in {"-", "−"} and start - 1 >= last and not text[start - 2 : start - 1].isascii() | (start == 1)
+    ) or text[start - 2 : start] in {" -", " −", "(-"}:
+        start -= 1
+    at = _mark_begin(text, start)
+    qualified = qualifier_ending(text, at)
+    if qualified is not None and qualified >= last:
+        at = qualified
+        further = _mark_begin(text, at)
+        if further < at and further >= last:
+            at = further
+    if text[at - 8 : at].lower() == "between " and at - 8 >= last:
+        at -= len("between ")
+    if not _PER_SIGNS.isdisjoint(text[max(last, at - 12) : at]):
+        for place in range(max(last, at - 12), at):
+            per = per_before(text, place)
+            if per is not None and per[1] == at:
+                return place
+    return max(at, last)
+
+
+def _mark_begin(text: str, start: int) -> int:
+    """Return where a mark of currency or of percent begins that ends before the number at *start*, else *start*."""
+    end = start - (text[start - 1 : start] in _SPACES)
+    last = text[end - 1 : end]
+    marks = _MARKS_BY_LAST.get(last.lower())
+    if marks is not None:
+        tail = text[max(0, end - _LONGEST_MARK) : end].lower()
+        for mark in marks:
+            begin = end - len(mark)
+            if tail.endswith(mark) and not (_is_letter(mark[:1]) and _is_letter(text[begin - 1 : begin])):
+                return begin
+    code = _CODE.search(text, max(0, end - _LONGEST_MARK), end) if last.isupper() else None
+    return code.start() if code else start
+
+
+def _is_letter(character: str) -> bool:
+    return character.isalpha() and character.isascii()
+
+
+_SPACES = frozenset(" \u00a0")
+_MARKS_BY_LAST: dict[str, tuple[str, ...]] = {
+    last: tuple(mark for mark in _MARKS if mark[-1] == last) for last in {mark[-1] for mark in _MARKS}
+}

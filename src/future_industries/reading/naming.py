@@ -1,0 +1,196 @@
+"""Known names in running text: the longest match of every name and alias of a catalogue, in both languages."""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from future_industries.collection import names_of
+from future_industries.reading.anchors import anchor_pattern
+from future_industries.record import Record
+from future_industries.text import fold
+
+if TYPE_CHECKING:
+    from future_industries.catalog import Catalog
+
+__all__ = ["MEASURES", "Name", "Names", "is_denied", "names_in", "names_of_catalog"]
+
+# The kinds that texts name; where one name belongs to several kinds, the earlier one is meant.
+_KINDS = ("regions", "fields", "tracks", "products", "organisations", "policies", "people", "plans", "projects", "concepts")
+MEASURES = "measures"
+_SHORT = 3
+_TOKEN = re.compile(r"[^\W_\u4e00-\u9fff]+|[\u4e00-\u9fff]|[^\w\s]")
+_FOLLOWING = re.compile(r"[\s\-–—‐‑_]{0,2}([^\W_\u4e00-\u9fff]+|[\u4e00-\u9fff]|[^\w\s])")
+_JOINS = re.compile(r"[\s\-–—‐‑_]")
+_HAN_FROM = "\u4e00"
+_STOPS = frozenset(",.;:!?，。；：！？、）")
+
+
+class Entry(NamedTuple):
+    """What one spelling names: records alike, those that it looks like and is not, a measure; and whether it holds a number."""
+
+    spelling: str
+    records: tuple[Record, ...]
+    denied: tuple[Record, ...]
+    measure: str | None
+    holds_number: bool
+
+
+class Name(NamedTuple):
+    """A name found in a text."""
+
+    start: int
+    end: int
+    entry: Entry
+
+
+class Node:
+    """Where a name goes on: what may follow, and what the name is if it ends here."""
+
+    __slots__ = ("entry", "following")
+
+    def __init__(self) -> None:
+        self.following: dict[str, Node] = {}
+        self.entry: Entry | None = None
+
+
+class Names(NamedTuple):
+    """The names of a catalogue, ready to be found."""
+
+    begin: Node
+    first: re.Pattern[str]
+
+
+class _Bearers:
+    """The records that bear one folded name."""
+
+    __slots__ = ("denied", "measure", "ranked", "spelling")
+
+    def __init__(self, spelling: str) -> None:
+        self.spelling = spelling
+        self.ranked: list[tuple[int, int, Record]] = []
+        self.denied: list[Record] = []
+        self.measure: str | None = None
+
+
+@lru_cache(maxsize=8)
+def names_of_catalog(catalog: "Catalog") -> Names:
+    """Return the names of *catalog*, gathered once."""
+    bearers: dict[str, _Bearers] = {}
+    for order, plural in enumerate(_KINDS):
+        for record in catalog.collections[plural]:
+            _gather(bearers, order, record)
+    for record in catalog.collections[MEASURES]:
+        for rank, name in names_of(record):
+            if rank:
+                bearers.setdefault(fold(name), _Bearers(name)).measure = record.id
+    begin = Node()
+    for folded, found in bearers.items():
+        tokens = _TOKEN.findall(folded)
+        if not tokens or len(folded) < 2 or folded.isdigit():
+            continue
+        node = begin
+        for token in tokens:
+            node = node.following.setdefault(token, Node())
+        node.entry = Entry(found.spelling, _alike(found), tuple(found.denied), found.measure, _holds_number(found.spelling))
+    characters = "".join(sorted(re.escape(first) for first in begin.following if "\u4e00" <= first <= "\u9fff"))
+    return Names(begin, re.compile(rf"[^\W_\u4e00-\u9fff]+{f'|[{characters}]' if characters else ''}"))
+
+
+# A name that is a number and what it counts states the number as well.
+_COUNTS = re.compile(
+    r"(?:the )?(?:top )?(?:[0-9]+|two|three|four|five|six|seven|eight|nine|ten) (?!sessions).*s$"
+    r"|[0-9一二三四五六七八九十]+[大个项家类]",
+    re.IGNORECASE,
+)
+
+
+def _holds_number(spelling: str) -> bool:
+    """Say whether a number in the name is the name's own, and no figure."""
+    return anchor_pattern().search(spelling) is not None and _COUNTS.match(spelling) is None
+
+
+def _gather(bearers: dict[str, _Bearers], order: int, record: Record) -> None:
+    codes = {getattr(record, "iso", None), getattr(record, "gbt2260", None)}
+    for rank, name in names_of(record):
+        if rank and name not in codes:
+            found = bearers.setdefault(fold(name), _Bearers(name))
+            if all(other is not record for _, _, other in found.ranked):
+                found.ranked.append((order, rank, record))
+    for label in getattr(record, "negative_labels", ()):
+        bearers.setdefault(fold(label), _Bearers(label)).denied.append(record)
+
+
+def _alike(found: _Bearers) -> tuple[Record, ...]:
+    """Return the records of the first kind that bear the name most directly; a province goes before its namesake."""
+    if not found.ranked:
+        return ()
+    order = min(order for order, _, _ in found.ranked)
+    rank = min(rank for kind, rank, _ in found.ranked if kind == order)
+    records = tuple(record for kind, how, record in found.ranked if (kind, how) == (order, rank))
+    if order == 0 and len(records) > 1:
+        provinces = tuple(record for record in records if getattr(record, "iso", None) is not None)
+        return provinces if len(provinces) == 1 else records
+    return records
+
+
+def names_in(text: str, names: Names) -> Iterator[Name]:
+    """Yield the names in *text*, in order: the leftmost first, of each place the longest, none within another."""
+    begin, last = names.begin.following, 0
+    for word in names.first.finditer(text):
+        start = word.start()
+        if start < last:
+            continue
+        token = word[0]
+        is_chinese = token > _HAN_FROM
+        node = begin.get(token if is_chinese else token.lower() if token.isascii() else fold(token))
+        if node is None or (is_chinese and text[start + 1 : start + 2] not in node.following and node.entry is None):
+            continue
+        found = _longest(text, word.end(), node)
+        if found is not None and _is_spelled(text[start : found[0]], found[1].spelling) and text[found[0] : found[0] + 1] != "_":
+            last = found[0]
+            yield Name(start, *found)
+
+
+def is_denied(text: str, name: Name, record: Record) -> bool:
+    """Say whether a label of what *record* is not stands over its name: "new energy" over "energy"."""
+    if record in name.entry.denied:
+        return True
+    for label in getattr(record, "negative_labels", ()):
+        reach = len(label)
+        for found in _label(label).finditer(text, max(0, name.start - reach), name.end + reach):
+            overlaps = found.start() < name.end and name.start < found.end()
+            if overlaps and not (name.start <= found.start() and found.end() <= name.end):
+                return True
+    return False
+
+
+@lru_cache(maxsize=4096)  # the labels of a catalogue
+def _label(label: str) -> re.Pattern[str]:
+    words = r"[\s-]".join(map(re.escape, re.split(r"[\s-]", label)))
+    return re.compile(words if label[0] > _HAN_FROM else rf"\b{words}\b", re.IGNORECASE)
+
+
+def _longest(text: str, at: int, node: Node) -> tuple[int, Entry] | None:
+    found: tuple[int, Entry] | None = None
+    while True:
+        if node.entry is not None:
+            found = at, node.entry
+        character = text[at : at + 1]
+        on = node.following.get(character)
+        if on is not None:  # a Chinese name goes on character by character
+            node, at = on, at + 1
+            continue
+        following = _FOLLOWING.match(text, at) if node.following and character not in _STOPS else None
+        if following is None or following[1] > _HAN_FROM:
+            return found
+        token = following[1]
+        on = node.following.get(token.lower() if token.isascii() else fold(token))
+        if on is None:
+            return found
+        node, at = on, following.end()
+
+
+def _is_spelled(words: str, spelling: str) -> bool:
+    """Say whether a short name in capitals stands in capitals: AI and the EU, not "ai" or "us"."""
+    return len(spelling) > _SHORT or not spelling.isupper() or words.isupper()

@@ -1,0 +1,188 @@
+"""Whether what the grammar reads at a place of a running text is a figure that the text states."""
+
+import re
+from decimal import Decimal
+from functools import lru_cache
+
+from future_industries.errors import FutureIndustriesError
+from future_industries.qualifier import Qualifier
+from future_industries.unit_words import is_han
+from future_industries.units import Dimension, measure_words, unit
+from future_industries.wording import Reading
+
+__all__ = ["is_stated"]
+
+_LINKED = re.compile(
+    r"(?:\b(?:to|of|at|was|is|were|are|with|from|by|reached|reach|reaching|hit|hitting|totaled|totalled|totaling|totalling"
+    r"|total|numbered|numbering|stood at"
+    r"|than|exceeded|surpassed|only|which|whom|them|remaining|averaged|for|just|another|until|than the)|达|为|至|到|超|共|计"
+    r"|有|仅|是|了|破|约|近|：|:)\s?$",
+    re.IGNORECASE,
+)
+_BOUNDARY = re.compile(
+    r"\s*(?:$|[,.;:!?，。；：！？、)）”\"(（]|(?:in|by|at|from|for|to|and|or|as|on|during|this|last|of|with|while|compared"
+    r"|respectively|over|nationwide|worldwide|globally|across|since|so|will|were|are|is|was|have|had|has|among|respectively"
+    r"|this|the|more|came|went)\b)"
+)
+_HAN_BOUNDARY = re.compile(r"\s*(?:$|[，。；：！？、）)”,.;!?])")
+_LONE = frozenset("百千万亿")
+_UNSAID_DAYS = {"日": re.compile("[内以工游]"), "度": re.compile("电")}
+_TIME_OF_ONE = re.compile("[来内后前以多间期之里时]")
+_TIMES_OK = re.compile(
+    r"\s*(?:the|its|their|his|her|that|of|from|by|in|as|over|since|within|what|to|compared|between|last|this|on|year|[,.;)]|$)",
+    re.IGNORECASE,
+)
+_HALF_BEFORE = re.compile(
+    r"(?:first|last|past|next|previous|for|second|latter|other|better|top|bottom|this|each|every|its|their|half-|that|one"
+    r"|in)[ -]$",
+    re.IGNORECASE,
+)
+_SHARE_AFTER = re.compile(
+    r"\s*(?:of\b|the\b|its\b|their\b|as\b|that\b|from\b|more\b|less\b|higher\b|lower\b|an? (?:million|billion|year|hour|day"
+    r"|month|century|dozen|trillion|kilometer)|in\b|to\b|by\b|over\b|is\b|are\b|were\b|was\b|will\b|$|[,.;:)，。；]"
+    r"|[\u4e00-\u9fff])"
+)
+_IDLE_ONE = frozenset({Dimension.COUNT, Dimension.RANK})
+
+
+def is_stated(text: str, place: int, start: int, reading: Reading, *, is_led: bool = False) -> bool:
+    """Say whether the words from *place*, with their number at *start*, state a figure.
+
+    A number alone, a word such as 三 before no unit, a single one of a kind and a fraction that describes something
+    else are read by the grammar and state nothing. A number alone that is led up to by a count in its sentence
+    (*is_led*) counts the same.
+    """
+    dimension = _dimension(reading.unit)
+    if dimension is _UNKNOWN:
+        return False
+    if reading.nominal is not None and reading.nominal < 0:
+        return reading.unit != "1" and dimension is not Dimension.COUNT
+    if place == 0 and reading.end >= len(text.rstrip()) and not text[:start].isspace():
+        return _is_whole(text, reading)
+    character = text[start]
+    if reading.unit == "rank":
+        return _ranks(text, place, reading)
+    if reading.unit == "times" and character.isalpha() and not is_han(character):
+        return _multiplies(text, start, reading)
+    if is_han(character):
+        return _han(text, start, reading, dimension)
+    if reading.unit == "1" and reading.noun is None:
+        return _CLASSIFIED.search(text[start : reading.end]) is not None or _bare(text, place, start, reading, is_led=is_led)
+    if character.isalpha() and reading.nominal == 1 and (dimension in _IDLE_ONE or reading.unit == "1"):
+        return reading.qualifier is not Qualifier.EXACT and reading.unit != "1"
+    if is_han(text[reading.end - 1]):
+        return _unit_fits(text, reading) and not _is_broken(reading, dimension)
+    return True
+
+
+_HEDGED = "(?:以上|以下|以内|左右|上下|及以上|之内|或以上|（含）以上)?"
+_CLASSIFIED = re.compile(f"[{''.join(sorted(measure_words()))}]{_HEDGED}$")
+_UNKNOWN = object()
+
+
+@lru_cache(maxsize=4096)
+def _dimension(symbol: str) -> object:
+    try:
+        return unit(symbol).dimension
+    except FutureIndustriesError:
+        return _UNKNOWN
+
+
+def _is_whole(text: str, reading: Reading) -> bool:
+    """Say whether a text that is nothing but the amount states it: all do but a lone word such as 一."""
+    return reading.unit != "1" or any(character.isdigit() for character in text) or reading.qualifier is not Qualifier.EXACT
+
+
+def _is_broken(reading: Reading, dimension: object) -> bool:
+    """Say whether a broken number counts things, as the 2.0 of 2.0版本 would."""
+    value = reading.nominal
+    return dimension is Dimension.COUNT and value is not None and int(value.as_tuple().exponent) < 0 and value < 1000
+
+
+def _unit_fits(text: str, reading: Reading) -> bool:
+    """Say whether the Chinese unit at the end is one: 3日 and 5月 are dates, 年度 and 角度 are no kilowatt-hours."""
+    last = text[reading.end - 1]
+    if reading.unit in {"day", "kWh"} and text[reading.end - 2] != "作" and last in _UNSAID_DAYS:
+        return _UNSAID_DAYS[last].match(text, reading.end) is not None
+    return not (last == "月" and text[reading.end - 2] != "个")
+
+
+def _ranks(text: str, place: int, reading: Reading) -> bool:
+    said = text[place : place + 3].lower()
+    if said == "top":
+        return True
+    if said[:1] == "前":
+        return text[reading.end - 1] in {"位", "名", "强"} or not is_han(text[reading.end : reading.end + 1] or "。")
+    return said.startswith(("ran", "num"))
+
+
+def _multiplies(text: str, start: int, reading: Reading) -> bool:
+    """Say whether "double" and its like state a multiple: "doubling its revenue" does, "double-digit" does not."""
+    word = text[start : reading.end].lower()
+    if word == "one time":
+        return False
+    if word in {"double", "triple", "treble", "quadruple"}:
+        before = text[max(0, start - 12) : start].lower().rstrip()
+        return before.endswith(("to", "will", "than", "nearly", "almost", "would", "could", "can", "and")) or (
+            _TIMES_OK.match(text, reading.end) is not None and text[reading.end : reading.end + 1] != "-"
+        )
+    return text[reading.end : reading.end + 1] != "-"
+
+
+def _bare(text: str, place: int, start: int, reading: Reading, *, is_led: bool) -> bool:
+    """Say whether a number without a unit is a figure: one that is big, put in order, qualified, or led up to."""
+    words = text[start : reading.end]
+    value = reading.low if reading.qualifier is Qualifier.RANGE else reading.nominal
+    if words.lower() == "one":
+        return False
+    after = text[reading.end : reading.end + 1]
+    if after.isascii() and (after.isalpha() or after in {"-", "_", "/", "@"}):
+        return False
+    if value is not None and value != int(value) and (not words[0].isdigit() or " in " in words or " of " in words):
+        return (
+            " of " in words or " in " in words or words[-1] == "s" or _SHARE_AFTER.match(text, reading.end) is not None
+        ) and _HALF_BEFORE.search(text[max(0, start - 8) : start]) is None
+    if reading.qualifier is Qualifier.ORDER or (value is not None and value < 1 and "/" in words):
+        return reading.qualifier is Qualifier.ORDER or value is None or value < 1
+    if (
+        value is not None
+        and abs(value) >= Decimal(1000)
+        and ("," in words or "illion" in words or "亿" in words or "万" in words or "bn" in words)
+    ):
+        return True
+    boundary = _HAN_BOUNDARY if is_han(text[start - 1 : start] or "a") else _BOUNDARY
+    if boundary.match(text, reading.end) is None:
+        return False
+    if reading.qualifier not in {Qualifier.EXACT, Qualifier.RANGE}:
+        return True
+    if is_led and value is not None and value > 1 and text[start - 1 : start] == " ":
+        return True
+    return value is not None and value > 1 and _LINKED.search(text[max(0, place - 12) : place]) is not None and words[:1].isdigit()
+
+
+def _han(text: str, start: int, reading: Reading, dimension: object) -> bool:
+    """Say whether a number in Chinese numerals is a figure: most of their characters stand in words as well."""
+    value, qualifier = reading.nominal, reading.qualifier
+    words = text[start : reading.end]
+    if not _unit_fits(text, reading):
+        return False
+    if reading.unit == "1" and reading.noun is None:
+        if value is not None and (value < 1 or "分之" in words):
+            return True
+        if qualifier is Qualifier.ORDER:
+            return "级" in words or words[0] in "数几"
+        return _CLASSIFIED.search(words) is not None and value != 1 and _is_counting(text, reading)
+    if value == 1 and words[0] == "一" and dimension is None:
+        return unit(reading.unit).above[0].dimension not in _IDLE_ONE
+    if value == 1 and words[0] == "一":
+        if dimension is Dimension.TIME:
+            return qualifier is not Qualifier.EXACT or _TIME_OF_ONE.match(text, reading.end) is not None
+        return dimension not in _IDLE_ONE
+    if qualifier is Qualifier.EXACT and value is not None and words[0] in _LONE and len(words) > 1:
+        return value != Decimal(1).scaleb(value.adjusted()) or words[1] in "十百千万亿"
+    is_material = reading.unit == "CNY" and value is not None and value < 10  # 三元锂
+    return not is_material or text[reading.end : reading.end + 1] not in set("锂材化素电方结论")
+
+
+def _is_counting(text: str, reading: Reading) -> bool:
+    return text[reading.end : reading.end + 1] not in {"人", "队"} or reading.nominal is None or reading.nominal > 1

@@ -1,0 +1,270 @@
+"""Words of units, found where they stand in a text: symbols, names of money, measures, and counted things."""
+
+import re
+from collections.abc import Iterable
+from functools import cache
+from typing import NamedTuple
+
+from future_industries.currency import CURRENCIES, UNSTATED
+from future_industries.nouns import NOUNS
+from future_industries.tender import KINDS_OF_MONEY
+from future_industries.units import Dimension, every_word, unit, word
+
+__all__ = ["Counted", "counted_at", "han_head", "han_nouns", "is_han", "is_plural", "simple_at"]
+
+_LONGEST_WORDS = 4
+_WORD = re.compile(r"US\$|HK\$|[%％‰$＄€£₩₹₽]|°C|℃|(?:[uU]\.[sS]\.|[^\W\d_\u4e00-\u9fff]+[0-9²³]?)")
+_GAP = re.compile(r"[ \u00a0-]")
+_IS_LETTER = 3
+
+
+def is_han(character: str) -> bool:
+    """Say whether a character is a Chinese one."""
+    return "\u4e00" <= character <= "\u9fff"
+
+
+class Counted(NamedTuple):
+    """What a number counts: the symbol, or ``"1"`` for a thing that has none, its words in the text, and where they end."""
+
+    symbol: str
+    noun: str | None
+    end: int
+
+
+@cache
+def _han() -> dict[str, tuple[tuple[str, str], ...]]:
+    """Return every Chinese unit word with its symbol by its beginning."""
+    found: dict[str, str] = {"（币种不明）": UNSTATED}
+    for name, symbol in (*every_word(), *((name, UNSTATED) for name in KINDS_OF_MONEY)):
+        if is_han(name[0]):
+            found.setdefault(name, symbol)
+    for line in filter(None, NOUNS.splitlines()):  # a measure word may stand before a noun
+        zh, classifier = (part.strip() for part in line.split(";")[1:3])
+        for before in {classifier, "个"} - {""}:
+            found.setdefault(f"{before}{zh}", found[zh])
+    return _by_beginning(found.items())
+
+
+def _by_beginning(words: Iterable[tuple[str, str]]) -> dict[str, tuple[tuple[str, str], ...]]:
+    """Return words with their symbols by their first two characters, or their only one, the longest first."""
+    table: dict[str, list[tuple[str, str]]] = {}
+    for name, symbol in sorted(words, key=lambda entry: len(entry[0]), reverse=True):
+        table.setdefault(name[:2], []).append((name, symbol))
+    return {beginning: tuple(entries) for beginning, entries in table.items()}
+
+
+@cache
+def _latin() -> frozenset[str]:
+    """Return the first words of all units in Latin letters, folded."""
+    names = (*(name for name, _ in every_word()), *KINDS_OF_MONEY)
+    return frozenset(re.split("[ -]", name)[0].casefold() for name in names if not is_han(name[0])) | {"u.s.", "us$", "hk$", "％"}
+
+
+@cache
+def _money_kinds() -> frozenset[str]:
+    return frozenset(KINDS_OF_MONEY)
+
+
+def simple_at(text: str, start: int) -> tuple[str, int] | None:
+    """Return the longest simple unit whose words begin at *start* and where they end.
+
+    Example:
+        >>> simple_at("500 million U.S. dollars", 12), simple_at("48颗卫星", 2)
+        (('USD', 24), ('satellite', 5))
+    """
+    first = text[start : start + 1]
+    if not first:
+        return None
+    if is_han(first) or first == "（":
+        table = _han()
+        for name, symbol in (*table.get(text[start : start + 2], ()), *table.get(first, ())):
+            if text.startswith(name, start):
+                return symbol, start + len(name)
+        return None
+    return _latin_at(text, start)
+
+
+def _latin_at(text: str, start: int) -> tuple[str, int] | None:
+    found = _WORD.match(text, start)
+    if found is None or found[0].casefold() not in _latin():
+        return None
+    ends = [found.end()]
+    while len(ends) < _LONGEST_WORDS:
+        gap = _GAP.match(text, ends[-1])
+        more = _WORD.match(text, gap.end()) if gap else None
+        if more is None:
+            break
+        ends.append(more.end())
+    for end in reversed(ends):
+        words = text[start:end]
+        symbol = UNSTATED if words.lower() in _money_kinds() else word(words)
+        if symbol and not (words.upper() == symbol and words != symbol and symbol in CURRENCIES):  # "top" is no code
+            return symbol, end
+    return None
+
+
+# Words that end what a number counts, or begin something else.
+_ENDS_WORDS = """
+a an the of in on at to for by from with without within into onto over under above below between among across
+during per since until before after as than that which who whom whose where when while if because but or nor so
+yet although though is are was were be been being am has have had do does did will would can could may might
+must shall should it its their his her our your my this these those there here they we he she you i not no about
+around against said says say year-on-year respectively alone each every apiece only also already now then just
+up down compared including both all will
+"""
+_ENDS = frozenset(_ENDS_WORDS.split())
+_NO_NOUNS_WORDS = """
+is was has does goes makes takes gives says plus times thus versus does its this less across access always
+perhaps news focus status progress success process business campus series uses covers accounts represents
+reaches shows ranks remains becomes means stands totals exceeds surpasses hits stays grows rises falls drops
+equals helps brings seeks leads aims plans begins ends continues supports provides includes contains produces
+needs requires generates s
+"""
+_NO_NOUNS = frozenset(_NO_NOUNS_WORDS.split())
+_PEOPLE_WORDS = """
+people staff personnel children men women aircraft spacecraft species series cattle sheep fish police
+"""
+_PEOPLE = frozenset(_PEOPLE_WORDS.split())
+_TOKEN = re.compile(r"[^\W\d_](?:[^\W_]|[-’'&.](?=[^\W_]))*")
+_NEXT = re.compile(r"[ \u00a0-]|, (?=[a-z]+ [a-z]+s\b)| [“\"]|[”\"] |[”\"]? ?\([A-Z]{2,6}\) ")
+_OF_THE = re.compile(
+    r" of (?:(?:them|these|those)\b|(?:the|its|their|our|all|some|his|her)\b(?: (?:[^\W\d_]+(?:[’']s?)? ){0,3}?([^\W\d_]+s)\b)?)"
+)
+_MOST_WORDS = 7
+
+
+@cache
+def _plurals() -> dict[str, str]:
+    """Return the symbol for the last word of every counted thing's English plural, where it is one word."""
+    return {name: symbol for name, symbol in every_word() if name.isascii() and " " not in name and len(name) > _IS_LETTER}
+
+
+@cache
+def _irregular() -> frozenset[str]:
+    """Return the plurals that do not end in s, those of the table among them."""
+    pairs = (line.split(";")[0].partition("/") for line in NOUNS.splitlines())
+    return _PEOPLE | {plural.split()[-1] for _, _, plural in pairs if plural.strip()}
+
+
+def is_plural(token: str) -> bool:
+    """Say whether an English word looks like a plural noun."""
+    lower = token.lower()
+    if lower in _irregular() or (token[-1:] == "s" and len(token) > 2 and token[:-1].isupper()):
+        return True
+    return len(lower) > _IS_LETTER and lower[-1] == "s" and lower[-2] not in "su'’i" and lower not in _NO_NOUNS
+
+
+def counted_at(text: str, start: int, *, one: bool = False) -> Counted | None:
+    """Return what the number that ends before *start* counts: the head of the words that follow it.
+
+    Args:
+        text: The text.
+        start: Where the number ends.
+        one: Whether the number is 1, whose noun is no plural.
+
+    Example:
+        >>> counted_at("108 remote sensing satellites into orbit", 3)
+        Counted(symbol='satellite', noun='satellites', end=29)
+    """
+    following = text[start : start + 2]
+    if following[:1] not in " \u00a0-" or not following[1:]:
+        return None
+    if of := _OF_THE.match(text, start):
+        noun = of[1]
+        symbol = word(noun) if noun and is_plural(noun) else None
+        return Counted(symbol or "1", noun, of.end() if symbol else start)
+    return _head(text, start, one=one)
+
+
+def _head(text: str, start: int, *, one: bool) -> Counted | None:
+    at = start
+    for count in range(_MOST_WORDS):
+        gap = _NEXT.match(text, at)
+        token = _TOKEN.match(text, gap.end()) if gap else None
+        if token is None:
+            return None
+        lower = token[0].lower()
+        if lower in _ENDS and not (count and lower == "and"):
+            return None
+        if is_plural(token[0]) or (one and lower in _plurals()):
+            return _plural_head(text, gap.end() if count == 0 and gap else start + 1, token)
+        at = token.end()
+    return None
+
+
+def _plural_head(text: str, start: int, token: re.Match[str]) -> Counted:
+    """Return the noun that ends at *token*, or the plural right behind it, as in "materials companies"."""
+    gap = _NEXT.match(text, token.end())
+    after = _TOKEN.match(text, gap.end()) if gap and text[gap.start()] == " " else None
+    if after and is_plural(after[0]) and after[0].lower() not in _ENDS and _named(text, start, after.end()):
+        token = after
+    return Counted(_named(text, start, token.end()) or "1", token[0], token.end())
+
+
+def _named(text: str, start: int, end: int) -> str | None:
+    """Return the symbol for the longest run of words that ends at *end*: "invention patents" before "patents"."""
+    words = re.split("[ \u00a0]", text[start:end])
+    for first in range(max(0, len(words) - 3), len(words)):
+        name = " ".join(words[first:])
+        if len(name) > _IS_LETTER and (symbol := word(name)) and symbol not in CURRENCIES:
+            return symbol
+    last = re.split("[-’']", words[-1])[-1]
+    return word(last) if len(last) > _IS_LETTER and word(last) not in CURRENCIES else None
+
+
+_HAN_STOP = frozenset("为是被把、，。；：！？（）()《》【】〔〕,.;:!?\n\t 0123456789０１２３４５６７８９和及与或并")
+_HAN_DESCRIBES = frozenset("级性型化类式")
+_MOST_HAN = 16
+
+
+def han_head(text: str, start: int) -> Counted | None:
+    """Return the first known noun of the Chinese words from *start*, as far as the words that may describe it go.
+
+    Example:
+        >>> han_head("吉林一号卫星成功发射", 0)
+        Counted(symbol='satellite', noun='吉林一号卫星', end=6)
+    """
+    found: Counted | None = None
+    at, last = start, min(len(text), start + _MOST_HAN)
+    while at < last and text[at] not in _HAN_STOP:
+        hit = _noun(text, at)
+        if hit is None:
+            if found is not None and text[at] not in "“”":
+                return found
+            at += 1
+        else:
+            symbol, at = hit
+            if text[at : at + 1] not in _HAN_DESCRIBES or not text[at : at + 1]:  # 国家级 describes what follows
+                found = Counted(symbol, text[start:at], at)
+    return found
+
+
+@cache
+def _nouns() -> dict[str, tuple[tuple[str, str], ...]]:
+    """Return the Chinese nouns of two characters and more, by their beginning."""
+    return _by_beginning(
+        (name, symbol)
+        for name, symbol in every_word()
+        if is_han(name[0]) and len(name) > 1 and unit(symbol).dimension is Dimension.COUNT and name[0] not in "个款名"
+    )
+
+
+def _noun(text: str, at: int) -> tuple[str, int] | None:
+    for name, symbol in _nouns().get(text[at : at + 2], ()):
+        if text.startswith(name, at):
+            return symbol, at + len(name)
+    return None
+
+
+def han_nouns(words: str) -> list[str]:
+    """Return the symbols of the counted things that Chinese *words* name, in order."""
+    found: list[str] = []
+    at = 0
+    while at < len(words):
+        hit = _noun(words, at)
+        if hit is None:
+            at += 1
+        else:
+            found.append(hit[0])
+            at = hit[1]
+    return found

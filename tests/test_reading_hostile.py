@@ -1,0 +1,157 @@
+"""Texts that mean harm, and texts that mean nothing: reading ends in time, and every offset is one of the text's.
+
+``FUZZ=100000 pytest tests/test_reading_hostile.py`` reads as many random and mutated strings.
+"""
+
+import os
+import random
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+import future_industries as fi
+from future_industries.reading.anchors import anchor_pattern
+
+COUNT = int(os.environ.get("FUZZ", "3000"))
+_EXAMPLES = Path(__file__).parent / "data" / "reading"
+_SEEDS = [
+    line.split(" =>")[0]
+    for language in ("en", "zh")
+    for line in (_EXAMPLES / f"examples-{language}.txt").read_text(encoding="utf-8").splitlines()
+]
+_PIECES = (
+    *"0123456789０９.,，．:/-–—~～ \t\n\r\x00\x1b%％‰°℃$¥€£()（）[]〔〕{}“”\"'<>|\\_#@&*^+=",
+    *"零一二两三四五六七八九十百千万亿半几数多余来年月日个家成倍元级以上下内第前每约近超过不到达至到分之",
+    "over ", "nearly ", "about ", "between ", "from ", " to ", " and ", " or ", "one ", "two ", "half a ", "a third", " million",
+    " billion", " percent", " yuan", " dollars", " per ", "a year", "hundreds of ", "tens of thousands of ", "top 10 ", "No. ",
+    "Jan. ", "2024", "by 2030", "百分之", "分之一", "翻番", "人民币", "亿元", "（约合", "十四五", "〔2024〕12号",
+    "5G", "C919", "Anhui", "安徽", "🚀", "é", "İ", "ß", "ﬁ",
+    "\ud800", "\udfff", "\u200b", "\u202e", "\ufeff", "\u0300", "١٢", "५",
+)  # fmt: skip
+
+
+def _strings(count: int) -> Iterator[str]:
+    """Yield random strings of pieces of the grammar, and sentences with characters dropped, doubled, swapped and put in."""
+    chance = random.Random(2024)  # noqa: S311 - the same strings in every run
+    for number in range(count):
+        if number % 2:
+            yield "".join(chance.choices(_PIECES, k=chance.randint(1, 14)))
+            continue
+        letters = list(chance.choice(_SEEDS))
+        for _ in range(chance.randint(1, 4)):
+            place = chance.randrange(len(letters) + 1)
+            change = chance.randrange(4)
+            letters[place : place + (change != 0)] = (
+                [chance.choice(_PIECES)], [], letters[place : place + 1] * 2, [chance.choice(_PIECES)]
+            )[change]  # fmt: skip
+        yield "".join(letters)
+
+
+def _check(text: str) -> None:
+    last = 0
+    for mention in fi.read(text):
+        assert 0 <= last <= mention.start < mention.end <= len(text)
+        assert text[mention.start : mention.end] == mention.text
+        assert (mention.amount is None) + (mention.period is None) + (not mention.records) == 2
+        last = mention.start
+        if mention.amount is not None:
+            assert f"{mention.amount:zh}" != ""
+            assert fi.Amount(*(getattr(mention.amount, name) for name in _FIELDS)) == mention.amount
+
+
+_FIELDS = ("nominal", "low", "high", "unit", "qualifier", "low_open", "high_open")
+
+
+def test_whatever_the_text_every_offset_is_valid_and_nothing_is_raised() -> None:
+    for text in _strings(COUNT):
+        try:
+            _check(text)
+        except Exception as error:
+            raise AssertionError(ascii(text)) from error
+
+
+@given(st.text(alphabet=st.characters(codec=None), max_size=60))
+def test_any_text_at_all_is_read(text: str) -> None:
+    _check(text)
+
+
+_MEGABYTE = 10**6
+HOSTILE = {
+    "digits": "9",
+    "digits and commas": "1,",
+    "thousands": ",000",
+    "dots": "1.",
+    "slashes": "1/",
+    "hyphens": "1-",
+    "brackets": "(",
+    "brackets and digits": "(1",
+    "closed brackets": "5)",
+    "Chinese brackets": "（5亿",
+    "九": "九",
+    "万": "万",
+    "digits and scales": "9万",
+    "十百千": "十百千",
+    "分之": "三分之",
+    "to": "1 to ",
+    "至": "1至",
+    "units": "5 km/",
+    "per": "5 yuan per ",
+    "two hundred and": "two hundred and ",
+    "half a": "half a ",
+    "over": "over ",
+    "between": "between 5 and ",
+    "million": "5 million ",
+    "of the": "5 of the ",
+    "nouns": "5 new ",
+    "capitals": "A ",
+    "names": "quantum ",
+    "half names": "Ministry of ",
+    "Chinese names": "量子",
+    "spaces": " ",
+    "lines": "\n",
+    "surrogates": "\ud800",
+    "years": "2024-",
+    "months": "Jan. ",
+    "by": "by 2030 ",
+    "dollars": "$5 ",
+    "marks": "$",
+    "约": "约",
+    "每": "每",
+    "年产": "年产1",
+    "多": "5多",
+    "letters": "x",
+    "sums": "5亿元（约合1亿美元）",
+    "measures": "investment of 5 ",
+    "numbers alone": "5 companies, 5, 6, ",
+}
+
+
+@pytest.mark.parametrize("piece", HOSTILE.values(), ids=HOSTILE)
+def test_a_long_text_of_one_piece_takes_time_by_its_length_and_by_its_figures(piece: str) -> None:
+    """No call past 2 s per MB, but for what each figure costs: linear in the length, and nothing to blow up."""
+    text = piece * (100_000 // len(piece.encode("utf-8", "surrogatepass")) + 1)
+    started = time.process_time()
+    found = fi.read(text)
+    anchors = sum(1 for _ in anchor_pattern().finditer(text))
+    assert time.process_time() - started < 0.5 + 2 * len(text) / _MEGABYTE + 100e-6 * max(len(found), anchors)
+
+
+def test_deeply_nested_brackets_and_a_megabyte_of_digits_are_read() -> None:
+    started = time.perf_counter()
+    assert [str(mention.amount) for mention in fi.read("(" * 10**5 + "5 km" + ")" * 10**5).figures] == ["5 kilometres"]
+    assert not len(fi.read("9" * _MEGABYTE))
+    assert time.perf_counter() - started < 4
+
+
+def test_the_time_is_linear_in_the_length() -> None:
+    text = "".join(f"{seed} " for seed in _SEEDS)
+    costs = []
+    for times in (2, 8):
+        started = time.process_time()
+        fi.read(text * times)
+        costs.append(time.process_time() - started)
+    assert costs[1] < 4 * costs[0] * 1.8
