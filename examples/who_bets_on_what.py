@@ -21,9 +21,9 @@ def fields() -> None:
 def tracks() -> None:
     """Show the tracks that most provinces name, and who."""
     matrix = fi.matrix(columns="track", regions=provinces())
-    print(f"\nThe {MOST} tracks that most of the {len(matrix.rows)} provinces with a plan name, under whatever words:")
+    print(f"\nThe {MOST} tracks that most of the {len(matrix.index)} provinces with a plan name, under whatever words:")
     for track, count in list(matrix.counts.items())[:MOST]:
-        names = [row.name.en for row in matrix.rows if matrix[row.id, track.id].state is fi.State.NAMED]
+        names = [row.name.en for row in matrix.index if matrix[row.id, track.id].state is fi.State.NAMED]
         print(f"    {count:2}  {track.name.en}: {', '.join(names)}")
 
 

@@ -190,13 +190,13 @@ def test_a_plan_that_names_a_track_names_all_that_is_broader_and_their_fields() 
 def test_a_matrix_has_a_row_a_region_and_a_column_a_field() -> None:
     matrix = fi.matrix()
     assert matrix.columns == tuple(fi.fields)
-    assert [row for row, _ in matrix] == list(matrix.rows)
-    assert repr(matrix) == f"<Matrix {len(matrix.rows)} × 6>"
+    assert [row for row, _ in matrix] == list(matrix.index)
+    assert repr(matrix) == f"<Matrix {len(matrix.index)} × 6>"
 
 
 def test_the_rows_of_a_matrix_can_be_plans_and_its_columns_tracks() -> None:
     matrix = fi.matrix(rows="plan", columns="track", regions=["Zhejiang"])
-    assert matrix.rows == tuple(fi.plans.where(region="Zhejiang"))
+    assert matrix.index == tuple(fi.plans.where(region="Zhejiang"))
     cell = matrix["zhejiang-2023", "quantum technology"]
     assert (cell.state, str(cell)) == (fi.State.NAMED, "quantum information")
 

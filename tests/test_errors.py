@@ -11,6 +11,8 @@ from future_industries.errors import (
     DataError,
     FutureIndustriesError,
     KindError,
+    MissingExtraError,
+    MissingFileError,
     ParseError,
     PositionError,
     RateNotFoundError,
@@ -20,6 +22,7 @@ from future_industries.errors import (
     UnitError,
     UnknownCurrencyError,
     UnknownNameError,
+    WriteError,
     ZeroAmountError,
     is_a,
     shorten,
@@ -35,12 +38,16 @@ EXAMPLES = [
     UnknownCurrencyError("nobody stated the currency"),
     KindError("a target and a result do not add"),
     UndatedError("pass on="),
+    MissingExtraError("Arrow tables", "arrow"),
     PositionError("there is no field at position 6"),
     ZeroAmountError("nothing can be divided by zero"),
     RateNotFoundError("no rate on 2030-01-01"),
     UndecidedError("it is not known"),
     RecordError("a rate must be positive"),
     DataError(("a.toml: expected int @ target[2].by", "b.toml: no such region @ region")),
+    MissingFileError(("plans.toml: there is no such file or folder",)),
+    MissingExtraError("YAML files", "yaml"),
+    WriteError(("fields: note of future-space is an empty text",)),
 ]
 
 
@@ -54,12 +61,15 @@ EXAMPLES = [
         (UnknownCurrencyError, UnitError),
         (KindError, TypeError),
         (UndatedError, ValueError),
+        (MissingExtraError, ImportError),
         (PositionError, IndexError),
         (ZeroAmountError, ZeroDivisionError),
         (RateNotFoundError, LookupError),
         (UndecidedError, ValueError),
         (RecordError, ValueError),
         (DataError, ValueError),
+        (MissingFileError, FileNotFoundError),
+        (WriteError, ValueError),
     ],
 )
 def test_every_error_is_of_the_family_and_the_builtin_that_callers_expect(error: type[Exception], builtin: type[Exception]) -> None:
@@ -116,6 +126,7 @@ def test_data_errors_list_every_fault_at_once() -> None:
     """Named with the record and key path of every fault in it, all at once, and nothing of it is loaded."""
     assert str(DataError(("a", "b"))) == "2 faults, nothing was loaded:\n  a\n  b"
     assert str(DataError(("a",))) == "1 fault, nothing was loaded:\n  a"
+    assert str(WriteError(("a",))) == "1 fault, nothing was written:\n  a"
     assert DataError(("a", "b")).faults == ("a", "b")
 
 

@@ -14,14 +14,19 @@ PACKAGE = Path(future_industries.__file__).parent
 
 # Every module, each after those that it imports: words, time and evidence; amounts; things; the catalogue; files.
 LAYERS = (
-    "errors", "later", "vocabulary", "text", "record", "numerals", "digits", "dates", "period",
+    "errors", "later", "vocabulary", "column", "tabular", "text", "record", "numerals", "digits", "dates", "period",
     "source", "interval", "currency", "nouns", "units", "bridge", "combining", "qualifier",
     "hedges", "wording", "outcome", "order", "conversion", "printing", "amount", "nature",
     "measure", "region", "field", "organisation", "person", "product", "listing", "policy", "plan",
     "project", "milestone", "concept", "statement", "named", "told", "figure", "growth", "total",
-    "kinds", "collection", "query.asking", "query.doings", "query.numbers", "query.things", "query", "catalog",
-    "searching", "restatement", "plain", "comparison", "crosstab", "chronology", "promise", "stocktaking", "dispute",
-    "verification", "rows", "stock", "structuring", "files", "compile", "shipped", "changes", "questions",
+    "kinds", "spread", "layout", "collection", "query.asking", "query.doings", "query.numbers", "query.things", "query", "exchange",
+    "catalog", "searching", "restatement", "plain", "comparison", "crosstab", "chronology", "promise", "stocktaking", "tables",
+    "frames", "capsules", "daily", "arrays", "bulk", "dispute",
+    "verification", "rows", "stock", "holding", "uniting", "references", "amount_table", "contradiction", "shapes", "structuring",
+    "plain_yaml", "decoding", "files", "compile", "shipped", "writing", "toml", "encoding", "loading", "json_schema",
+    "changes", "exchange.shapes", "exchange.dataset", "exchange.gathering", "exchange.columns", "exchange.resources",
+    "exchange.datapackage", "exchange.terms", "exchange.jsonld", "exchange.schema_org", "exchange.reference", "exchange.bibtex",
+    "exchange.csl", "exchange.citation", "questions",
 )  # fmt: skip
 
 MODULES = sorted(

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from future_industries import errors as errors
     from future_industries import query as query
     from future_industries.amount import Amount as Amount
+    from future_industries.bulk import Conversions as Conversions
+    from future_industries.bulk import convert as convert
     from future_industries.catalog import Catalog as Catalog
     from future_industries.changes import Change as Change
     from future_industries.changes import ChangeKind as ChangeKind
@@ -24,6 +26,8 @@ if TYPE_CHECKING:
     from future_industries.chronology import Entry as Entry
     from future_industries.chronology import Timeline as Timeline
     from future_industries.collection import Collection as Collection
+    from future_industries.column import Column as Column
+    from future_industries.column import ColumnType as ColumnType
     from future_industries.comparison import Comparison as Comparison
     from future_industries.comparison import Parts as Parts
     from future_industries.comparison import Renaming as Renaming
@@ -34,15 +38,22 @@ if TYPE_CHECKING:
     from future_industries.currency import RateKind as RateKind
     from future_industries.currency import Rates as Rates
     from future_industries.dispute import Dispute as Dispute
+    from future_industries.exchange.citation import CitationForm as CitationForm
+    from future_industries.exchange.dataset import Dataset as Dataset
     from future_industries.field import Field as Field
     from future_industries.field import Track as Track
     from future_industries.figure import Figure as Figure
     from future_industries.interval import Interval as Interval
+    from future_industries.json_schema import schema as schema
     from future_industries.listing import Group as Group
     from future_industries.listing import GroupKind as GroupKind
     from future_industries.listing import Item as Item
     from future_industries.listing import Mapping as Mapping
     from future_industries.listing import Match as Match
+    from future_industries.loading import dump as dump
+    from future_industries.loading import dumps as dumps
+    from future_industries.loading import load as load
+    from future_industries.loading import to_mapping as to_mapping
     from future_industries.measure import Measure as Measure
     from future_industries.milestone import Milestone as Milestone
     from future_industries.named import State as State
@@ -83,6 +94,7 @@ if TYPE_CHECKING:
         Tracks,
     )
     from future_industries.questions import check_conversion as check_conversion
+    from future_industries.questions import cite as cite
     from future_industries.questions import compare as compare
     from future_industries.questions import coverage as coverage
     from future_industries.questions import disputes as disputes
@@ -95,7 +107,6 @@ if TYPE_CHECKING:
     from future_industries.region import Region as Region
     from future_industries.region import RegionLevel as RegionLevel
     from future_industries.restatement import ConversionCheck as ConversionCheck
-    from future_industries.shipped import load as load
     from future_industries.source import Confidence as Confidence
     from future_industries.source import Evidence as Evidence
     from future_industries.source import Seen as Seen
@@ -104,6 +115,7 @@ if TYPE_CHECKING:
     from future_industries.statement import Statement as Statement
     from future_industries.stocktaking import Coverage as Coverage
     from future_industries.stocktaking import RegionCoverage as RegionCoverage
+    from future_industries.tabular import Tabular as Tabular
     from future_industries.text import Text as Text
     from future_industries.total import LeftOut as LeftOut
     from future_industries.total import Total as Total
@@ -134,20 +146,26 @@ if TYPE_CHECKING:
 # Where each public name is at home, imported when it is first used (PEP 562).
 _HOMES = {
     "amount": ("Amount",),
+    "bulk": ("Conversions", "convert"),
     "catalog": ("Catalog",),
     "changes": ("Change", "ChangeKind", "data_changes"),
     "chronology": ("Entry", "Timeline"),
     "collection": ("Collection",),
+    "column": ("Column", "ColumnType"),
     "comparison": ("Comparison", "Parts", "Renaming"),
     "concept": ("Concept",),
     "stocktaking": ("Coverage", "RegionCoverage"),
     "crosstab": ("Cell", "Matrix"),
     "currency": ("Rate", "RateKind", "Rates"),
     "dispute": ("Dispute",),
+    "exchange.citation": ("CitationForm",),
+    "exchange.dataset": ("Dataset",),
     "field": ("Field", "Track"),
     "figure": ("Figure",),
     "interval": ("Interval",),
     "listing": ("Group", "GroupKind", "Item", "Mapping", "Match"),
+    "json_schema": ("schema",),
+    "loading": ("dump", "dumps", "load", "to_mapping"),
     "measure": ("Measure",),
     "milestone": ("Milestone",),
     "named": ("State",),
@@ -164,6 +182,7 @@ _HOMES = {
     "qualifier": ("Qualifier",),
     "questions": (
         "check_conversion",
+        "cite",
         "compare",
         "coverage",
         "disputes",
@@ -176,9 +195,9 @@ _HOMES = {
     ),
     "region": ("Region", "RegionLevel"),
     "restatement": ("ConversionCheck",),
-    "shipped": ("load",),
     "source": ("Confidence", "Evidence", "Seen", "Source", "SourceKind"),
     "statement": ("Statement",),
+    "tabular": ("Tabular",),
     "text": ("Text",),
     "total": ("LeftOut", "Total"),
     "units": ("Dimension", "Unit", "unit"),
@@ -196,12 +215,17 @@ __all__ = [
     "Cell",
     "Change",
     "ChangeKind",
+    "CitationForm",
     "Collection",
+    "Column",
+    "ColumnType",
     "Comparison",
     "Concept",
     "Confidence",
     "ConversionCheck",
+    "Conversions",
     "Coverage",
+    "Dataset",
     "Dimension",
     "Dispute",
     "Entry",
@@ -250,6 +274,7 @@ __all__ = [
     "State",
     "Statement",
     "Status",
+    "Tabular",
     "Text",
     "Timeline",
     "Total",
@@ -257,12 +282,16 @@ __all__ = [
     "Unit",
     "Verification",
     "check_conversion",
+    "cite",
     "compare",
     "concepts",
+    "convert",
     "coverage",
     "data_changes",
     "data_version",
     "disputes",
+    "dump",
+    "dumps",
     "errors",
     "fields",
     "figures",
@@ -280,11 +309,13 @@ __all__ = [
     "query",
     "rates",
     "regions",
+    "schema",
     "search",
     "sources",
     "stated_rate",
     "statements",
     "timeline",
+    "to_mapping",
     "tracks",
     "unit",
     "verify",

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 from future_industries import query
 from future_industries.collection import FIRST_USE, Built, Collection, Shelf
 from future_industries.errors import DataError, KindError, UnknownNameError, is_a, show
+from future_industries.exchange import Exchange
 from future_industries.kinds import KINDS, kind_of
 from future_industries.query.asking import found
 from future_industries.record import Record
@@ -39,7 +40,7 @@ C = TypeVar("C", bound=Collection[Any])
 # The questions are imported by the methods that ask them: a first look-up pays for none of them.
 
 
-class Catalog:
+class Catalog(Exchange):
     """Records of all kinds, each collection made when it is first asked for.
 
     Example:
@@ -86,6 +87,23 @@ class Catalog:
     def __repr__(self) -> str:
         counts = ", ".join(f"{len(supply)} {plural}" for plural, supply in self._supplies.items() if len(supply))
         return f"<Catalog {self.version}: {counts or 'empty'}>"
+
+    def __or__(self, other: "Catalog") -> "Catalog":
+        return self.united(other) if is_a(other, Catalog) else NotImplemented
+
+    def united(self, other: "Catalog", *, override: bool = False) -> "Catalog":
+        """Return the catalogue of the records of both, as ``|`` does; equal records are one.
+
+        Args:
+            other: The other catalogue, whose records come after those of this one.
+            override: Whether a record of *other* takes the place of a different one of its id, in all that hold it, too.
+
+        Raises:
+            DataError: Two different records have one id, and *override* is not asked for.
+        """
+        from future_industries.uniting import united
+
+        return Catalog.of(united(self, other, override=override), self._version or other.version)
 
     def _collected(self, plural: str, collection: type[C]) -> C:
         """Return the one collection of a kind; the first use from several threads makes one, too."""

@@ -10,11 +10,13 @@ from future_industries.figure import Figure
 from future_industries.milestone import Milestone
 from future_industries.nature import Kind
 from future_industries.period import Period
+from future_industries.tabular import Tabular
 
 if TYPE_CHECKING:
     from datetime import date
 
     from future_industries.catalog import Catalog
+    from future_industries.column import Table
     from future_industries.region import Region
 
 __all__ = ["Entry", "Timeline", "timeline"]
@@ -48,7 +50,7 @@ class Entry:
 
 
 @attrs.frozen(repr=False)
-class Timeline:
+class Timeline(Tabular):
     """Entries in order of the last day of their time, then of its first.
 
     Attributes:
@@ -56,6 +58,11 @@ class Timeline:
     """
 
     entries: tuple[Entry, ...]
+
+    def _table(self) -> "Table":
+        from future_industries.tables import timeline_table  # noqa: PLC0415 - only a table needs columns
+
+        return timeline_table(self)
 
     def __iter__(self) -> Iterator[Entry]:
         return iter(self.entries)

@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar, cast, overload
 
 from future_industries.errors import AmbiguousNameError, KindError, PositionError, UnknownNameError, is_a, shorten, show
 from future_industries.record import Record
+from future_industries.tabular import Tabular
 from future_industries.text import fold
 
 if TYPE_CHECKING:
     from typing import Generic, Protocol
 
     from future_industries.catalog import Catalog
+    from future_industries.column import Table
 else:
 
     class Generic:
@@ -112,14 +114,19 @@ class Built(Generic[R]):
         return tuple(name for name, count in counts.items() if count > 1)
 
 
-def index_names(records: Iterable[Record]) -> dict[str, list[tuple[int, int]]]:
+def index_names(records: Iterable[Record]) -> dict[str, Sequence[tuple[int, int]]]:
     """Return the positions of *records* by every name of theirs, folded."""
-    names: dict[str, list[tuple[int, int]]] = {}
+    names: dict[str, Sequence[tuple[int, int]]] = {}
     for position, record in enumerate(records):
         for rank, name in names_of(record):
-            places = names.setdefault(fold(name), [])
-            if all(place != position for _, place in places):
-                places.append((rank, position))
+            places = names.get(folded := fold(name))
+            if places is None:
+                names[folded] = ((rank, position),)  # most names have one bearer, and a list would take twice the memory
+            elif places[-1][1] != position:  # positions ascend: a further name that folds alike is the last
+                if isinstance(places, list):
+                    places.append((rank, position))
+                else:
+                    names[folded] = [*places, (rank, position)]
     return names
 
 
@@ -204,7 +211,7 @@ class Shelf(Generic[R]):
         return {value: tuple(positions) for value, positions in postings.items()}
 
 
-class Collection(Generic[R]):
+class Collection(Tabular, Generic[R]):
     """Records of one kind, in order; immutable.
 
     A record is found by its id or any of its names, in English or Chinese and in any case; by its position; or
@@ -302,6 +309,11 @@ class Collection(Generic[R]):
         shown = ", ".join(record.id for record in self[:_SHOWN])
         more = ", …" if len(self) > _SHOWN else ""
         return f"<{type(self).__name__}: {len(self)}{f' — {shown}{more}' if shown else ''}>"
+
+    def _table(self) -> "Table":
+        from future_industries.tables import records_table  # noqa: PLC0415 - only a table needs columns
+
+        return records_table(self)
 
     # Looking up
 

@@ -12,12 +12,14 @@ from future_industries.plan import Plan
 from future_industries.policy import Policy
 from future_industries.query.asking import known_by
 from future_industries.region import Region
+from future_industries.tabular import Tabular
 from future_industries.text import Text, fold
 
 if TYPE_CHECKING:
     from datetime import date
 
     from future_industries.catalog import Catalog
+    from future_industries.column import Table
     from future_industries.period import Period
 
 __all__ = ["Comparison", "Parts", "Renaming", "compare"]
@@ -63,7 +65,7 @@ class Renaming:
 
 
 @attrs.frozen
-class Comparison:
+class Comparison(Tabular):
     """What two regions, or two plans, both name, what only one of them names, and what they name differently.
 
     Of two documents of one jurisdiction, the earlier on the left, ``tracks.only_right`` is what came and
@@ -93,6 +95,11 @@ class Comparison:
     renamed: tuple[Renaming, ...]
     silence_left: State
     silence_right: State
+
+    def _table(self) -> "Table":
+        from future_industries.tables import comparison_table  # noqa: PLC0415 - only a table needs columns
+
+        return comparison_table(self)
 
     def __str__(self) -> str:
         left, right = (side.id if isinstance(side, Plan) else side.name.en for side in (self.left, self.right))

@@ -1,7 +1,7 @@
 """Compiling: from the files that people edit to the rows that the wheel ships; run by the build.
 
-A kind is a file with the shapes of its records' fields and a row for each record, as `future_industries.rows` has them, and a
-file of names.
+A kind is a file with the shapes of its records' fields and a row for each record, as `future_industries.rows` has them, and for
+kinds that are mostly asked for by name a file of names.
 """
 
 import gzip
@@ -21,6 +21,7 @@ from future_industries.files import read_catalog
 from future_industries.kinds import kind_of
 from future_industries.record import Record
 from future_industries.rows import VALUES, Shape
+from future_industries.stock import NAMED
 from future_industries.vocabulary import Vocabulary
 
 __all__ = ["Encoder", "compile_data", "write_catalog"]
@@ -49,10 +50,11 @@ def write_catalog(catalog: Catalog, target: Path) -> None:
     for plural, collection in catalog.collections.items():
         encoder, records = Encoder(numbers), tuple(collection)
         shapes, rows = encoder.rows(records)
-        names = [f"{_json(name)}:{_json(places)}" for name, places in index_names(records).items()]
         # One a line: one record, or one name, is found without reading the others.
         _write(target / f"{plural}.json", f"[{_lines(map(_json, (shapes, *rows)))}\n]")
-        _write(target / f"{plural}-names.json", f"{{\n{_lines(names)}\n}}")
+        if plural in NAMED:
+            names = [f"{_json(name)}:{_json(places)}" for name, places in index_names(records).items()]
+            _write(target / f"{plural}-names.json", f"{{\n{_lines(names)}\n}}")
         kinds[plural] = {"count": len(records), "holds": sorted(encoder.held)}
     _write(target / "contents.json", _json({"version": catalog.version, "kinds": kinds}))
 

@@ -13,6 +13,7 @@ from future_industries.named import State, named_by, silence
 from future_industries.plan import Plan
 from future_industries.query.asking import found
 from future_industries.region import Region
+from future_industries.tabular import Tabular
 from future_industries.text import Text
 
 if TYPE_CHECKING:
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from future_industries.catalog import Catalog
+    from future_industries.column import Table
     from future_industries.period import Period
 
 __all__ = ["Cell", "Matrix", "matrix"]
@@ -51,12 +53,12 @@ class Cell:
 
 
 @attrs.frozen(repr=False)
-class Matrix:
+class Matrix(Tabular):
     """Who plans what.
 
     Attributes:
-        rows: Regions or plans.
-        columns: Fields or tracks.
+        index: What its rows stand for: regions or plans.
+        columns: What its columns stand for: fields or tracks.
         cells: A row of cells for each row.
 
     Example:
@@ -65,9 +67,14 @@ class Matrix:
         quantum information
     """
 
-    rows: tuple[Region | Plan, ...]
+    index: tuple[Region | Plan, ...]
     columns: tuple[Field | Track, ...]
     cells: tuple[tuple[Cell, ...], ...]
+
+    def _table(self) -> "Table":
+        from future_industries.tables import matrix_table  # noqa: PLC0415 - only a table needs columns
+
+        return matrix_table(self)
 
     def __getitem__(self, names: tuple[str, str]) -> Cell:
         """Return the cell of a row and a column, each by id or name.
@@ -79,10 +86,10 @@ class Matrix:
         asked = list(names) if is_a(names, tuple) else []
         if [type(name) for name in asked] != [str, str]:
             raise KindError(f"a cell is found by its row and its column, as ['Beijing', 'future space'], not by {names!r}")
-        return self.cells[_place("row", names[0], self.rows)][_place("column", names[1], self.columns)]
+        return self.cells[_place("row", names[0], self.index)][_place("column", names[1], self.columns)]
 
     def __iter__(self) -> Iterator[tuple[Region | Plan, tuple[Cell, ...]]]:
-        return zip(self.rows, self.cells, strict=True)
+        return zip(self.index, self.cells, strict=True)
 
     @property
     def counts(self) -> "dict[Field | Track, int]":
@@ -91,7 +98,7 @@ class Matrix:
         return dict(sorted(zip(self.columns, named, strict=False), key=lambda pair: -pair[1]))
 
     def __repr__(self) -> str:
-        return f"<Matrix {len(self.rows)} × {len(self.columns)}>"
+        return f"<Matrix {len(self.index)} × {len(self.columns)}>"
 
     def __str__(self) -> str:
         return self._wide() if len(self.columns) <= _WIDEST else self._long()
@@ -107,7 +114,7 @@ class Matrix:
         named = [
             (
                 column.name.en,
-                ", ".join(row.name.en for row, cell in zip(self.rows, cells, strict=True) if cell.state is State.NAMED),
+                ", ".join(row.name.en for row, cell in zip(self.index, cells, strict=True) if cell.state is State.NAMED),
             )
             for column, cells in by_column
         ]

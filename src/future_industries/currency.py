@@ -49,7 +49,7 @@ CURRENCIES: dict[str, tuple[str, tuple[str, ...]]] = {code: _NAMED.get(code, (co
 # Which of two currencies a rate is quoted per, as markets do: yuan per dollar, dollars per euro.
 _BASES = ("EUR", "GBP", "USD", "HKD", "CNY", "JPY", "KRW")
 
-_DAYS_BACK = 7
+DAYS_BACK = 7
 _SATURDAY = 5
 
 
@@ -62,7 +62,7 @@ def _one_day(period: Period) -> date:
 def _is_dense(rows: list[list[str]]) -> bool:
     """Say whether no two rows that follow each other are further apart than a rate reaches."""
     days = [date.fromisoformat(row[0]) for row in rows]
-    return bool(days) and all(after - before <= timedelta(days=_DAYS_BACK) for before, after in pairwise(days))
+    return bool(days) and all(after - before <= timedelta(days=DAYS_BACK) for before, after in pairwise(days))
 
 
 def _check_order(table: bytes) -> None:
@@ -240,7 +240,7 @@ class Rates:
     def _find(self, base: str, quote: str, day: date) -> Rate:
         self._known(base, quote)
         start = self._row_until(day)
-        found = start is not None and day - self._day_at(start) <= timedelta(days=_DAYS_BACK)
+        found = start is not None and day - self._day_at(start) <= timedelta(days=DAYS_BACK)
         if start is None or not found:
             raise RateNotFoundError(self._nearest(base, quote, day))
         return self._of_row(base, quote, self._row(start))
@@ -251,7 +251,7 @@ class Rates:
         near = [self._day_at(start) for start in (before, after) if start is not None and start < len(self._table.rstrip())]
         days = f"{'nearest days are' if len(near) > 1 else 'nearest day is'} {' and '.join(map(str, near))}"
         return (
-            f"no rate of {quote} per {base} on {day} or in the {_DAYS_BACK} days before it; the {days}, in a table "
+            f"no rate of {quote} per {base} on {day} or in the {DAYS_BACK} days before it; the {days}, in a table "
             f"from {self.first_day} to {self.last_day}: pass on= a day in it, or rates= a rate of your own"
         )
 
@@ -277,8 +277,8 @@ class Rates:
     def _covers(self, start: date, end: date) -> bool:
         """Say whether the table has every business day of a time, which may begin before it or end after it on a weekend."""
         before, after = (self.first_day - start).days, (end - self.last_day).days
-        outside = [start + timedelta(days=day) for day in range(min(before, _DAYS_BACK))]
-        outside += [end - timedelta(days=day) for day in range(min(after, _DAYS_BACK))]
+        outside = [start + timedelta(days=day) for day in range(min(before, DAYS_BACK))]
+        outside += [end - timedelta(days=day) for day in range(min(after, DAYS_BACK))]
         return start <= self.last_day and end >= self.first_day and all(day.weekday() >= _SATURDAY for day in outside)
 
     def _of_row(self, base: str, quote: str, row: list[str]) -> Rate:

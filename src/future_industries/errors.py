@@ -16,6 +16,8 @@ __all__ = [
     "DataError",
     "FutureIndustriesError",
     "KindError",
+    "MissingExtraError",
+    "MissingFileError",
     "ParseError",
     "PositionError",
     "RateNotFoundError",
@@ -25,8 +27,11 @@ __all__ = [
     "UnitError",
     "UnknownCurrencyError",
     "UnknownNameError",
+    "WriteError",
     "ZeroAmountError",
 ]
+
+_MOST_LINES = 500
 
 
 class FutureIndustriesError(Exception):
@@ -128,19 +133,55 @@ class RecordError(FutureIndustriesError, ValueError):
 
 
 class DataError(FutureIndustriesError, ValueError):
-    """Data files that cannot be loaded.
+    """Records that cannot be loaded, united or written.
 
     Attributes:
         faults: One line for each fault, naming file, record and key; all of them at once.
+        undone: What was not done with any of them.
     """
 
-    def __init__(self, faults: tuple[str, ...]) -> None:
-        super().__init__(faults)
+    def __init__(self, faults: tuple[str, ...], undone: str = "loaded") -> None:
+        super().__init__(faults, undone)
         self.faults = faults
+        self.undone = undone
 
     def __str__(self) -> str:
         count = "1 fault" if len(self.faults) == 1 else f"{len(self.faults)} faults"
-        return "\n".join([f"{count}, nothing was loaded:", *(f"  {fault}" for fault in self.faults)])
+        shown = [f"  {fault}" for fault in self.faults[:_MOST_LINES]]
+        more = [f"  … and {len(self.faults) - _MOST_LINES} more, in .faults"] if len(self.faults) > _MOST_LINES else []
+        return "\n".join([f"{count}, nothing was {self.undone}:", *shown, *more])
+
+
+class MissingFileError(DataError, FileNotFoundError):
+    """A file or folder that is not there."""
+
+
+class MissingExtraError(FutureIndustriesError, ImportError):
+    """Something that needs a package which a plain installation leaves out.
+
+    Attributes:
+        what: What needs it.
+        extra: The name of the extra that brings it.
+    """
+
+    def __init__(self, what: str, extra: str) -> None:
+        super().__init__(what, extra)
+        self.what = what
+        self.extra = extra
+
+    def __str__(self) -> str:
+        return f"{self.what} need the extra {self.extra!r}: pip install 'future-industries[{self.extra}]'"
+
+
+class WriteError(DataError):
+    """Records that cannot be written as they are.
+
+    Attributes:
+        faults: One line for each fault, naming the record; all of them at once.
+    """
+
+    def __init__(self, faults: tuple[str, ...], undone: str = "written") -> None:
+        super().__init__(faults, undone)
 
 
 def text_of(value: object, expected: str) -> str:

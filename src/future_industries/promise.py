@@ -12,12 +12,14 @@ from future_industries.figure import Figure
 from future_industries.milestone import Milestone
 from future_industries.nature import Kind
 from future_industries.order import Order
+from future_industries.tabular import Tabular
 from future_industries.vocabulary import Vocabulary
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from future_industries.catalog import Catalog
+    from future_industries.column import Table
     from future_industries.field import Track
     from future_industries.period import Period
     from future_industries.region import Region
@@ -79,7 +81,7 @@ class Promise:
 
 
 @attrs.frozen(repr=False)
-class Progress:
+class Progress(Tabular):
     """Promises beside their outcomes, in order of their date.
 
     Attributes:
@@ -87,6 +89,11 @@ class Progress:
     """
 
     promises: tuple[Promise, ...]
+
+    def _table(self) -> "Table":
+        from future_industries.tables import progress_table  # noqa: PLC0415 - only a table needs columns
+
+        return progress_table(self)
 
     def __iter__(self) -> Iterator[Promise]:
         return iter(self.promises)

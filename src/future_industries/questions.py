@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING
 
+from future_industries.catalog import Catalog
 from future_industries.record import Record
 from future_industries.shipped import load
 
@@ -15,6 +16,8 @@ if TYPE_CHECKING:
     from future_industries.crosstab import Matrix
     from future_industries.currency import Rate, Rates
     from future_industries.dispute import Dispute
+    from future_industries.exchange.citation import CitationForm
+    from future_industries.exchange.dataset import Dataset
     from future_industries.field import Track
     from future_industries.figure import Figure
     from future_industries.nature import Kind
@@ -29,6 +32,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "check_conversion",
+    "cite",
     "compare",
     "coverage",
     "disputes",
@@ -144,3 +148,24 @@ def check_conversion(figure: "Figure | str", *, rates: "Rates | None" = None) ->
     As `Catalog.check_conversion` of the shipped catalogue.
     """
     return load().check_conversion(figure, rates=rates)
+
+
+def cite(
+    what: "Record | Iterable[Record] | Catalog | None" = None,
+    form: "CitationForm | str" = "text",
+    *,
+    about: "Dataset | None" = None,
+) -> str:
+    """Return how to cite a record with its sources, several records, or a data set, else the shipped one.
+
+    As `Catalog.cite` of the shipped catalogue, or of the catalogue given.
+
+    Example:
+        >>> import future_industries as fi
+        >>> print(fi.cite(fi.figures["ciqtek-2023-orders"]))
+        Xinhua, “Xinhua Headlines: China Revs Up Developing Tech-Savvy Industries for Smarter Future”, 1 March 2024.
+        The future_industries developers, “future_industries”, version ..., CC-BY-4.0, record ciqtek-2023-orders.
+    """
+    if isinstance(what, Catalog):
+        return what.cite(None, form, about=about)
+    return load().cite(what, form, about=about)

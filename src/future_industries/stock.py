@@ -8,14 +8,17 @@ from collections.abc import Generator, Sequence
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
-from future_industries.collection import FIRST_USE, Names
+from future_industries.collection import FIRST_USE, Names, index_names
 from future_industries.kinds import KINDS, record_class
 from future_industries.rows import Find, Shape, blank, fill
 
 if TYPE_CHECKING:
     from future_industries.record import Record
 
-__all__ = ["Stock"]
+__all__ = ["NAMED", "Stock"]
+
+NAMED = frozenset({"regions", "fields", "tracks", "organisations", "people", "products"})
+"""The kinds that ship an index of names; of the others a record is found by its id, and by a name once all are built."""
 
 _FEW = 4  # names that are worth finding one by one; who asks for more pays for the index once
 
@@ -119,7 +122,7 @@ class _Kind:
         self.plural = plural
         self.numbers = numbers
         self.holds = holds
-        self.is_filled = not numbers
+        self.is_filled: bool = not numbers
         self._stock = stock
         self._folder = folder
         self._shapes: dict[str, Shape] = {}
@@ -161,7 +164,10 @@ class _Kind:
     def names(self) -> Names:
         """Return which records bear which name."""
         if self._names is None:
-            names: Names = json.loads(self._index or self._read(f"{self.plural}-names.json"))
+            if self.plural in NAMED:
+                names: Names = json.loads(self._index or self._read(f"{self.plural}-names.json"))
+            else:
+                names = index_names(self.record(position) for position in range(len(self)))
             self._names, self._index = names, b""
         return self._names
 
@@ -170,6 +176,8 @@ class _Kind:
         self._asked += 1
         if self._names is not None or self._asked > _FEW:
             return self.names().get(name, ())
+        if self.plural not in NAMED:
+            return self._bearing_id(name.replace(" ", "-")) or self.names().get(name, ())
         index = self._index = self._index or self._read(f"{self.plural}-names.json")
         key = f"\n{json.dumps(name, ensure_ascii=False)}:".encode()
         start = index.find(key)
@@ -177,6 +185,12 @@ class _Kind:
             return ()
         places: Sequence[tuple[int, int]] = json.loads(index[start + len(key) : index.index(b"\n", start + 1)].rstrip(b","))
         return places
+
+    def _bearing_id(self, name: str) -> Sequence[tuple[int, int]]:
+        """Return the record whose row begins with an id; its place among the rows is that of its line."""
+        rows = self._index = self._index or self._read(f"{self.plural}.json")
+        start = rows.find(f"\n[{json.dumps(name, ensure_ascii=False)},".encode())
+        return () if start < 0 else ((0, rows.count(b"\n", 0, start)),)
 
     def _read(self, name: str) -> bytes:
         with open(os.path.join(self._folder, name), "rb") as file:

@@ -14,10 +14,12 @@ from future_industries.period import Period
 from future_industries.policy import Policy
 from future_industries.region import Region, RegionLevel
 from future_industries.source import Confidence, Seen, Source
+from future_industries.tabular import Tabular
 from future_industries.told import told
 
 if TYPE_CHECKING:
     from future_industries.catalog import Catalog
+    from future_industries.column import Table
 
 __all__ = ["Coverage", "RegionCoverage", "coverage"]
 
@@ -68,11 +70,11 @@ class RegionCoverage:
 
 
 @attrs.frozen(repr=False)
-class Coverage:
+class Coverage(Tabular):
     """What the data hold, region by region.
 
     Attributes:
-        rows: A row for each region.
+        regions: What is there of each region.
 
     Example:
         >>> import future_industries as fi
@@ -80,13 +82,18 @@ class Coverage:
         <Region cn-hi Hainan>
     """
 
-    rows: tuple[RegionCoverage, ...]
+    regions: tuple[RegionCoverage, ...]
+
+    def _table(self) -> "Table":
+        from future_industries.tables import coverage_table  # noqa: PLC0415 - only a table needs columns
+
+        return coverage_table(self)
 
     def __iter__(self) -> Iterator[RegionCoverage]:
-        return iter(self.rows)
+        return iter(self.regions)
 
     def __len__(self) -> int:
-        return len(self.rows)
+        return len(self.regions)
 
     def __getitem__(self, name: str) -> RegionCoverage:
         """Return the row of a region, by id or name.
@@ -96,8 +103,8 @@ class Coverage:
         """
         if not is_a(name, str):
             raise KindError(f"a row of coverage is found by the name of its region, not by {show(name)}")
-        shelf = Shelf("region", Built[Region]([row.region for row in self.rows]))
-        return self.rows[Collection(shelf, range(len(self.rows))).position(name)]
+        shelf = Shelf("region", Built[Region]([row.region for row in self.regions]))
+        return self.regions[Collection(shelf, range(len(self.regions))).position(name)]
 
     def __repr__(self) -> str:
         return f"<Coverage: {len(self)} regions, {sum(bool(row.documents) for row in self)} with documents>"

@@ -4,7 +4,9 @@ from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
-from typing import assert_type
+from typing import Any, assert_type
+
+import polars as pl
 
 import future_industries as fi
 from future_industries.record import Record
@@ -12,6 +14,16 @@ from future_industries.record import Record
 # Collections
 
 assert_type(fi.load(), fi.Catalog)
+assert_type(fi.load("plans.toml", most_bytes=10**9), fi.Catalog)
+assert_type(fi.load(Path("plans")), fi.Catalog)
+assert_type(fi.load({"source": {}}), fi.Catalog)
+assert_type(fi.load() | fi.load("plans.toml"), fi.Catalog)
+assert_type(fi.load().united(fi.load("plans.toml"), override=True), fi.Catalog)
+assert_type(fi.dumps(fi.plans, "json"), str)
+assert_type(fi.dumps([fi.plans[0], fi.regions[0]]), str)
+assert_type(fi.to_mapping(fi.plans[0]), dict[str, Any])
+assert_type(fi.schema(), dict[str, Any])
+fi.dump(fi.load(), Path("all.toml"))
 assert_type(fi.data_version, str)
 assert_type(fi.fields, fi.query.Fields)
 assert_type(fi.fields["未来空间"], fi.Field)
@@ -62,6 +74,19 @@ assert_type(fi.timeline().entries, tuple[fi.Entry, ...])
 assert_type(fi.disputes(), tuple[fi.Dispute, ...])
 assert_type(fi.verify(Path("sources")), fi.Verification)
 assert_type(fi.verify("sources").missing, tuple[fi.Source, ...])
+
+# Tables and columns of money
+
+assert_type(fi.figures.schema, tuple[fi.Column, ...])
+assert_type(fi.figures.rows(), list[dict[str, Any]])
+assert_type(matrix.rows()[0]["state"], Any)
+assert_type(fi.timeline().to_polars(), pl.DataFrame)
+assert_type(fi.plans.schema[0].type, fi.ColumnType)
+assert_type(matrix.index, tuple[fi.Region | fi.Plan, ...])
+tables: list[fi.Tabular] = [fi.figures, matrix, comparison, fi.timeline(), fi.progress(), fi.coverage()]
+conversions = fi.convert([1.0], "CNY", "USD", on="2024-01-02")
+assert_type(conversions, fi.Conversions)
+assert_type(conversions.fault_count, int)
 
 # Records
 
