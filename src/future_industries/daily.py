@@ -17,7 +17,6 @@ class Daily:
 
     Attributes:
         first: The number of the day at the first place, which has no rate; nor has the last place.
-        row_days: For each place the number of the day that its rate was published on.
     """
 
     def __init__(self, rates: Rates) -> None:
@@ -28,12 +27,17 @@ class Daily:
         self.first: int = int(days[0]) - 1
         size = int(days[-1]) + DAYS_BACK + 2 - self.first
         self._row = np.searchsorted(days, np.arange(self.first, self.first + size), side="right") - 1
-        self.row_days: NDArray[np.int64] = days[self._row]
-        self._found = (self._row >= 0) & (np.arange(self.first, self.first + size) - self.row_days <= DAYS_BACK)
+        self._row_days = days[self._row]
+        self._found = (self._row >= 0) & (np.arange(self.first, self.first + size) - self._row_days <= DAYS_BACK)
         self._per_euro = {"EUR": np.ones(len(lines))}
         for place, code in enumerate(heads[1:], 1):
             self._per_euro[code] = np.array([_number(line[place] if place < len(line) else "") for line in lines])
         self._between: dict[tuple[str, str], NDArray[np.float64]] = {}
+
+    @property
+    def row_days(self) -> "NDArray[np.int64]":
+        """For each place the number of the day that its rate was published on."""
+        return self._row_days
 
     def between(self, source: str, target: str) -> "NDArray[np.float64]":
         """Return, for each day, how many units of *source* one of *target* is worth; NaN where there is no rate."""
