@@ -11,7 +11,6 @@ if TYPE_CHECKING:
     from datetime import date
     from pathlib import Path
 
-    from future_industries.catalog import Catalog
     from future_industries.chronology import Timeline
     from future_industries.comparison import Comparison
     from future_industries.crosstab import Matrix
