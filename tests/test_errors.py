@@ -11,6 +11,7 @@ from future_industries.errors import (
     DataError,
     FutureIndustriesError,
     KindError,
+    MissingExtraError,
     ParseError,
     PositionError,
     RateNotFoundError,
@@ -40,6 +41,7 @@ EXAMPLES = [
     RateNotFoundError("no rate on 2030-01-01"),
     UndecidedError("it is not known"),
     RecordError("a rate must be positive"),
+    MissingExtraError("plots", "plot"),
     DataError(("a.toml: expected int @ target[2].by", "b.toml: no such region @ region")),
 ]
 
@@ -59,6 +61,7 @@ EXAMPLES = [
         (RateNotFoundError, LookupError),
         (UndecidedError, ValueError),
         (RecordError, ValueError),
+        (MissingExtraError, ImportError),
         (DataError, ValueError),
     ],
 )

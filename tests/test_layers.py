@@ -14,14 +14,17 @@ PACKAGE = Path(future_industries.__file__).parent
 
 # Every module, each after those that it imports: words, time and evidence; amounts; things; the catalogue; files.
 LAYERS = (
-    "errors", "later", "vocabulary", "text", "record", "numerals", "digits", "dates", "period",
+    "errors", "shown", "later", "vocabulary", "text", "record", "numerals", "digits", "dates", "period",
     "source", "interval", "currency", "nouns", "units", "bridge", "combining", "qualifier",
     "hedges", "wording", "outcome", "order", "conversion", "printing", "amount", "nature",
     "measure", "region", "field", "organisation", "person", "product", "listing", "policy", "plan",
     "project", "milestone", "concept", "statement", "named", "told", "figure", "growth", "total",
     "kinds", "collection", "query.asking", "query.doings", "query.numbers", "query.things", "query", "catalog",
     "searching", "restatement", "plain", "comparison", "crosstab", "chronology", "promise", "stocktaking", "dispute",
-    "verification", "rows", "stock", "structuring", "files", "compile", "shipped", "changes", "questions",
+    "verification",
+    "view", "view.table", "view.words", "view.records", "view.tables", "view.html", "view.markdown", "view.terminal",
+    "plot", "plot.forms", "plot.boards", "plot.lines", "plot.vega", "plot.axes",
+    "rows", "stock", "structuring", "files", "compile", "shipped", "changes", "questions",
 )  # fmt: skip
 
 MODULES = sorted(

@@ -16,6 +16,7 @@ __all__ = [
     "DataError",
     "FutureIndustriesError",
     "KindError",
+    "MissingExtraError",
     "ParseError",
     "PositionError",
     "RateNotFoundError",
@@ -141,6 +142,23 @@ class DataError(FutureIndustriesError, ValueError):
     def __str__(self) -> str:
         count = "1 fault" if len(self.faults) == 1 else f"{len(self.faults)} faults"
         return "\n".join([f"{count}, nothing was loaded:", *(f"  {fault}" for fault in self.faults)])
+
+
+class MissingExtraError(FutureIndustriesError, ImportError):
+    """Something that needs a package which a plain installation leaves out.
+
+    Attributes:
+        what: What needs it.
+        extra: The name of the extra that brings it.
+    """
+
+    def __init__(self, what: str, extra: str) -> None:
+        super().__init__(what, extra)
+        self.what = what
+        self.extra = extra
+
+    def __str__(self) -> str:
+        return f"{self.what} need the extra {self.extra!r}: pip install 'future-industries[{self.extra}]'"
 
 
 def text_of(value: object, expected: str) -> str:

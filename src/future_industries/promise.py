@@ -12,6 +12,7 @@ from future_industries.figure import Figure
 from future_industries.milestone import Milestone
 from future_industries.nature import Kind
 from future_industries.order import Order
+from future_industries.shown import Shown
 from future_industries.vocabulary import Vocabulary
 
 if TYPE_CHECKING:
@@ -79,7 +80,7 @@ class Promise:
 
 
 @attrs.frozen(repr=False)
-class Progress:
+class Progress(Shown):
     """Promises beside their outcomes, in order of their date.
 
     Attributes:
