@@ -176,7 +176,7 @@ def test_figures_of_several_units_have_no_common_axis() -> None:
 
 def test_what_does_not_turn_into_the_currency_is_left_out_with_a_count() -> None:
     form = of_figures([fi.figures["openai-valuation"], fi.figures["anhui-projects-2024-investment"]], "USD", 40)
-    assert "1 that do not turn into USD left out" in form.title
+    assert "left out, since they do not turn into USD: 1" in form.title
     assert len(form.spans) == 1
 
 

@@ -78,6 +78,10 @@ ANSWERS: "dict[str, Callable[[], Shown]]" = {
     "check": lambda: fi.check_conversion("technology-contracts-2023-turnover"),
     "catalogue": fi.load,
     "group": lambda: fi.plans["shanghai-2022"].groups[0],
+    "piece of evidence": lambda: fi.figures["anhui-projects-2024-investment"].evidence[0],
+    "entry": lambda: next(iter(fi.timeline())),
+    "promise": lambda: next(iter(fi.progress())),
+    "row of coverage": lambda: fi.coverage()["Hainan"],
     "verification": lambda: fi.Verification(3, 2, ("one is wrong",), (fi.sources[0],)),
     "nothing found": lambda: fi.figures[:0],
 }

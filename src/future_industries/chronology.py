@@ -25,7 +25,7 @@ __all__ = ["Entry", "Timeline", "timeline"]
 
 
 @attrs.frozen
-class Entry:
+class Entry(Shown):
     """One thing on a timeline.
 
     Attributes:

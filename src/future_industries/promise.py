@@ -37,7 +37,7 @@ class Standing(Vocabulary):
 
 
 @attrs.frozen
-class Promise:
+class Promise(Shown):
     """A target beside its outcome.
 
     Attributes:

@@ -24,7 +24,7 @@ __all__ = ["Coverage", "RegionCoverage", "coverage"]
 
 
 @attrs.frozen
-class RegionCoverage:
+class RegionCoverage(Shown):
     """What the data hold of one region.
 
     Attributes:

@@ -67,9 +67,9 @@ def of_figures(figures: Iterable[Figure], target: str | None, most: int) -> Span
     spans = tuple(
         _span(name, amount, figure.kind.value, figure.sentence()) for name, (figure, amount) in zip(names, shown, strict=True)
     )
-    left = f", {len(given) - len(turned)} that do not turn into {target} left out" if len(turned) < len(given) else ""
+    left = f"; left out, since they do not turn into {target}: {len(given) - len(turned)}" if len(turned) < len(given) else ""
     hues = {kind: hue for kind, hue in _HUES.items() if any(span.kind == kind for span in spans)}
-    return Spans(f"{cut(len(turned), most, 'figures')}{left}", _SIGNS, _axis(symbol), spans, hues)
+    return Spans(f"Figures: {cut(len(turned), most)}{left}", _SIGNS, _axis(symbol), spans, hues)
 
 
 def _turned(figure: Figure, target: str | None) -> Amount | None:
@@ -110,7 +110,7 @@ def of_timeline(timeline: Timeline, most: int) -> Spans:
     spans = tuple(_timed(name, entry.period, entry.record) for name, entry in zip(names, entries, strict=True))
     hues = {kind: hue for kind, hue in _HUES.items() if any(span.kind == kind for span in spans)}
     legend = ("◆ a day", "● – ● a time", "◀ – ● by a time", "● – ▶ since")
-    return Spans(f"Timeline: {cut(len(timeline), most, 'entries')}", legend, "", spans, hues, is_time=True, from_zero=False)
+    return Spans(f"Timeline: {cut(len(timeline), most)}", legend, "", spans, hues, is_time=True, from_zero=False)
 
 
 def _entry_name(record: Figure | Milestone) -> str:

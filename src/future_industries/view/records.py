@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from future_industries.statement import Statement
     from future_industries.view.table import Words
 
-__all__ = ["AMOUNT", "LONGEST", "card", "rows", "shelf"]
+__all__ = ["AMOUNT", "LONGEST", "card", "evidence_table", "rows", "shelf"]
 
 LONGEST = 20
 """How many records of a collection are shown."""
@@ -185,7 +185,7 @@ def card(record: Record) -> tuple[Table, ...]:
         tables.append(_listing(groups))
     evidence: tuple[Evidence, ...] = getattr(record, "evidence", ())
     if evidence:
-        tables.append(_evidence(evidence))
+        tables.append(evidence_table(evidence))
     return tuple(tables)
 
 
@@ -203,7 +203,7 @@ def shelf(collection: Collection[Any], most: int = LONGEST) -> Table:
     )
 
 
-def _evidence(evidence: tuple[Evidence, ...], most: int = 8) -> Table:
+def evidence_table(evidence: tuple[Evidence, ...], most: int = 8) -> Table:
     """Return what a record stands on: source, place and words."""
     shown = tuple(
         (

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 from future_industries.amount import Amount
 from future_industries.catalog import Catalog
-from future_industries.chronology import Timeline
+from future_industries.chronology import Entry, Timeline
 from future_industries.collection import Collection
 from future_industries.comparison import Comparison, Parts
 from future_industries.crosstab import Cell, Matrix
@@ -15,14 +15,15 @@ from future_industries.figure import Figure
 from future_industries.listing import Group
 from future_industries.milestone import Milestone
 from future_industries.named import State
-from future_industries.promise import Progress
+from future_industries.promise import Progress, Promise
 from future_industries.record import Record
 from future_industries.restatement import ConversionCheck
-from future_industries.stocktaking import Coverage
+from future_industries.source import Evidence
+from future_industries.stocktaking import Coverage, RegionCoverage
 from future_industries.text import Text
 from future_industries.total import Total
 from future_industries.verification import Verification
-from future_industries.view.records import AMOUNT, LONGEST, card, rows, shelf
+from future_industries.view.records import AMOUNT, LONGEST, card, evidence_table, rows, shelf
 from future_industries.view.table import Link, Sign, Table, Tone, Words, trimmed
 from future_industries.view.words import more, reach, several, sources, words
 
@@ -55,6 +56,10 @@ def tables_of(thing: object) -> tuple[Table, ...]:
 
 
 tables_of.register(Record, card)
+tables_of.register(Evidence, lambda piece: (evidence_table((piece,)),))
+tables_of.register(Entry, lambda entry: tables_of(Timeline((entry,))))
+tables_of.register(Promise, lambda promise: tables_of(Progress((promise,))))
+tables_of.register(RegionCoverage, lambda row: tables_of(Coverage((row,))))
 
 
 @tables_of.register(Collection)
@@ -212,7 +217,7 @@ def _(thing: Timeline) -> tuple[Table, ...]:
         for entry in thing.entries[:LONGEST]
     )  # fmt: skip
     heads = ("time", "region", "kind", "what", "amount", "source", "confidence")
-    return (trimmed(_caption("timeline", f"{len(thing):,} entries"), entries, heads, more(len(thing) - LONGEST)),)
+    return (trimmed(_caption("timeline", f"{len(thing):,}"), entries, heads, more(len(thing) - LONGEST)),)
 
 
 @tables_of.register
@@ -224,7 +229,7 @@ def _(thing: Progress) -> tuple[Table, ...]:
         )
         for promise in (*thing.realised, *thing.open)[:LONGEST]
     )  # fmt: skip
-    caption = _caption("progress", f"{len(thing):,} promises, {len(thing.realised):,} with an outcome")
+    caption = _caption("progress", f"{len(thing):,}, {len(thing.realised):,} with an outcome")
     heads = ("promise", "region", "promised", "came of it", "standing", "source", "confidence")
     return (trimmed(caption, promises, heads, more(len(thing) - LONGEST)),)
 
@@ -255,7 +260,7 @@ def _(thing: Coverage) -> tuple[Table, ...]:
         for row in thing.rows[:_MOST_ROWS]
     )  # fmt: skip
     heads = ("region", "documents", "seen", "confidence", "policies", "plans", "figures", "latest", "known to be missing")
-    return (trimmed(_caption("coverage", f"{len(thing)} regions"), regions, heads, more(len(thing) - _MOST_ROWS)),)
+    return (trimmed(_caption("coverage", f"{len(thing):,}"), regions, heads, more(len(thing) - _MOST_ROWS)),)
 
 
 def _counts(counted: dict[Any, int]) -> Words:
