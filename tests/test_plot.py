@@ -146,6 +146,16 @@ def test_a_plan_stands_beside_all_fields_of_the_nation() -> None:
     assert ("future space 未来空间", "=") in {(tile.column, tile.sign) for tile in own}
 
 
+def test_what_is_only_related_to_a_field_is_not_filled_as_naming_it() -> None:
+    plan = fi.plans["shanghai-2022"]
+    matches = {group.name.en: {m.target: m.match for m in group.mappings} for group in plan.groups}
+    for tile in of_plan(plan, fi.fields).tiles:
+        if tile.state == "by its own words":
+            assert tile.sign in "=≈>"
+        if tile.sign == "~":
+            assert fi.Match.RELATED in {match for found in matches.values() for match in found.values()}
+
+
 # What a line says
 
 

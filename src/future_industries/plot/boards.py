@@ -126,15 +126,18 @@ def of_plan(plan: Plan, fields: Iterable[Field]) -> Tiles:
 
 
 def _lies(group: Group) -> dict[Field, tuple[str, str, str]]:
-    """Return how a group lies to fields: by its own words or its items', else through the tracks that these name."""
-    found: dict[Field, tuple[str, str, str]] = {}
+    """Return how a group lies to fields: by its own words or its items', else through their tracks, else without naming them."""
+    own: dict[Field, tuple[str, str, str]] = {}
     through: dict[Field, tuple[str, str, str]] = {}
+    beside: dict[Field, tuple[str, str, str]] = {}
     holders: tuple[Group | Item, ...] = (group, *group.items)
     for holder in holders:
         for mapping in holder.mappings:
-            if isinstance(mapping.target, Field):
-                found.setdefault(mapping.target, ("by its own words", _MATCHES[mapping.match], f"{mapping.match}: {holder.name}"))
-            elif mapping.match.names_it:
-                tracks = (mapping.target, *mapping.target.ancestors)
-                through |= {field: ("through a track", "", f"{holder.name}") for track in tracks for field in track.fields}
-    return {**through, **found}
+            target, match, says = mapping.target, mapping.match, f"{mapping.match}: {holder.name}"
+            if isinstance(target, Field) and match.names_it:
+                own.setdefault(target, ("by its own words", _MATCHES[match], says))
+            elif isinstance(target, Field):
+                beside.setdefault(target, (match.value, _MATCHES[match], says))
+            elif match.names_it:
+                through |= {field: ("through a track", "", says) for track in (target, *target.ancestors) for field in track.fields}
+    return beside | through | own

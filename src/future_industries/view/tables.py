@@ -56,10 +56,26 @@ def tables_of(thing: object) -> tuple[Table, ...]:
 
 
 tables_of.register(Record, card)
-tables_of.register(Evidence, lambda piece: (evidence_table((piece,)),))
-tables_of.register(Entry, lambda entry: tables_of(Timeline((entry,))))
-tables_of.register(Promise, lambda promise: tables_of(Progress((promise,))))
-tables_of.register(RegionCoverage, lambda row: tables_of(Coverage((row,))))
+
+
+@tables_of.register
+def _(thing: Evidence) -> tuple[Table, ...]:
+    return (evidence_table((thing,)),)
+
+
+@tables_of.register
+def _(thing: Entry) -> tuple[Table, ...]:
+    return tables_of(Timeline((thing,)))
+
+
+@tables_of.register
+def _(thing: Promise) -> tuple[Table, ...]:
+    return tables_of(Progress((thing,)))
+
+
+@tables_of.register
+def _(thing: RegionCoverage) -> tuple[Table, ...]:
+    return tables_of(Coverage((thing,)))
 
 
 @tables_of.register(Collection)
