@@ -67,6 +67,7 @@ def of_comparison(comparison: Comparison, most: int) -> Tiles:
     words = _words(comparison)
     others: set[Field | Track] = {each.target for each in comparison.renamed}
     parts = (comparison.fields, comparison.tracks)
+    implied = {head.id for part in parts for head in part.implied}
     shared: list[Field | Track] = [head for part in parts for head in part.shared]
     groups: list[tuple[str, Hue, list[Field | Track], tuple[bool, bool]]] = [
         (words[0], Hue.BLUE, [head for head in shared if head not in others], (True, True)),
@@ -81,11 +82,13 @@ def of_comparison(comparison: Comparison, most: int) -> Tiles:
     for name, hue, heads, named in groups:
         state = f"{name}: {cut(len(heads), most)}"
         hues |= {state: hue} if heads else {}
-        for label in _labels(heads[:most]).values():
+        for key, name_of in _labels(heads[:most]).items():
+            label = f"{name_of} *" if key in implied else name_of
             rows.append(label)
             for side, is_named, quiet in zip(sides, named, silences, strict=True):
                 tiles.append(Tile(label, side, state if is_named else quiet.value, "" if is_named else _SIGNS[quiet], name))
-    return Tiles(f"{both(left.name)} and {both(right.name)}", _SILENCES, tuple(rows), sides, tuple(tiles), hues)
+    legend = (*_SILENCES, "* only through something narrower")
+    return Tiles(f"{both(left.name)} and {both(right.name)}", legend, tuple(rows), sides, tuple(tiles), hues)
 
 
 def _words(comparison: Comparison) -> tuple[str, str, str, str]:

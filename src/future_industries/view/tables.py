@@ -207,7 +207,8 @@ def _(thing: Comparison) -> tuple[Table, ...]:
     heads = ("", "both", Text(f"only {left.en}", left.zh), Text(f"only {right.en}", right.zh))
     parts = (("fields", *_parts(thing.fields)), ("tracks", *_parts(thing.tracks)))
     silences = ((left, thing.silence_left), (right, thing.silence_right))
-    foot = tuple(f"silence of {side.en}: {silence}" for side, silence in silences)
+    implied = ("* named only through something narrower",) if thing.fields.implied or thing.tracks.implied else ()
+    foot = (*(f"silence of {side.en}: {silence}" for side, silence in silences), *implied)
     table = Table(_caption("comparison", left, "and", right), parts, heads, foot)
     if not thing.renamed:
         return (table,)
@@ -217,7 +218,15 @@ def _(thing: Comparison) -> tuple[Table, ...]:
 
 def _parts(parts: Parts[Any]) -> tuple[Words, ...]:
     shown = (parts.shared, parts.only_left, parts.only_right)
-    return tuple((Sign(f"{len(part)} in all", Tone.STRONG), *several(part)) if part else "–" for part in shown)
+    return tuple(
+        (Sign(f"{len(part)} in all", Tone.STRONG), *several(_starred(item, parts) for item in part)) if part else "–"
+        for part in shown
+    )
+
+
+def _starred(item: "Field | Track", parts: Parts[Any]) -> Text:
+    """Return a name with a star where a side names it only through something narrower."""
+    return Text(f"{item.name.en} *", item.name.zh) if item in parts.implied else item.name
 
 
 # Promises, and what there is
