@@ -44,6 +44,7 @@ EXAMPLES = [
     RateNotFoundError("no rate on 2030-01-01"),
     UndecidedError("it is not known"),
     RecordError("a rate must be positive"),
+    MissingExtraError("plots", "plot"),
     DataError(("a.toml: expected int @ target[2].by", "b.toml: no such region @ region")),
     MissingFileError(("plans.toml: there is no such file or folder",)),
     MissingExtraError("YAML files", "yaml"),

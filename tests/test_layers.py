@@ -14,7 +14,7 @@ PACKAGE = Path(future_industries.__file__).parent
 
 # Every module, each after those that it imports: words, time and evidence; amounts; things; the catalogue; files.
 LAYERS = (
-    "errors", "later", "vocabulary", "column", "tabular", "text", "record", "numerals", "digits", "dates", "period",
+    "errors", "shown", "later", "vocabulary", "column", "tabular", "text", "record", "numerals", "digits", "dates", "period",
     "source", "interval", "tender", "currency", "nouns", "units", "bridge", "combining", "qualifier",
     "hedges", "roughly", "ratios", "unit_words", "measuring", "wording",
     "outcome", "order", "conversion", "printing", "amount", "stating", "nature",
@@ -26,7 +26,10 @@ LAYERS = (
     "reading.guessing", "reading.drafting", "reading.table", "reading.corpus", "reading.arrow",
     "searching", "restatement", "plain", "comparison", "crosstab", "chronology", "promise", "stocktaking", "tables",
     "frames", "capsules", "daily", "arrays", "bulk", "dispute",
-    "verification", "rows", "stock", "holding", "uniting", "references", "amount_table", "contradiction", "shapes", "structuring",
+    "verification",
+    "view", "view.table", "view.words", "view.records", "view.tables", "view.html", "view.markdown", "view.terminal",
+    "plot", "plot.forms", "plot.boards", "plot.lines", "plot.vega", "plot.axes",
+    "rows", "stock", "holding", "uniting", "references", "amount_table", "contradiction", "shapes", "structuring",
     "plain_yaml", "decoding", "files", "compile", "shipped", "writing", "toml", "encoding", "loading", "json_schema",
     "changes", "exchange.shapes", "exchange.dataset", "exchange.gathering", "exchange.columns", "exchange.resources",
     "exchange.datapackage", "exchange.terms", "exchange.jsonld", "exchange.schema_org", "exchange.reference", "exchange.bibtex",

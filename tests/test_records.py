@@ -11,6 +11,7 @@ import pytest
 import future_industries as fi
 from future_industries.kinds import KINDS, kind_of, record_class
 from future_industries.record import Record
+from future_industries.shown import Shown
 
 RECORDS = [pytest.param(record, id=f"{plural}-{record.id}") for plural, found in fi.load().collections.items() for record in found]
 FIRST_OF_EACH_KIND = [pytest.param(found[0], id=plural) for plural, found in fi.load().collections.items()]
@@ -107,7 +108,7 @@ def test_absent_is_none_and_nothing_else(record: Record) -> None:
 
 def test_records_do_not_inherit_from_records() -> None:
     classes = [record_class(plural) for plural in KINDS]
-    assert [cls.__mro__[1:] for cls in classes] == [(Record, object)] * len(classes)
+    assert [cls.__mro__[1:] for cls in classes] == [(Record, Shown, object)] * len(classes)
 
 
 def test_records_of_one_id_and_different_kinds_differ() -> None:

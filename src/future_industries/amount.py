@@ -11,6 +11,7 @@ from future_industries.errors import show
 from future_industries.later import Later
 from future_industries.numerals import CONTEXT
 from future_industries.qualifier import SCALED_AS, Qualifier
+from future_industries.shown import Shown
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -37,7 +38,7 @@ def _symbol(name: str) -> str:
 
 
 @attrs.frozen(repr=False, order=False)
-class Amount:
+class Amount(Shown):
     """A value as a source states it, with the bounds that its words set.
 
     Amounts are equal when nominal value, bounds, unit and qualifier are. They add, subtract, multiply and
@@ -265,8 +266,6 @@ class Amount:
         implied = extent is None and self.qualifier is not Qualifier.ABOUT
         _SET_EXTENT(made, None if implied else by if extent is None else step.after(extent))
         return made
-
-    # Conversion
 
     def to(self, target: str, *, on: "Period | date | int | str | None" = None, rates: "Rates | Rate | None" = None) -> "Amount":
         """Return the amount in another unit or currency.

@@ -11,6 +11,7 @@ from future_industries.kinds import KINDS, kind_of
 from future_industries.query.asking import found
 from future_industries.readable import Readable
 from future_industries.record import Record
+from future_industries.shown import Shown
 
 if TYPE_CHECKING:
     from datetime import date
@@ -41,7 +42,7 @@ C = TypeVar("C", bound=Collection[Any])
 # The questions are imported by the methods that ask them: a first look-up pays for none of them.
 
 
-class Catalog(Exchange, Readable):
+class Catalog(Exchange, Readable, Shown):
     """Records of all kinds, each collection made when it is first asked for.
 
     Example:

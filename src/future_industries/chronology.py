@@ -10,10 +10,14 @@ from future_industries.figure import Figure
 from future_industries.milestone import Milestone
 from future_industries.nature import Kind
 from future_industries.period import Period
+from future_industries.shown import Shown
 from future_industries.tabular import Tabular
 
 if TYPE_CHECKING:
     from datetime import date
+
+    from altair import LayerChart
+    from matplotlib.axes import Axes
 
     from future_industries.catalog import Catalog
     from future_industries.column import Table
@@ -23,7 +27,7 @@ __all__ = ["Entry", "Timeline", "timeline"]
 
 
 @attrs.frozen
-class Entry:
+class Entry(Shown):
     """One thing on a timeline.
 
     Attributes:
@@ -50,7 +54,7 @@ class Entry:
 
 
 @attrs.frozen(repr=False)
-class Timeline(Tabular):
+class Timeline(Tabular, Shown):
     """Entries in order of the last day of their time, then of its first.
 
     Attributes:
@@ -69,6 +73,35 @@ class Timeline(Tabular):
 
     def __len__(self) -> int:
         return len(self.entries)
+
+    def plot(self, *, most: int = 40) -> "LayerChart":
+        """Return what is promised along time, a horizon as an open-ended bar, as a chart of altair; the extra ``plot`` brings it.
+
+        Args:
+            most: How many entries to show, the earliest first.
+
+        Raises:
+            MissingExtraError: Altair is not installed.
+        """
+        from future_industries.plot.lines import of_timeline  # noqa: PLC0415 - only a plot needs it
+        from future_industries.plot.vega import draw  # noqa: PLC0415 - as above
+
+        return draw(of_timeline(self, most))
+
+    def draw(self, axes: "Axes | None" = None, *, most: int = 40) -> "Axes":
+        """Draw the same with matplotlib; the extra ``matplotlib`` brings it.
+
+        Args:
+            axes: Where to draw, or None for axes of a new figure.
+            most: How many entries to show, the earliest first.
+
+        Raises:
+            MissingExtraError: Matplotlib is not installed.
+        """
+        from future_industries.plot.axes import draw_on  # noqa: PLC0415 - only a plot needs it
+        from future_industries.plot.lines import of_timeline  # noqa: PLC0415 - as above
+
+        return draw_on(of_timeline(self, most), axes)
 
     def __repr__(self) -> str:
         return f"<Timeline: {len(self)} entries>"

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar, cast, overload
 
 from future_industries.errors import AmbiguousNameError, KindError, PositionError, UnknownNameError, is_a, shorten, show
 from future_industries.record import Record
+from future_industries.shown import Shown
 from future_industries.tabular import Tabular
 from future_industries.text import fold
 
@@ -211,7 +212,7 @@ class Shelf(Generic[R]):
         return {value: tuple(positions) for value, positions in postings.items()}
 
 
-class Collection(Tabular, Generic[R]):
+class Collection(Tabular, Shown, Generic[R]):
     """Records of one kind, in order; immutable.
 
     A record is found by its id or any of its names, in English or Chinese and in any case; by its position; or

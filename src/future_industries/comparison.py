@@ -12,11 +12,15 @@ from future_industries.plan import Plan
 from future_industries.policy import Policy
 from future_industries.query.asking import known_by
 from future_industries.region import Region
+from future_industries.shown import Shown
 from future_industries.tabular import Tabular
 from future_industries.text import Text, fold
 
 if TYPE_CHECKING:
     from datetime import date
+
+    from altair import LayerChart
+    from matplotlib.axes import Axes
 
     from future_industries.catalog import Catalog
     from future_industries.column import Table
@@ -65,7 +69,7 @@ class Renaming:
 
 
 @attrs.frozen
-class Comparison(Tabular):
+class Comparison(Tabular, Shown):
     """What two regions, or two plans, both name, what only one of them names, and what they name differently.
 
     Of two documents of one jurisdiction, the earlier on the left, ``tracks.only_right`` is what came and
@@ -100,6 +104,35 @@ class Comparison(Tabular):
         from future_industries.tables import comparison_table  # noqa: PLC0415 - only a table needs columns
 
         return comparison_table(self)
+
+    def plot(self, *, most: int = 25) -> "LayerChart":
+        """Return what both name, and what came, went or was renamed, as a chart of altair; the extra ``plot`` brings it.
+
+        Args:
+            most: How many fields and tracks to show of what is shared, renamed, and named by one.
+
+        Raises:
+            MissingExtraError: Altair is not installed.
+        """
+        from future_industries.plot.boards import of_comparison  # noqa: PLC0415 - only a plot needs it
+        from future_industries.plot.vega import draw  # noqa: PLC0415 - as above
+
+        return draw(of_comparison(self, most))
+
+    def draw(self, axes: "Axes | None" = None, *, most: int = 25) -> "Axes":
+        """Draw the same with matplotlib; the extra ``matplotlib`` brings it.
+
+        Args:
+            axes: Where to draw, or None for axes of a new figure.
+            most: How many fields and tracks to show of what is shared, renamed, and named by one.
+
+        Raises:
+            MissingExtraError: Matplotlib is not installed.
+        """
+        from future_industries.plot.axes import draw_on  # noqa: PLC0415 - only a plot needs it
+        from future_industries.plot.boards import of_comparison  # noqa: PLC0415 - as above
+
+        return draw_on(of_comparison(self, most), axes)
 
     def __str__(self) -> str:
         left, right = (side.id if isinstance(side, Plan) else side.name.en for side in (self.left, self.right))

@@ -13,12 +13,16 @@ from future_industries.named import State, named_by, silence
 from future_industries.plan import Plan
 from future_industries.query.asking import found
 from future_industries.region import Region
+from future_industries.shown import Shown
 from future_industries.tabular import Tabular
 from future_industries.text import Text
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from datetime import date
+
+    from altair import LayerChart
+    from matplotlib.axes import Axes
 
     from future_industries.catalog import Catalog
     from future_industries.column import Table
@@ -53,7 +57,7 @@ class Cell:
 
 
 @attrs.frozen(repr=False)
-class Matrix(Tabular):
+class Matrix(Tabular, Shown):
     """Who plans what.
 
     Attributes:
@@ -96,6 +100,35 @@ class Matrix(Tabular):
         """How many rows name each column, the most named first."""
         named = (sum(cell.state is State.NAMED for cell in column) for column in zip(*self.cells, strict=True))
         return dict(sorted(zip(self.columns, named, strict=False), key=lambda pair: -pair[1]))
+
+    def plot(self, *, most: int = 40) -> "LayerChart":
+        """Return who plans what, as a chart of altair; the extra ``plot`` brings it.
+
+        Args:
+            most: How many tracks to show, those that most name first.
+
+        Raises:
+            MissingExtraError: Altair is not installed.
+        """
+        from future_industries.plot.boards import of_matrix  # noqa: PLC0415 - only a plot needs it
+        from future_industries.plot.vega import draw  # noqa: PLC0415 - as above
+
+        return draw(of_matrix(self, most))
+
+    def draw(self, axes: "Axes | None" = None, *, most: int = 40) -> "Axes":
+        """Draw the same with matplotlib; the extra ``matplotlib`` brings it.
+
+        Args:
+            axes: Where to draw, or None for axes of a new figure.
+            most: How many tracks to show, those that most name first.
+
+        Raises:
+            MissingExtraError: Matplotlib is not installed.
+        """
+        from future_industries.plot.axes import draw_on  # noqa: PLC0415 - only a plot needs it
+        from future_industries.plot.boards import of_matrix  # noqa: PLC0415 - as above
+
+        return draw_on(of_matrix(self, most), axes)
 
     def __repr__(self) -> str:
         return f"<Matrix {len(self.index)} × {len(self.columns)}>"

@@ -9,6 +9,7 @@ import attrs
 from future_industries.errors import RateNotFoundError, RecordError, UnitError, is_a, show
 from future_industries.numerals import CONTEXT
 from future_industries.period import Period
+from future_industries.shown import Shown
 from future_industries.source import Source
 from future_industries.tender import CURRENCIES, UNSTATED
 from future_industries.vocabulary import Vocabulary
@@ -55,7 +56,7 @@ def _positive(_: object, __: object, value: Decimal) -> None:
 
 
 @attrs.frozen(kw_only=True, repr=False)
-class Rate:
+class Rate(Shown):
     """What one unit of a currency costs in another, at a time, according to a source.
 
     Attributes:
@@ -104,7 +105,7 @@ class Rate:
         return f"<Rate {self}>"
 
 
-class Rates:
+class Rates(Shown):
     """A table of euro reference rates, one row a business day, from which every rate is taken.
 
     A day without a rate takes the last one before it, at most seven days back. Nothing is interpolated

@@ -10,6 +10,7 @@ from future_industries.errors import UnitError
 from future_industries.figure import Figure
 from future_industries.milestone import Milestone
 from future_industries.order import Order
+from future_industries.shown import Shown
 
 if TYPE_CHECKING:
     from future_industries.catalog import Catalog
@@ -18,7 +19,7 @@ __all__ = ["Dispute", "disputes"]
 
 
 @attrs.frozen
-class Dispute:
+class Dispute(Shown):
     """Two statements of the same thing that cannot both be right.
 
     Attributes:

@@ -14,7 +14,11 @@ from future_industries.record import Record, check_id, names
 from future_industries.source import Confidence
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from datetime import date
+
+    from altair import LayerChart
+    from matplotlib.axes import Axes
 
     from future_industries import currency, units
     from future_industries.amount import Amount
@@ -219,6 +223,41 @@ class Figure(Record):
         kind = "" if self.kind is Kind.RESULT else f"a {self.kind} "
         sure = "" if self.confidence is Confidence.HIGH else f" (confidence: {self.confidence})"
         return f"{self.subject.name}, {self.name}{when}: {self.amount}{turned}; {kind}{told}{sure}."
+
+    def plot_rates(self, target: str, on: Iterable[Period | date | int | str] = ()) -> LayerChart:
+        """Return the same money under the rates that there are for it, as a chart of altair; the extra ``plot`` brings it.
+
+        Args:
+            target: The currency.
+            on: Further days, or periods for their means.
+
+        Raises:
+            MissingExtraError: Altair is not installed.
+            UndatedError: The figure has no date to convert at, and none is passed.
+            RateNotFoundError: There is no rate.
+        """
+        from future_industries.plot.lines import of_rates  # noqa: PLC0415 - only a plot needs it
+        from future_industries.plot.vega import draw  # noqa: PLC0415 - as above
+
+        return draw(of_rates(self, target, on))
+
+    def draw_rates(self, target: str, on: Iterable[Period | date | int | str] = (), axes: Axes | None = None) -> Axes:
+        """Draw the same with matplotlib; the extra ``matplotlib`` brings it.
+
+        Args:
+            axes: Where to draw, or None for axes of a new figure.
+            target: The currency.
+            on: Further days, or periods for their means.
+
+        Raises:
+            MissingExtraError: Matplotlib is not installed.
+            UndatedError: The figure has no date to convert at, and none is passed.
+            RateNotFoundError: There is no rate.
+        """
+        from future_industries.plot.axes import draw_on  # noqa: PLC0415 - only a plot needs it
+        from future_industries.plot.lines import of_rates  # noqa: PLC0415 - as above
+
+        return draw_on(of_rates(self, target, on), axes)
 
     def earlier(self) -> Figure:
         """Return, for a figure of growth, the figure that the growth counts from, as a derived one.

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from future_industries.errors import RecordError
+from future_industries.shown import Shown
 from future_industries.source import Confidence, check_evidence
 from future_industries.vocabulary import Vocabulary
 
@@ -98,7 +99,7 @@ class Item:
 
 
 @attrs.frozen(kw_only=True)
-class Group:
+class Group(Shown):
     """A field, a tier or a list of a document, in its own words and order.
 
     Attributes:

@@ -3,10 +3,11 @@
 import unicodedata
 from collections.abc import Iterable, Sequence
 
-__all__ = ["table"]
+__all__ = ["table", "width"]
 
 
-def _width(text: str) -> int:
+def width(text: str) -> int:
+    """Return how many letters a text is wide; Chinese characters count for two."""
     return sum(2 if unicodedata.east_asian_width(character) in "WF" else 1 for character in text)
 
 
@@ -19,7 +20,7 @@ def table(rows: Iterable[Sequence[str]]) -> str:
         x     b
     """
     lines = [tuple(row) for row in rows]
-    widths = [max(map(_width, column)) for column in zip(*lines, strict=True)]
+    widest = [max(map(width, column)) for column in zip(*lines, strict=True)]
     return "\n".join(
-        "  ".join(cell + " " * (width - _width(cell)) for cell, width in zip(line, widths, strict=True)).rstrip() for line in lines
+        "  ".join(cell + " " * (most - width(cell)) for cell, most in zip(line, widest, strict=True)).rstrip() for line in lines
     )

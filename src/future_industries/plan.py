@@ -13,6 +13,9 @@ from future_industries.source import Confidence, check_evidence
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from altair import LayerChart
+    from matplotlib.axes import Axes
+
     from future_industries.listing import Group, Mapping
     from future_industries.period import Period
     from future_industries.policy import Policy
@@ -65,3 +68,30 @@ class Plan(Record):
     def names(self) -> Iterator[tuple[Text, tuple[Mapping, ...]]]:
         """What the plan names as future industries, groups and items alike, in its own words, with what each stands for."""
         return ((name, mappings) for kind, name, mappings in naming(self.groups) if kind.is_future)
+
+    def plot(self) -> LayerChart:
+        """Return the plan's groups beside the nation's fields, as a chart of altair; the extra ``plot`` brings it.
+
+        Raises:
+            MissingExtraError: Altair is not installed.
+        """
+        from future_industries.plot.boards import of_plan  # noqa: PLC0415 - only a plot needs it
+        from future_industries.plot.vega import draw  # noqa: PLC0415 - as above
+        from future_industries.shipped import load  # noqa: PLC0415 - the nation's fields are the shipped ones
+
+        return draw(of_plan(self, load().fields))
+
+    def draw(self, axes: Axes | None = None) -> Axes:
+        """Draw the same with matplotlib; the extra ``matplotlib`` brings it.
+
+        Args:
+            axes: Where to draw, or None for axes of a new figure.
+
+        Raises:
+            MissingExtraError: Matplotlib is not installed.
+        """
+        from future_industries.plot.axes import draw_on  # noqa: PLC0415 - only a plot needs it
+        from future_industries.plot.boards import of_plan  # noqa: PLC0415 - as above
+        from future_industries.shipped import load  # noqa: PLC0415 - the nation's fields are the shipped ones
+
+        return draw_on(of_plan(self, load().fields), axes)

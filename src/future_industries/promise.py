@@ -12,6 +12,7 @@ from future_industries.figure import Figure
 from future_industries.milestone import Milestone
 from future_industries.nature import Kind
 from future_industries.order import Order
+from future_industries.shown import Shown
 from future_industries.tabular import Tabular
 from future_industries.vocabulary import Vocabulary
 
@@ -38,7 +39,7 @@ class Standing(Vocabulary):
 
 
 @attrs.frozen
-class Promise:
+class Promise(Shown):
     """A target beside its outcome.
 
     Attributes:
@@ -81,7 +82,7 @@ class Promise:
 
 
 @attrs.frozen(repr=False)
-class Progress(Tabular):
+class Progress(Tabular, Shown):
     """Promises beside their outcomes, in order of their date.
 
     Attributes:

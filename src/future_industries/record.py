@@ -6,11 +6,12 @@ from typing import Self, cast
 import attrs
 
 from future_industries.errors import RecordError, is_a, shorten, show
+from future_industries.shown import Shown
 
 __all__ = ["Record", "check_id", "names"]
 
 
-class Record:
+class Record(Shown):
     """The behaviour that every record shares; the records themselves do not inherit from each other.
 
     Records are equal when all their fields are. A record hashes by its id, since equal records have equal ids;

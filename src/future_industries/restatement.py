@@ -12,6 +12,7 @@ from future_industries.figure import Figure
 from future_industries.interval import Interval
 from future_industries.numerals import CONTEXT
 from future_industries.period import Period
+from future_industries.shown import Shown
 from future_industries.units import unit
 
 if TYPE_CHECKING:
@@ -21,7 +22,7 @@ __all__ = ["ConversionCheck", "check_conversion", "stated_rate"]
 
 
 @attrs.frozen
-class ConversionCheck:
+class ConversionCheck(Shown):
     """Which published rates explain a source's own conversion.
 
     Attributes:

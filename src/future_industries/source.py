@@ -8,6 +8,7 @@ import attrs
 
 from future_industries.errors import RecordError, is_a, show
 from future_industries.record import Record, check_id, names
+from future_industries.shown import Shown
 from future_industries.vocabulary import Vocabulary
 
 if TYPE_CHECKING:
@@ -116,7 +117,7 @@ def _somewhere(evidence: Evidence, _: object, place: str | None) -> None:
 
 
 @attrs.frozen(kw_only=True)
-class Evidence:
+class Evidence(Shown):
     """A source and the place in it that a fact stands on, as a W3C text position or text quote selector.
 
     Attributes:

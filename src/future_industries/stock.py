@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 __all__ = ["NAMED", "Stock"]
 
-NAMED = frozenset({"regions", "fields", "tracks", "organisations", "people", "products"})
+NAMED = frozenset({"regions", "fields", "tracks", "people", "products"})
 """The kinds that ship an index of names; of the others a record is found by its id, and by a name once all are built."""
 
 _FEW = 4  # names that are worth finding one by one; who asks for more pays for the index once

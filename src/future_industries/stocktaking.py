@@ -13,6 +13,7 @@ from future_industries.errors import KindError, is_a, show
 from future_industries.period import Period
 from future_industries.policy import Policy
 from future_industries.region import Region, RegionLevel
+from future_industries.shown import Shown
 from future_industries.source import Confidence, Seen, Source
 from future_industries.tabular import Tabular
 from future_industries.told import told
@@ -25,7 +26,7 @@ __all__ = ["Coverage", "RegionCoverage", "coverage"]
 
 
 @attrs.frozen
-class RegionCoverage:
+class RegionCoverage(Shown):
     """What the data hold of one region.
 
     Attributes:
@@ -70,7 +71,7 @@ class RegionCoverage:
 
 
 @attrs.frozen(repr=False)
-class Coverage(Tabular):
+class Coverage(Tabular, Shown):
     """What the data hold, region by region.
 
     Attributes:

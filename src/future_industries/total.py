@@ -11,6 +11,7 @@ from future_industries.currency import UNSTATED, Rate, Rates
 from future_industries.errors import KindError, RateNotFoundError, UndatedError, UnitError, UnknownCurrencyError, show
 from future_industries.figure import Figure
 from future_industries.nature import Kind, Nature
+from future_industries.shown import Shown
 
 if TYPE_CHECKING:
     from future_industries.period import Period
@@ -36,7 +37,7 @@ class LeftOut:
 
 
 @attrs.frozen
-class Total:
+class Total(Shown):
     """The sum of figures of one kind and measure.
 
     Attributes:

@@ -9,6 +9,7 @@ import attrs
 
 from future_industries.errors import ParseError, text_of
 from future_industries.record import Record
+from future_industries.shown import Shown
 from future_industries.source import Evidence, Source
 
 if TYPE_CHECKING:
@@ -20,7 +21,7 @@ _LARGEST = 10_000_000
 
 
 @attrs.frozen
-class Verification:
+class Verification(Shown):
     """What came of checking evidence against texts.
 
     Attributes:

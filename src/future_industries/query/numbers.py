@@ -24,6 +24,9 @@ from future_industries.query.asking import (
 if TYPE_CHECKING:
     from datetime import date
 
+    from altair import LayerChart
+    from matplotlib.axes import Axes
+
     from future_industries.currency import Rate, Rates
     from future_industries.field import Track
     from future_industries.figure import Figure, Subject
@@ -156,3 +159,36 @@ class Figures(Collection["Figure"]):
         from future_industries.total import total_of  # noqa: PLC0415 - a first look-up adds nothing up
 
         return total_of(self, target, on=on, rates=rates)
+
+    def plot(self, target: str | None = None, *, most: int = 40) -> "LayerChart":
+        """Return the figures by their bounds, as a chart of altair; the extra ``plot`` brings it.
+
+        Args:
+            target: The unit or currency to turn them into; may be left out where all figures have one.
+            most: How many figures to show, the first of them.
+
+        Raises:
+            MissingExtraError: Altair is not installed.
+            UnitError: Units differ, and no *target* is given.
+        """
+        from future_industries.plot.lines import of_figures  # noqa: PLC0415 - only a plot needs it
+        from future_industries.plot.vega import draw  # noqa: PLC0415 - as above
+
+        return draw(of_figures(self, target, most))
+
+    def draw(self, target: str | None = None, axes: "Axes | None" = None, *, most: int = 40) -> "Axes":
+        """Draw the same with matplotlib; the extra ``matplotlib`` brings it.
+
+        Args:
+            axes: Where to draw, or None for axes of a new figure.
+            target: The unit or currency to turn them into; may be left out where all figures have one.
+            most: How many figures to show, the first of them.
+
+        Raises:
+            MissingExtraError: Matplotlib is not installed.
+            UnitError: Units differ, and no *target* is given.
+        """
+        from future_industries.plot.axes import draw_on  # noqa: PLC0415 - only a plot needs it
+        from future_industries.plot.lines import of_figures  # noqa: PLC0415 - as above
+
+        return draw_on(of_figures(self, target, most), axes)

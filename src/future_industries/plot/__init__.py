@@ -1,0 +1,1 @@
+"""Plots: what is to be seen is told once, as tiles or as spans, and drawn by altair or by matplotlib."""
