@@ -196,7 +196,6 @@ def _doubles(figures: list[Figure]) -> list[str | None]:
     wholes: dict[str, set[str]] = {original: set() for original in originals}
     for figure, original in zip(figures, originals, strict=True):  # what a restatement is a part of, its original is too
         wholes[original] |= _wholes(figure) & first.keys()
-    around = {**_around(figures), **_sooner(figures)}
     reasons: list[str | None] = []
     seen: set[str] = set()
     for figure, original in zip(figures, originals, strict=True):
@@ -208,9 +207,11 @@ def _doubles(figures: list[Figure]) -> list[str | None]:
         elif counted:
             reasons.append(f"it is a part of {first[counted[0]].id}, which is counted")
         else:
-            reasons.append(around.get(figure.id))
+            reasons.append(None)
         seen.add(figure.id)
-    return reasons
+    left = [figure for figure, reason in zip(figures, reasons, strict=True) if reason is None]  # what is out puts nothing out
+    around = {**_around(left), **_sooner(left)}
+    return [reason or around.get(figure.id) for figure, reason in zip(figures, reasons, strict=True)]
 
 
 def _around(figures: list[Figure]) -> dict[str, str]:
