@@ -153,7 +153,7 @@ def test_figures_add_only_within_one_kind_and_measure_and_never_as_shares_or_rat
 
 def test_two_stocks_of_one_subject_do_not_add() -> None:
     one, other = (figure(name, "10 billion yuan", nature="stock") for name in ("one", "later"))
-    with pytest.raises(fi.errors.KindError, match="one and later are two stocks of one subject, anhui-projects-2024; choose one"):
+    with pytest.raises(fi.errors.KindError, match="one and later are two states of one subject, anhui-projects-2024; choose one"):
         figures(one, other).total()
 
 
@@ -162,7 +162,7 @@ def test_two_stocks_of_one_subject_do_not_add_though_they_restate_others() -> No
         figure(f"{name}-again", "10 billion yuan", nature="stock", restates=figure(name, "10 billion yuan", nature="stock"))
         for name in ("one", "later")
     )
-    with pytest.raises(fi.errors.KindError, match="two stocks of one subject"):
+    with pytest.raises(fi.errors.KindError, match="two states of one subject"):
         figures(one, other).total()
 
 
@@ -334,3 +334,9 @@ def test_a_total_over_several_years_says_which() -> None:
         figure("other", "1 billion yuan", period=fi.Period.of(2024)),
     )
     assert str(total_of([one, other])) == "2 billion CNY (2 figures counted, of 2023 to 2024, 0 left out)"
+
+
+def test_two_capacities_of_one_subject_are_two_states_of_it() -> None:
+    earlier, later = (fi.figures[f"qinghai-computing-power-{year}"] for year in (2024, 2025))
+    with pytest.raises(fi.errors.KindError, match=f"{earlier.id} and {later.id} are two states of one subject, cn-qh; choose one"):
+        fi.figures.where(measure="computing-power", region="Qinghai").total()

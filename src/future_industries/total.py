@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 __all__ = ["LeftOut", "Total", "joined", "total_of"]
 
 _ADDING = frozenset({Nature.FLOW, Nature.STOCK, Nature.CAPACITY})
+_STANDING = frozenset({Nature.STOCK, Nature.CAPACITY})  # what stands at a date: two of one subject are two states of it
 _SPEAK_FOR_A_PLACE = frozenset({"Region", "Plan", "Policy"})
 
 
@@ -169,12 +170,12 @@ def _check_each(figures: Iterable[Figure]) -> None:
 
 
 def _check_together(figures: list[Figure]) -> None:
-    """Refuse what is left once nothing counts twice: several natures, and two stocks of one subject."""
+    """Refuse what is left once nothing counts twice: several natures, and two states of one subject."""
     _check_one("nature", {figure.nature.value for figure in figures})
     stocks: dict[str, Figure] = {}
     for figure in figures:
-        if figure.nature is Nature.STOCK and (rival := stocks.setdefault(figure.subject.id, figure)) is not figure:
-            raise KindError(f"{rival.id} and {figure.id} are two stocks of one subject, {figure.subject.id}; choose one of them")
+        if figure.nature in _STANDING and (rival := stocks.setdefault(figure.subject.id, figure)) is not figure:
+            raise KindError(f"{rival.id} and {figure.id} are two states of one subject, {figure.subject.id}; choose one of them")
 
 
 def _check_one(what: str, words: set[str]) -> None:
