@@ -1,8 +1,8 @@
 """Pages made of notebooks: plots that follow the theme, a link to the notebook itself, nothing fetched and nothing left behind."""
 
+import json
 import os
 import re
-import shutil
 from pathlib import Path
 
 from docutils import nodes
@@ -13,6 +13,7 @@ import future_industries
 __all__ = ["setup"]
 
 FOLDER = "notebooks/"
+_PYTHON = {"display_name": "Python 3", "language": "python", "name": "python3"}
 # Black and white become the colours of the page; the grey of a grid lies between them.
 _COLOURS = (
     (re.compile(r'<rect [^>]*fill="white"[^>]*></rect>|<rect [^>]*fill="white"[^>]*/>'), ""),
@@ -58,11 +59,15 @@ def _executed(app: Sphinx, docname: str) -> Path:
 
 
 def ship_notebooks(app: Sphinx, exception: Exception | None) -> None:
-    """Lay the executed notebooks beside their pages."""
+    """Lay the executed notebooks beside their pages, for any Python that has the library."""
     if exception is None and app.builder.format == "html":
         for docname in app.env.found_docs:
-            if docname.startswith(FOLDER) and (notebook := _executed(app, docname)).exists():
-                shutil.copyfile(notebook, Path(app.outdir, f"{docname}.ipynb"))
+            if docname.startswith(FOLDER) and (executed := _executed(app, docname)).exists():
+                notebook = json.loads(executed.read_text(encoding="utf-8"))
+                notebook["metadata"] = {"kernelspec": _PYTHON, "language_info": {"name": "python"}}
+                Path(app.outdir, f"{docname}.ipynb").write_text(
+                    json.dumps(notebook, ensure_ascii=False, indent=1), encoding="utf-8"
+                )
 
 
 def setup(app: Sphinx) -> dict[str, bool]:

@@ -81,18 +81,19 @@ except fi.errors.UnknownCurrencyError as error:
 # ## The answer
 
 # %% tags=["answer", "hide-input"]
-told = [
-    f"{dollars.amount} is explained by {len(check.explained_by)} published rates, "
-    f"nearest that of {check.nearest.period}, {check.nearest.value:.4f}."
-    for dollars, check in zip(rivals, checks, strict=True)
-]
 mean = turnover.to("USD").rate
-by_mean = sum(mean in check.explained_by for check in checks)
+later = [sum(not turnover.money_period.contains(rate.period) for rate in check.explained_by) for check in checks]
+told = [
+    f"{len(check.explained_by)} published rates explain {dollars.amount}, {after or 'none'} of them of days after the year; "
+    f"the nearest is that of {check.nearest.period}, {check.nearest.value:.4f} yuan per dollar."
+    for dollars, check, after in zip(rivals, checks, later, strict=True)
+]
 
 print(
-    "Each is right at a rate of its own, and neither is the sum in dollars as such.",
+    "Neither is wrong: each is what the rate of some day makes of the sum. But the days differ.",
     *told,
-    f"The mean of the year explains {by_mean or 'none'} of them. At that mean, with all that a reader needs to check it:",
+    f"The mean of the year explains {sum(mean in check.explained_by for check in checks) or 'neither'}. "
+    "So write the rate beside the dollars, as the library does:",
     turnover.sentence("USD"),
     sep="\n\n",
 )
