@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 
+import future_industries as fi
+
 pytestmark = pytest.mark.source_tree
 
 NOTEBOOKS = sorted(Path(__file__).parents[1].joinpath("docs", "notebooks").glob("*.py"))
@@ -71,3 +73,8 @@ def test_a_notebook_has_8_to_15_cells(name: str) -> None:
 )
 def test_a_notebook_says_what_the_data_say(name: str, words: str) -> None:
     assert words in printed(name)
+
+
+def test_hangzhou_is_left_out_of_zhejiang_as_a_part() -> None:
+    (left,) = fi.figures.where(region="Zhejiang", within=True, measure="investment").total().left_out
+    assert left.figure.region is fi.regions["Hangzhou"]

@@ -4,9 +4,11 @@ import json
 import os
 import re
 from pathlib import Path
+from typing import Any
 
 from docutils import nodes
 from sphinx.application import Sphinx
+from sphinx.util import logging
 
 import future_industries
 
@@ -16,10 +18,12 @@ FOLDER = "notebooks/"
 _PYTHON = {"display_name": "Python 3", "language": "python", "name": "python3"}
 # Black and white become the colours of the page; the grey of a grid lies between them.
 _COLOURS = (
-    (re.compile(r'<rect [^>]*fill="white"[^>]*></rect>|<rect [^>]*fill="white"[^>]*/>'), ""),
+    (re.compile(r'<rect [^>]*fill="white"/>'), ""),
     (re.compile(r'(fill|stroke)="(?:black|#000|#000000)"'), r'\1="currentColor"'),
     (re.compile(r'stroke="#ddd"'), 'stroke="rgba(128,128,128,.3)"'),
 )
+_FETCHES = re.compile(r'<(?:script|iframe|link)\b|\bsrc="(?:https?:)?//')
+_LOG = logging.getLogger(__name__)
 _ID = re.compile(r'(\bid="|url\(#|href="#)')
 
 
@@ -58,6 +62,14 @@ def _executed(app: Sphinx, docname: str) -> Path:
     return Path(app.doctreedir, "executed", f"{docname}.ipynb")
 
 
+def refuse_scripts(app: Sphinx, pagename: str, templatename: str, context: dict[str, Any], doctree: object) -> None:  # noqa: ARG001  the interface
+    """Warn of an output that runs or fetches something, as a plot does that is not drawn beforehand."""
+    if pagename.startswith(FOLDER) and _FETCHES.search(context.get("body", "")):
+        _LOG.warning(
+            "%s has an output with a script or something from the web; draw plots with alt.renderers.enable('svg')", pagename
+        )
+
+
 def ship_notebooks(app: Sphinx, exception: Exception | None) -> None:
     """Lay the executed notebooks beside their pages, for any Python that has the library."""
     if exception is None and app.builder.format == "html":
@@ -74,5 +86,6 @@ def setup(app: Sphinx) -> dict[str, bool]:
     """Connect the functions above."""
     app.connect("builder-inited", prepare_kernel, priority=600)  # after myst-nb has read its settings
     app.connect("doctree-resolved", show_notebook)
+    app.connect("html-page-context", refuse_scripts)
     app.connect("build-finished", ship_notebooks)
     return {"parallel_read_safe": True, "parallel_write_safe": True}
