@@ -65,8 +65,8 @@ compared.plot()
 # %% [markdown]
 # ## What silence means
 #
-# That a province does not name something is a no only where its document was seen whole.
-# A question mark is *not seen*: there are documents, but none was seen whole.
+# That a province does not name something is a no only where each of its plans was seen whole.
+# A question mark is *not seen*: there are documents, but not every plan was seen whole.
 # An empty cell is *no document*, and says even less.
 
 # %%

@@ -67,7 +67,7 @@ promises.realised
 # ## Who has taken up the six fields
 #
 # A filled tile says that a plan of the province names the field, or something in it.
-# A question mark is **not a no**: no document of that province was seen whole, so the field may stand in a part that was not seen.
+# A question mark is **not a no**: not all plans of that province were seen whole, so the field may stand in what was not seen.
 # Provinces without a plan in the data are left out.
 
 # %%

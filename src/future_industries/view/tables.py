@@ -43,7 +43,7 @@ _SIGNS: dict[State, Sign] = {
     State.NOT_SEEN: Sign("?", Tone.DOUBT, "not seen"),
     State.NO_DOCUMENT: Sign("", Tone.FAINT, "no document"),
 }
-_LEGEND = ("● named", "– not named", "? not seen: no document seen whole", "blank: no document")
+_LEGEND = ("● named", "– not named", "? not seen: not all seen whole", "blank: no document")
 
 
 def _caption(kind: str, *rest: Words) -> tuple[Words, ...]:
