@@ -1,5 +1,7 @@
 """Settings of the documentation: sphinx-build -W -b html docs docs/_build."""
 
+import sys
+from pathlib import Path
 from typing import Any
 
 from sphinx.addnodes import pending_xref
@@ -8,13 +10,15 @@ from sphinx.environment import BuildEnvironment
 
 import future_industries
 
+sys.path.insert(0, str(Path(__file__).parent / "_extensions"))
+
 project = "future_industries"
 author = "The future_industries developers"
 copyright = "2026, The future_industries developers"  # noqa: A001  Sphinx reads this name
 version = release = future_industries.__version__
 
-extensions = ["myst_parser", "sphinx.ext.autodoc", "sphinx.ext.napoleon"]
-exclude_patterns = ["_build"]
+extensions = ["myst_nb", "notebook_pages", "sphinx.ext.autodoc", "sphinx.ext.napoleon"]
+exclude_patterns = ["_build", "_extensions", "*.py"]  # Python elsewhere is a notebook
 default_role = "py:obj"  # what docstrings put in single backticks
 
 autodoc_member_order = "bysource"
@@ -26,10 +30,17 @@ napoleon_use_ivar = True  # a field is documented once, under Attributes
 myst_enable_extensions = ["colon_fence", "deflist"]
 myst_heading_anchors = 3
 
+nb_custom_formats = {".py": ["jupytext.reads", {"fmt": "py:percent"}]}
+nb_execution_raise_on_error = True
+nb_execution_timeout = 120
+nb_output_stderr = "error"
+nb_code_prompt_show = "How this was computed"
+nb_code_prompt_hide = "Hide how this was computed"
+
 html_theme = "furo"
 html_title = f"future_industries {release}"
 html_static_path = ["_static"]
-html_css_files = ["wide.css"]
+html_css_files = ["wide.css", "notebooks.css"]
 
 
 def point_to_the_root(app: Sphinx, env: BuildEnvironment, node: pending_xref, contnode: object) -> object:

@@ -83,6 +83,8 @@ ANSWERS: "dict[str, Callable[[], Shown]]" = {
     "promise": lambda: next(iter(fi.progress())),
     "row of coverage": lambda: fi.coverage()["Hainan"],
     "verification": lambda: fi.Verification(3, 2, ("one is wrong",), (fi.sources[0],)),
+    "reading": lambda: fi.read("In 2024, Anhui put up over 5 billion yuan (about 695 million U.S. dollars)."),
+    "mention": lambda: fi.read("The output of Anhui was up 28.6 percent.")[1],
     "nothing found": lambda: fi.figures[:0],
 }
 

@@ -52,7 +52,7 @@ def words_for(plans: Iterable[Plan]) -> dict[Field | Track, tuple[Text, ...]]:
 
 
 def silence(plans: Iterable[Plan], *, documents: bool = False) -> State:
-    """Return what it means that *plans* do not name something: a no only where a document was seen whole.
+    """Return what it means that *plans* do not name something: a no only where each was seen whole.
 
     Args:
         plans: The plans of a region, or one plan.

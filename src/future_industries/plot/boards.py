@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 __all__ = ["of_comparison", "of_matrix", "of_plan"]
 
 _SIGNS = {State.NAMED: "", State.NOT_NAMED: "–", State.NOT_SEEN: "?", State.NO_DOCUMENT: ""}
-_SILENCES = ("– not named", "? not seen: no document seen whole", "blank: no document")
+_SILENCES = ("– not named", "? not seen: not all seen whole", "blank: no document")
 _WIDEST = 12
 _MATCHES = {Match.EXACT: "=", Match.CLOSE: "≈", Match.NARROWER: ">", Match.BROADER: "<", Match.RELATED: "~"}
 

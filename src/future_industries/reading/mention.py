@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, overload
 import attrs
 
 from future_industries.errors import KindError, PositionError, show
+from future_industries.shown import Shown
 from future_industries.vocabulary import Vocabulary
 
 if TYPE_CHECKING:
@@ -26,7 +27,7 @@ class Growth(Vocabulary):
 
 
 @attrs.frozen(kw_only=True, repr=False)
-class Mention:
+class Mention(Shown):
     """A figure, a time or a known name found in a running text.
 
     Exactly one of *amount*, *period* and *records* is there.
@@ -69,7 +70,7 @@ class Mention:
         return f"<Mention {self.start}-{self.end} {what}>"
 
 
-class Mentions:
+class Mentions(Shown):
     """What a text states and names, in the order of the text; immutable.
 
     Example:

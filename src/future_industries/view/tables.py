@@ -16,6 +16,7 @@ from future_industries.listing import Group
 from future_industries.milestone import Milestone
 from future_industries.named import State
 from future_industries.promise import Progress, Promise
+from future_industries.reading.mention import Mention, Mentions
 from future_industries.record import Record
 from future_industries.restatement import ConversionCheck
 from future_industries.source import Evidence
@@ -25,7 +26,7 @@ from future_industries.total import Total
 from future_industries.verification import Verification
 from future_industries.view.records import AMOUNT, LONGEST, card, evidence_table, rows, shelf
 from future_industries.view.table import Link, Sign, Table, Tone, Words, trimmed
-from future_industries.view.words import more, reach, several, sources, words
+from future_industries.view.words import bounds, more, reach, several, sources, words
 
 if TYPE_CHECKING:
     from future_industries.field import Field, Track
@@ -42,7 +43,7 @@ _SIGNS: dict[State, Sign] = {
     State.NOT_SEEN: Sign("?", Tone.DOUBT, "not seen"),
     State.NO_DOCUMENT: Sign("", Tone.FAINT, "no document"),
 }
-_LEGEND = ("● named", "– not named", "? not seen: no document seen whole", "blank: no document")
+_LEGEND = ("● named", "– not named", "? not seen: not all seen whole", "blank: no document")
 
 
 def _caption(kind: str, *rest: Words) -> tuple[Words, ...]:
@@ -227,6 +228,33 @@ def _parts(parts: Parts[Any]) -> tuple[Words, ...]:
 def _starred(item: "Field | Track", parts: Parts[Any]) -> Text:
     """Return a name with a star where a side names it only through something narrower."""
     return Text(f"{item.name.en} *", item.name.zh) if item in parts.implied else item.name
+
+
+# What a text says
+
+
+@tables_of.register
+def _(thing: Mention) -> tuple[Table, ...]:
+    return tables_of(Mentions((thing,)))
+
+
+@tables_of.register
+def _(thing: Mentions) -> tuple[Table, ...]:
+    found = tuple(
+        (
+            mention.text, words(mention.amount or mention.period) or several(mention.records),
+            "" if mention.amount is None else bounds(mention.amount), _beside(mention), f"{mention.start}–{mention.end}",
+        )
+        for mention in thing[:_MOST_ROWS]
+    )  # fmt: skip
+    heads = ("words of the text", "what they say", "bounds", "beside them", "characters")
+    return (trimmed(_caption("reading", f"{len(thing):,}"), found, heads, more(len(thing) - _MOST_ROWS)),)
+
+
+def _beside(mention: Mention) -> tuple[Words, ...]:
+    """Return what the words right beside a mention say of it."""
+    again = "" if mention.restates is None else f"states {mention.restates.text!r} again"
+    return several((mention.measure, mention.growth, again))
 
 
 # Promises, and what there is
