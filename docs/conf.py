@@ -40,7 +40,7 @@ nb_code_prompt_hide = "Hide how this was computed"
 html_theme = "furo"
 html_title = f"future_industries {release}"
 html_static_path = ["_static"]
-html_css_files = ["wide.css", "notebooks.css"]
+html_css_files = ["pages.css", "notebooks.css"]
 
 
 def point_to_the_root(app: Sphinx, env: BuildEnvironment, node: pending_xref, contnode: object) -> object:
@@ -60,7 +60,14 @@ def describe_the_data(app: Sphinx, pagename: str, templatename: str, context: di
         context["metatags"] = f'{context.get("metatags", "")}\n<script type="application/ld+json">\n{described}\n</script>'
 
 
+def tell_the_language(app: Sphinx, pagename: str, templatename: str, context: dict[str, Any], doctree: object) -> None:  # noqa: ARG001  the interface
+    """Say of the pages in Chinese that they are, for fonts and screen readers."""
+    if pagename.startswith("zh/"):
+        context["language"] = "zh-CN"
+
+
 def setup(app: Sphinx) -> None:
     """Connect the functions above."""
     app.connect("missing-reference", point_to_the_root)
     app.connect("html-page-context", describe_the_data)
+    app.connect("html-page-context", tell_the_language)
