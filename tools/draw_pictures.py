@@ -20,7 +20,7 @@ GROUNDS = {"": ("default", "#ffffff"), "-dark": ("dark", "#131416")}  # those of
 def charts() -> dict[str, alt.LayerChart]:
     """Return the charts by the names of their files."""
     return {
-        "tracks": fi.matrix(columns="track", regions=MANY).plot(most=12),
+        "tracks": fi.matrix(columns="track", regions=MANY).plot(most=8),
         "matrix": fi.matrix(regions=FEW).plot(),
         "figures": fi.figures.where(region="Anhui", within=True, unit="enterprise").plot(),
     }
