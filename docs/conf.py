@@ -4,8 +4,10 @@ import sys
 from pathlib import Path
 from typing import Any
 
+from docutils import nodes
 from sphinx.addnodes import pending_xref
 from sphinx.application import Sphinx
+from sphinx.domains.python import PyObject
 from sphinx.environment import BuildEnvironment
 
 import future_industries
@@ -23,7 +25,7 @@ default_role = "py:obj"  # what docstrings put in single backticks
 
 autodoc_member_order = "bysource"
 autodoc_typehints = "description"
-autodoc_typehints_description_target = "documented"
+autodoc_typehints_description_target = "documented_params"
 napoleon_numpy_docstring = False
 napoleon_use_ivar = True  # a field is documented once, under Attributes
 
@@ -53,6 +55,16 @@ def point_to_the_root(app: Sphinx, env: BuildEnvironment, node: pending_xref, co
     return python.resolve_xref(env, node["refdoc"], app.builder, "obj", f"{package}.{name}", node, contnode)
 
 
+def show_what_users_write(app: Sphinx, doctree: nodes.document, docname: str) -> None:  # noqa: ARG001  the interface
+    """Show types by the name that users import, `Amount`, not by `future_industries.amount.Amount`."""
+    for reference in doctree.findall(nodes.reference):
+        address = reference.astext()
+        name = address.rpartition(".")[2]
+        if address == reference.get("reftitle") and address.startswith("future_industries.") and name in future_industries.__all__:
+            for text in list(reference.findall(nodes.Text)):
+                text.parent.replace(text, nodes.Text(name))
+
+
 def describe_the_data(app: Sphinx, pagename: str, templatename: str, context: dict[str, Any], doctree: object) -> None:  # noqa: ARG001  the interface
     """Put the description of the data set for search engines into the head of the front page."""
     if pagename == "index":
@@ -67,7 +79,11 @@ def tell_the_language(app: Sphinx, pagename: str, templatename: str, context: di
 
 
 def setup(app: Sphinx) -> None:
-    """Connect the functions above."""
+    """Connect the functions above, and call the fields of a class what Python calls them."""
+    for field in PyObject.doc_field_types:
+        if field.name == "variable":
+            field.label = "Attributes"
     app.connect("missing-reference", point_to_the_root)
+    app.connect("doctree-resolved", show_what_users_write)
     app.connect("html-page-context", describe_the_data)
     app.connect("html-page-context", tell_the_language)

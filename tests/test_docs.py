@@ -28,6 +28,13 @@ def test_every_public_name_is_in_the_reference() -> None:
     assert set(fi.__all__) - set(DOCUMENTED.findall(pages)) == set()
 
 
+def test_a_question_has_its_arguments_in_the_reference() -> None:
+    pages = "\n".join(path.read_text(encoding="utf-8") for path in ROOT.glob("docs/reference/*.md"))
+    asked = [name for name in fi.__all__ if f"As `Catalog.{name}`" in str(getattr(fi, name).__doc__)]
+    assert len(asked) > 10
+    assert [name for name in asked if f".. automethod:: Catalog.{name}\n" not in pages] == []
+
+
 def test_every_page_is_in_the_table_of_contents() -> None:
     index = (ROOT / "docs" / "index.md").read_text(encoding="utf-8")
     listed = {line for block in re.findall(r"```\{toctree\}\n(.*?)```", index, re.DOTALL) for line in block.splitlines()}
