@@ -56,11 +56,11 @@ def links(page: Path) -> Iterator[str]:
             yield target
 
 
-@pytest.mark.parametrize("page", PAGES, ids=[str(path.relative_to(ROOT)) for path in PAGES])
-def test_a_link_within_the_repository_leads_to_a_page_and_a_heading(page: Path) -> None:
-    for link in links(page):
-        path, _, heading = link.partition("#")
-        target = (page.parent / path).resolve() if path else page
+@pytest.mark.parametrize("path", PAGES, ids=[str(path.relative_to(ROOT)) for path in PAGES])
+def test_a_link_within_the_repository_leads_to_a_page_and_a_heading(path: Path) -> None:
+    for link in links(path):
+        address, _, heading = link.partition("#")
+        target = (path.parent / address).resolve() if address else path
         assert target.is_file(), f"{link} leads to no file"
         assert not heading or heading in heading_ids(target), f"{link} leads to no heading"
 
