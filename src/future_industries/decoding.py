@@ -117,8 +117,11 @@ def _json(text: str) -> object:
 def _once(pairs: list[tuple[str, object]]) -> dict[str, object]:
     table = dict(pairs)
     if len(table) < len(pairs):
-        twice = next(key for number, (key, _) in enumerate(pairs) if key in dict(pairs[:number]))
-        raise ValueError(f"the key {shorten(twice)!r} stands twice in one table")
+        seen: set[str] = set()
+        for key, _ in pairs:
+            if key in seen:
+                raise ValueError(f"the key {shorten(key)!r} stands twice in one table")
+            seen.add(key)
     return table
 
 

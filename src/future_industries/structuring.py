@@ -182,8 +182,8 @@ class _Structurer:
         found: list[str] = []
         for noun in nouns:
             with suppress(ValueError):
-                self._references.find(PLURALS[noun], name)
-                found.append(f'{{ {noun} = "{shorten(name)}" }}')
+                if self._references.look_up(PLURALS[noun], name) is not None:
+                    found.append(f'{{ {noun} = "{shorten(name)}" }}')
         return f", as {' or '.join(found)}" if found else ""
 
     def evidence(self, values: object, cls: type[Evidence], make: Callable[..., Evidence]) -> Evidence:
