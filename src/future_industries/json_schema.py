@@ -158,7 +158,7 @@ def _value(shape: Shape) -> Schema:
 
 def _one(shape: Shape) -> Schema:
     """Return the schema of what a field holds, of each where it holds several."""
-    held = shape.holds[0]
+    held: Any = shape.holds[0]
     if shape.is_choice:
         properties = {noun: _reference(noun) for noun in (kind_of(choice).noun for choice in shape.holds)}
         return {"type": "object", "properties": properties, "minProperties": 1, "maxProperties": 1, "additionalProperties": False}

@@ -61,7 +61,9 @@ def resolve_types() -> None:
         attrs.resolve_types(cast("type[attrs.AttrsInstance]", cls), globalns={**vars(sys.modules[cls.__module__]), **names})
 
 
-@cache
+_KNOWN: dict[type, tuple[Shape, ...]] = {}
+
+
 def shapes_of(cls: type) -> tuple[Shape, ...]:
     """Return the shapes of the fields of a class of records, or of their parts, in order.
 
@@ -70,9 +72,11 @@ def shapes_of(cls: type) -> tuple[Shape, ...]:
         >>> [shape.name for shape in shapes_of(fi.Track) if shape.is_record]
         ['broader', 'fields']
     """
-    resolve_types()
-    fields = attrs.fields(cast("type[attrs.AttrsInstance]", cls))
-    return tuple(shape_of(field.type, field.name, field.default) for field in fields if field.init)
+    if cls not in _KNOWN:
+        resolve_types()
+        fields = attrs.fields(cast("type[attrs.AttrsInstance]", cls))
+        _KNOWN[cls] = tuple(shape_of(field.type, field.name, field.default) for field in fields if field.init)
+    return _KNOWN[cls]
 
 
 def shape_of(kind: Any, name: str = "", default: Any = attrs.NOTHING) -> Shape:

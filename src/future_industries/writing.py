@@ -111,7 +111,7 @@ def _table(holder: Any, document: Source | None, above: Mapping[str, object] | N
     """Return the table of a record or a value, without what is at its default or taken over from *above*."""
     table: dict[str, Any] = {}
     own = {name: getattr(holder, name) for name in _TAKEN_OVER if hasattr(holder, name)}
-    for shape in shapes_of(type(holder)):
+    for shape in shapes_of(cast("Any", type(holder))):
         value = getattr(holder, shape.name)
         default = above[shape.name] if above is not None and shape.name in above else shape.default
         if value != default and not (value is document and is_a(holder, Evidence)):
