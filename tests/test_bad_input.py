@@ -97,6 +97,26 @@ def test_bad_json_is_refused(tmp_path: Path, content: str, message: str) -> None
     assert message in fault(write(tmp_path, content, "own.json"))
 
 
+def test_a_key_that_stands_twice_among_very_many_is_found_at_once(tmp_path: Path) -> None:
+    pairs = ", ".join(f'"key-{number}": 1' for number in range(50_000))
+    started = time.perf_counter()
+    assert "the key 'key-49999' stands twice in one table" in fault(write(tmp_path, f'{{{pairs}, "key-49999": 2}}', "own.json"))
+    assert time.perf_counter() - started < 10
+
+
+def test_of_very_many_unknown_names_the_first_are_told_the_nearest() -> None:
+    """Each is laid beside every name that there is, so that a table with a column out of place would take hours."""
+    page = {"id": "page", "name": "Page", "kind": "news"}
+    city = {"name": "City", "level": "city", "parent": "Hainn", "evidence": [{"place": "page 1"}]}
+    started = time.perf_counter()
+    with pytest.raises(DataError) as caught:
+        fi.load({"source": page, "region": [{"id": f"city-{number}", **city} for number in range(5000)]})
+    assert time.perf_counter() - started < 10
+    nearest = ["did you mean 'Hainan" in fault for fault in caught.value.faults]
+    assert nearest == [True] * 100 + [False] * 4900
+    assert "no region is called 'Hainn', here or in the shipped data; name it by its id" in caught.value.faults[-1]
+
+
 BOMB = "a: &a [x, x]\n" + "".join(
     f"{after}: &{after} [*{name}, *{name}, *{name}]\n" for name, after in zip("abcdefgh", "bcdefghi", strict=True)
 )

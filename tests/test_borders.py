@@ -111,6 +111,8 @@ def test_a_code_that_no_currency_has_is_told() -> None:
         lambda: fi.regions["a":"b"],
         lambda: fi.regions.get(-1),
         lambda: fi.Catalog.of({"figures": [fi.regions[0]]}),
+        lambda: fi.Catalog.of([fi.regions[0]]),
+        lambda: fi.Catalog.of({3: [fi.regions[0]]}),
         lambda: parse("5 yuan").to("USD", on="2024-01-02", rates=5),
         lambda: fi.figures["ciqtek-2023-orders"].to("USD", via="stated", on=2023),
     ],

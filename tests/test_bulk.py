@@ -181,12 +181,13 @@ def test_an_empty_column_converts_to_an_empty_one() -> None:
 
 
 def test_values_that_are_no_numbers_to_convert_are_faults() -> None:
-    found = fi.convert([float("nan"), float("inf"), float("-inf"), 1e308], "EUR", "JPY", on="2024-01-02")
+    found = fi.convert([float("nan"), float("inf"), float("-inf"), 1e308, -(10**400)], "EUR", "JPY", on="2024-01-02")
     assert found.faults.tolist() == [
         "the value is missing",
         "the value is infinite",
         "the value is infinite",
         "the value is too large to convert as float64",
+        "the value is infinite",
     ]
 
 

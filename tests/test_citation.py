@@ -70,6 +70,15 @@ def test_a_computed_figure_is_cited_by_what_it_was_computed_from() -> None:
     assert fi.cite(computed).splitlines()[0] == fi.cite(computed.derived_from[0]).splitlines()[0]
 
 
+def test_what_a_figure_was_computed_from_by_many_ways_is_looked_at_once() -> None:
+    """Each of a chain of figures is computed from the two before it, so that there are a million million ways to the first."""
+    chain = [FIGURE, attrs.evolve(FIGURE, id="second")]
+    for number in range(60):
+        chain.append(attrs.evolve(FIGURE, id=f"computed-{number}", evidence=(), derived_from=tuple(chain[-2:])))
+    assert fi.cite(chain[-1]).splitlines()[0] == fi.cite(FIGURE).splitlines()[0]
+    assert len(fi.cite(chain[-1]).splitlines()) == 2
+
+
 def test_several_records_are_cited_with_each_source_once() -> None:
     figures = fi.figures.where(region="Anhui")
     *sources, data = fi.cite(figures).splitlines()

@@ -12,7 +12,8 @@ from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 
 import future_industries as fi
-from worlds import worlds
+import haiwan
+from record_strategies import worlds
 
 SCHEMA = fi.schema()
 VALIDATOR = jsonschema.Draft202012Validator(SCHEMA)
@@ -20,49 +21,13 @@ DATA = Path(fi.__file__).parent / "data"
 DOCS = Path(__file__).parents[1] / "docs" / "reference" / "future-industries.schema.json"
 QUICKLY = settings(max_examples=40, phases=[Phase.explicit, Phase.reuse, Phase.generate])  # a world takes long to shrink
 
-PLAN = tomllib.loads("""\
-[source]
-id = "haiwan-plan-2025"
-name = "Action plan of Haiwan"
-kind = "official"
-read = "2025-04-02"
-
-[[region]]
-id = "haiwan"
-name = { en = "Haiwan", zh = "海湾" }
-level = "city"
-gbt2260 = "469000"
-parent = "Hainan"
-evidence = [{ start = 0, end = 8, stated = "Haiwan" }]
-
-[[person]]
-id = "li-ming"
-name = "Li Ming"
-roles = [{ title = "mayor" }]
-evidence = [{ place = "the foreword" }]
-
-[[plan]]
-id = "haiwan-2025"
-name = "Haiwan's plan of 2025"
-region = "haiwan"
-horizon = "../2030"
-evidence = [{ place = "section 2" }]
-
-[[plan.groups]]
-name = "quantum"
-count = 3
-mappings = [{ track = "quantum technology", match = "close" }]
-
-[[figure]]
-id = "haiwan-fund-2030"
-name = "the fund that the city is to set up"
-amount = "over 500 million yuan"
-kind = "target"
-nature = "stock"
-measure = "investment"
-subject = { plan = "haiwan-2025" }
-evidence = [{ place = "section 5", stated = "超过5亿元" }]
-""")
+MAYOR = {
+    "id": "li-ming",
+    "name": "Li Ming",
+    "roles": [{"title": "mayor"}],
+    "evidence": [{"start": 0, "end": 7, "stated": "Li Ming"}],
+}
+PLAN = {**json.loads(json.dumps(tomllib.loads(haiwan.PLAN), default=str)), "person": [MAYOR]}
 
 
 def is_valid(mapping: object) -> bool:

@@ -14,8 +14,8 @@ PACKAGE = Path(future_industries.__file__).parent
 
 # Every module, each after those that it imports: words, time and evidence; amounts; things; the catalogue; files.
 LAYERS = (
-    "errors", "shown", "later", "vocabulary", "column", "tabular", "text", "record", "numerals", "digits", "dates", "period",
-    "source", "interval", "tender", "currency", "nouns", "units", "bridge", "combining", "qualifier",
+    "errors", "shown", "later", "docstrings", "vocabulary", "column", "tabular", "text", "record", "numerals", "digits", "dates",
+    "period", "source", "interval", "tender", "currency", "nouns", "units", "bridge", "combining", "qualifier",
     "hedges", "roughly", "ratios", "unit_words", "measuring", "wording",
     "outcome", "order", "conversion", "printing", "amount", "stating", "nature",
     "measure", "region", "field", "organisation", "person", "product", "listing", "policy", "plan",
@@ -31,7 +31,7 @@ LAYERS = (
     "plot", "plot.forms", "plot.boards", "plot.lines", "plot.vega", "plot.axes",
     "rows", "stock", "holding", "uniting", "references", "amount_table", "contradiction", "shapes", "structuring",
     "plain_yaml", "decoding", "files", "compile", "shipped", "writing", "toml", "encoding", "loading", "json_schema",
-    "changes", "exchange.shapes", "exchange.dataset", "exchange.gathering", "exchange.columns", "exchange.resources",
+    "changes", "exchange.dataset", "exchange.gathering", "exchange.columns", "exchange.resources",
     "exchange.datapackage", "exchange.terms", "exchange.jsonld", "exchange.schema_org", "exchange.reference", "exchange.bibtex",
     "exchange.csl", "exchange.citation", "questions",
 )  # fmt: skip

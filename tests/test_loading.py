@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 import future_industries as fi
+from future_industries.contradiction import contradiction
 from future_industries.errors import DataError
 from haiwan import PLAN, changed, fault, write
 
@@ -192,6 +193,12 @@ def test_words_that_state_another_amount_are_a_fault_unless_a_note_says_how_they
     assert "which cannot be the amount, over 500 million CNY" in found
     assert found.endswith("@ figure[0].evidence[0].stated (haiwan-fund-2030)")
     fi.load(write(tmp_path, text.replace(f'stated = "{words}"', f'stated = "{words}", note = "Read so and so."')))
+
+
+@pytest.mark.parametrize("before", range(192, 204))
+def test_long_words_are_not_cut_within_the_number_that_they_state(before: int) -> None:
+    """Of 3,500 it would be 3 or 35 that is read."""
+    assert contradiction(f"{'未' * before}3500家企业", fi.Amount.parse("3500家企业")) is None
 
 
 @pytest.mark.parametrize("value", ["nan", "inf", "-inf", '"NaN"', '"Infinity yuan"', "5e8", "500", '"∞"', "true", "[]"])

@@ -79,6 +79,34 @@ def test_every_plot_is_drawn_by_matplotlib_too(name: str) -> None:
     assert page.getvalue()
 
 
+def test_dollars_in_names_are_no_formulas() -> None:
+    """Matplotlib sets what stands between two dollars as mathematics, or fails where it is none."""
+    dear = fi.Text("from $x_{ to $5", "从$到$")
+    there = attrs.evolve(fi.regions["Hainan"], id="dear", name=dear)
+    figure = attrs.evolve(fi.figures["anhui-projects-2024-investment"], name=dear, region=there)
+    plan = attrs.evolve(fi.plans["shanghai-2022"], id="dear-plan", name=dear, region=there)
+    own = fi.load() | fi.Catalog.of({"regions": [there], "figures": [attrs.evolve(figure, id="dear-figure")], "plans": [plan]})
+    for axes in (
+        own.figures.where(region="dear").draw(),
+        own.matrix(regions=["dear"]).draw(),
+        own.compare("dear", "Shanghai").draw(),
+        plan.draw(),
+        figure.draw_rates("USD"),
+    ):
+        sheet = axes.figure
+        assert isinstance(sheet, Sheet)
+        sheet.savefig(page := io.BytesIO(), dpi=40)
+        assert page.getvalue()
+
+
+@pytest.mark.parametrize("empty", [fi.matrix(regions=[]), fi.timeline(region="Hainan", until=1990), fi.Catalog.of({}).matrix()])
+def test_nothing_is_drawn_without_a_warning(empty: "fi.Matrix | fi.Timeline") -> None:
+    sheet = empty.draw().figure
+    assert isinstance(sheet, Sheet)
+    sheet.savefig(page := io.BytesIO(), dpi=40)
+    assert page.getvalue()
+
+
 def test_axes_of_one_s_own_are_drawn_on() -> None:
     sheet, axes = plt.subplots()
     assert fi.matrix(regions=["Beijing", "Anhui"]).draw(axes) is axes

@@ -98,6 +98,16 @@ def test_a_promised_milestone_is_met_when_it_is_reached_in_time(done: str, stand
     assert promise.standing == standing
 
 
+def test_a_milestone_has_no_outcome_of_a_figure_of_its_id() -> None:
+    """An id is one of its kind."""
+    target = figure("same", "500 platforms")
+    milestone = fi.Milestone(
+        id="same", name=fi.Text("opening"), kind="target", period=fi.Period.of(2026), region=ANHUI, evidence=HERE
+    )
+    promises = catalog(target, outcome("520 platforms", target), milestones=(milestone,)).progress()
+    assert {type(promise.target).__name__: promise.standing.value for promise in promises} == {"Figure": "met", "Milestone": "open"}
+
+
 def test_progress_reads_as_a_table_and_is_that_of_a_region_or_a_track() -> None:
     target = figure("target", "500 platforms", tracks=(QUANTUM,))
     own = catalog(target, figure("elsewhere", "5 platforms", region=fi.regions["Hainan"]), tracks=(QUANTUM,))

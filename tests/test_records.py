@@ -106,6 +106,33 @@ def test_absent_is_none_and_nothing_else(record: Record) -> None:
     assert "" not in [value for value in texts(record).values() if isinstance(value, str)]
 
 
+def _ladder(rungs: int) -> fi.Track:
+    """Return a track above which stand two on each rung, each of which holds both of the rung above."""
+    above: tuple[fi.Track, ...] = ()
+    for rung in range(rungs):
+        first, second = (attrs.evolve(fi.tracks[0], id=f"{side}-{rung}", broader=above) for side in ("left", "right"))
+        above = first, second
+    return above[0]
+
+
+def test_what_records_hold_by_many_ways_is_compared_once() -> None:
+    """There are more than a million million ways to the top of the ladder."""
+    ladder = _ladder(41)
+    assert ladder == _ladder(41)
+    top = ladder
+    while top.broader:
+        top = top.broader[1]
+    changed = {top: attrs.evolve(top, note="another")}
+
+    def renewed(track: fi.Track) -> fi.Track:
+        if track not in changed:
+            changed[track] = attrs.evolve(track, broader=tuple(map(renewed, track.broader)))
+        return changed[track]
+
+    assert ladder != renewed(ladder)
+    assert ladder == _ladder(41)
+
+
 def test_records_do_not_inherit_from_records() -> None:
     classes = [record_class(plural) for plural in KINDS]
     assert [cls.__mro__[1:] for cls in classes] == [(Record, Shown, object)] * len(classes)

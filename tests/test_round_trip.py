@@ -9,8 +9,8 @@ from hypothesis import Phase, given, settings
 import future_industries as fi
 from future_industries.amount_table import amount_from, plain_amount
 from future_industries.kinds import KINDS
+from record_strategies import AMOUNTS, worlds
 from strategies import ranges
-from worlds import AMOUNTS, worlds
 
 FORMS = ["toml", "json", "yaml"]
 QUICKLY = settings(max_examples=30, phases=[Phase.explicit, Phase.reuse, Phase.generate])  # a world takes long to shrink

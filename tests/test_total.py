@@ -172,6 +172,15 @@ def test_stocks_of_different_subjects_add() -> None:
     assert str(figures(one, other).total().amount) == "30 billion CNY"
 
 
+def test_a_plan_and_a_project_of_one_id_are_two_subjects() -> None:
+    """An id is one of its kind."""
+    plan = attrs.evolve(fi.plans["shanghai-2022"], id=ANHUI.id)
+    one = figure("one", "10 billion yuan", nature="stock", subject=ANHUI)
+    other = figure("other", "20 billion yuan", nature="stock", subject=plan)
+    assert str(figures(one, other).total().amount) == "30 billion CNY"
+    assert fi.Catalog.of({"figures": (one, other)}).disputes() == ()
+
+
 def test_a_stock_and_its_restatement_are_one() -> None:
     one = figure("one", "10 billion yuan", nature="stock")
     again = figure("again", "10 billion yuan", nature="stock", restates=one)

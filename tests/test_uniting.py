@@ -7,7 +7,7 @@ from hypothesis import given, settings
 import future_industries as fi
 from future_industries.errors import DataError
 from future_industries.kinds import KINDS
-from worlds import worlds
+from record_strategies import worlds
 
 HAINAN = fi.regions["Hainan"]
 QUANTUM = fi.tracks["quantum technology"]

@@ -63,6 +63,7 @@ class Reader(html.parser.HTMLParser):
 ANSWERS: "dict[str, Callable[[], Shown]]" = {
     "matrix of fields": fi.matrix,
     "matrix of tracks": lambda: fi.matrix(columns="track"),
+    "matrix without rows": lambda: fi.matrix(regions=[]),
     "comparison": lambda: fi.compare("Beijing", "Shanghai"),
     "two plans": lambda: fi.compare("shanghai-2022", "shanghai-2025"),
     "timeline": fi.timeline,
@@ -92,7 +93,7 @@ ANSWERS: "dict[str, Callable[[], Shown]]" = {
 # Nothing in the data is markup
 
 
-HOSTILE = ["<script>alert(1)</script>", "</td>", '" onclick="x', "&lt;", "`a`|b", "[x](y)", "量子<b>", "a\\|b"]
+HOSTILE = ["<script>alert(1)</script>", "</td>", '" onclick="x', "&lt;", "`a`|b", "[x](y)", "量子<b>", "a\\|b", "\x1b[2J", "[/b]"]
 
 
 def words() -> st.SearchStrategy[Words]:
@@ -136,9 +137,11 @@ def test_a_cell_of_markdown_is_one_line_that_ends_no_cell(shown: Words) -> None:
 
 
 @given(words())
-def test_a_terminal_takes_nothing_for_markup(shown: Words) -> None:
-    console = Console(file=io.StringIO(), width=80)
-    console.print(terminal([Table(("x",), ((shown,),), ("[red]head[/red]",))]))
+def test_a_terminal_takes_nothing_for_markup_or_for_an_order(shown: Words) -> None:
+    console = Console(file=(printed := io.StringIO()), width=80)
+    console.print(terminal([Table(("x", shown), ((shown,),), ("[red]head[/red]",), ("[/of] no tag", flat(shown)))]))
+    assert "[/of] no tag" in " ".join(printed.getvalue().split())
+    assert not re.search("[\x00-\x08\x0b-\x1f\x7f-\x9f]", printed.getvalue())
 
 
 def test_a_hostile_record_of_ones_own_is_shown_as_text() -> None:

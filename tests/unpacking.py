@@ -9,9 +9,9 @@ from pathlib import Path
 from typing import Any
 
 import future_industries as fi
-from future_industries.exchange.shapes import Shape, shapes_of
 from future_industries.kinds import KINDS, kind_of, record_class
 from future_industries.record import Record
+from future_industries.shapes import Shape, shapes_of
 
 PLURALS = {kind.noun: plural for plural, kind in KINDS.items()}
 Row = dict[str, str]

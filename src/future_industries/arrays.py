@@ -53,10 +53,17 @@ def numbers(values: Any) -> "NDArray[np.float64]":
 
     found = _array(values)
     if found.dtype == object and all(is_absent(value) or isinstance(value, (int, float, Decimal)) for value in found):
-        found = np.array([np.nan if is_absent(value) else float(value) for value in found], dtype=np.float64)
+        found = np.array([np.nan if is_absent(value) else _float(value) for value in found], dtype=np.float64)
     if found.ndim != 1 or found.dtype.kind not in "iuf":
         raise KindError(f"the values must be {_COLUMN}, of numbers, not {show(values)}")
     return found.astype(np.float64, copy=False)
+
+
+def _float(value: float | Decimal) -> float:
+    try:
+        return float(value)
+    except OverflowError:  # a whole number beyond float64, as Decimal has it
+        return float("inf") if value > 0 else float("-inf")
 
 
 def words(column: Any, length: int) -> Words:

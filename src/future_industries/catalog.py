@@ -68,8 +68,11 @@ class Catalog(Exchange, Readable, Shown):
 
         Raises:
             UnknownNameError: There is no such kind.
+            KindError: What is given is no mapping, or something in it is no record of its kind.
             DataError: Two records of a kind have one id.
         """
+        if not is_a(records, Mapping) or not all(is_a(plural, str) for plural in records):
+            raise KindError(f"a catalogue takes records by the plural of their kind, as {{'figures': […]}}, not {show(records)}")
         if wrong := [plural for plural in records if plural not in KINDS]:
             raise UnknownNameError(
                 "kind of records", wrong[0], tuple(plural for plural in KINDS if plural.startswith(wrong[0][:3]))

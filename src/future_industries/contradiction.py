@@ -15,7 +15,7 @@ from future_industries.wording import read_amount
 
 __all__ = ["contradiction"]
 
-_MOST = 200
+_MOST = 200  # characters in which an amount may begin, and that it may have
 # Within a number, or within a word of Latin letters.
 _INSIDE = re.compile(r"[0-9０-９.,，．][0-9０-９.,，．]|[A-Za-z][A-Za-z]")
 
@@ -31,16 +31,16 @@ def contradiction(words: str, amount: Amount) -> Amount | None:
         <Amount over 500 workshops>
         >>> contradiction("the largest of all", Amount.parse("rank 1"))
     """
-    stated = list(_stated(words[:_MOST]))
+    stated = list(_stated(words[: 2 * _MOST]))
     if not stated or any(_agree(one, amount, is_whole=start == 0) for start, one in stated):
         return None
     return stated[0][1]
 
 
 def _stated(words: str) -> Iterator[tuple[int, Amount]]:
-    """Yield each amount in *words* with the place where it begins; neither a number nor a word is cut."""
+    """Yield each amount that begins in *words* soon enough, with its place; neither a number nor a word is cut."""
     end = 0
-    for start in range(len(words)):
+    for start in range(min(len(words), _MOST)):
         if start < end or (start and _INSIDE.match(words, start - 1, start + 1)):
             continue
         try:

@@ -98,8 +98,10 @@ class Matrix(Tabular, Shown):
     @property
     def counts(self) -> "dict[Field | Track, int]":
         """How many rows name each column, the most named first."""
-        named = (sum(cell.state is State.NAMED for cell in column) for column in zip(*self.cells, strict=True))
-        return dict(sorted(zip(self.columns, named, strict=False), key=lambda pair: -pair[1]))
+        named = {
+            column: sum(cells[place].state is State.NAMED for cells in self.cells) for place, column in enumerate(self.columns)
+        }
+        return dict(sorted(named.items(), key=lambda pair: -pair[1]))
 
     def plot(self, *, most: int = 40) -> "LayerChart":
         """Return who plans what, as a chart of altair; the extra ``plot`` brings it.

@@ -43,7 +43,7 @@ def _figures(figures: Iterable[Figure]) -> list[Dispute]:
     same: dict[tuple[object, ...], list[Figure]] = {}
     linked: list[Dispute] = []
     for figure in figures:
-        key = figure.subject.id, figure.measure, figure.kind, figure.nature, figure.period, figure.region
+        key = figure.subject, figure.measure, figure.kind, figure.nature, figure.period, figure.region
         same.setdefault(key, []).append(figure)
         if (other := figure.disputes) is not None:
             linked.append(Dispute((other, figure), _counted(other, figure) or _apart(other, figure)))
@@ -108,10 +108,10 @@ def _bases(figure: Figure) -> set[Figure]:
 
 
 def _milestones(milestones: Iterable[Milestone]) -> list[Dispute]:
-    same: dict[tuple[str, str, str], list[Milestone]] = {}
+    same: dict[tuple[object, ...], list[Milestone]] = {}
     for milestone in milestones:
         if milestone.subject is not None:
-            same.setdefault((milestone.subject.id, milestone.name.en, milestone.kind), []).append(milestone)
+            same.setdefault((milestone.subject, milestone.name.en, milestone.kind), []).append(milestone)
     return [
         Dispute((one, other), f"{one.period} and {other.period}")
         for rivals in same.values()

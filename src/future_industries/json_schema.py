@@ -1,6 +1,5 @@
 """The JSON Schema of data files, made from the classes: what an editor completes and checks them with."""
 
-import inspect
 import re
 from datetime import date
 from typing import Any
@@ -8,13 +7,13 @@ from typing import Any
 import attrs
 
 from future_industries.amount import Amount
+from future_industries.docstrings import descriptions, summary, unmarked
 from future_industries.kinds import KINDS, kind_of, record_class
 from future_industries.listing import Group, Item, Mapping, Match
 from future_industries.period import Period
 from future_industries.person import Role
 from future_industries.qualifier import Qualifier
-from future_industries.record import Record
-from future_industries.shapes import choices_of, default_of, is_tuple, part_of, shape_of, without_none
+from future_industries.shapes import Shape, shapes_of
 from future_industries.source import Evidence
 from future_industries.text import Text
 from future_industries.vocabulary import Vocabulary
@@ -54,7 +53,7 @@ def schema() -> Schema:
     values = {"evidence": Evidence, "role": Role, "group": Group, "item": Item}
     defs = {noun: _table(cls) for noun, cls in {**kinds, **values}.items()}
     listed = {
-        noun: {"anyOf": [_ref(noun), {"type": "array", "items": _ref(noun)}], "description": _about(kinds[noun])} for noun in kinds
+        noun: {"anyOf": [_ref(noun), {"type": "array", "items": _ref(noun)}], "description": summary(kinds[noun])} for noun in kinds
     }
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
@@ -109,7 +108,7 @@ _AMOUNT: Schema = {
 def _mapping() -> Schema:
     """Return the schema of what a plan's words stand for: one field or one track, and how closely."""
     return {
-        "description": _about(Mapping),
+        "description": summary(Mapping),
         "type": "object",
         "properties": {"field": _reference("field"), "track": _reference("track"), "match": _words_of(Match)},
         "oneOf": [{"required": ["field"]}, {"required": ["track"]}],
@@ -119,18 +118,18 @@ def _mapping() -> Schema:
 
 def _table(cls: Any) -> Schema:
     """Return the schema of the table of a class: its keys, and those that it must have."""
-    says = _attributes(cls)
+    says = {name: _left_out(words) for name, words in descriptions(cls).items()}
     properties: dict[str, Schema] = {}
     required: list[str] = []
-    for name, kind in shape_of(cls).items():
-        default = default_of(cls, name)
+    for shape in shapes_of(cls):
+        name, default = shape.name, shape.default
         told: Schema = {"description": says[name]} if name in says else {}
         if isinstance(default, (bool, Vocabulary)):
             told["default"] = default if isinstance(default, bool) else default.value
-        properties[name] = {**_value(name, kind), **told}
+        properties[name] = {**_value(shape), **told}
         if default is attrs.NOTHING and not (cls in {Group, Item} and name == "evidence") and (cls, name) != (Evidence, "source"):
             required.append(name)
-    made: Schema = {"description": _about(cls), "type": "object", "properties": properties, "required": required}
+    made: Schema = {"description": summary(cls), "type": "object", "properties": properties, "required": required}
     made |= _together(cls)
     return {**made, "additionalProperties": False}
 
@@ -142,27 +141,30 @@ def _together(cls: Any) -> Schema:
             "anyOf": [{"required": [key]} for key in ("start", "place", "stated")],
             "dependentRequired": {"start": ["end"], "end": ["start"]},
         }
-    if "derived_from" in shape_of(cls):
+    if "derived_from" in {shape.name for shape in shapes_of(cls)}:
         return {"anyOf": [{"required": ["evidence"]}, {"required": ["derived_from"]}]}
     return {}
 
 
-def _value(name: str, kind: Any) -> Schema:
+def _value(shape: Shape) -> Schema:
     """Return the schema of the value of a field."""
-    inner, may_be_null = without_none(kind)
-    if may_be_null:
-        found = _value(name, inner)
-        return {"anyOf": [found, {"type": "null"}]} if "type" not in found else {**found, "type": [found["type"], "null"]}
-    if is_tuple(kind):
-        least = {"minItems": 1} if name == "evidence" else {}
-        return {"type": "array", "items": _value("", part_of(kind)), **least}
-    if choices := choices_of(kind):
-        nouns = [kind_of(choice).noun for choice in choices]
-        properties = {noun: _reference(noun) for noun in nouns}
+    found = _one(shape)
+    if shape.is_many:
+        return {"type": "array", "items": found, **({"minItems": 1} if shape.name == "evidence" else {})}
+    if not shape.is_optional:
+        return found
+    return {**found, "type": [found["type"], "null"]} if "type" in found else {"anyOf": [found, {"type": "null"}]}
+
+
+def _one(shape: Shape) -> Schema:
+    """Return the schema of what a field holds, of each where it holds several."""
+    held: Any = shape.holds[0]
+    if shape.is_choice:
+        properties = {noun: _reference(noun) for noun in (kind_of(choice).noun for choice in shape.holds)}
         return {"type": "object", "properties": properties, "minProperties": 1, "maxProperties": 1, "additionalProperties": False}
-    if issubclass(kind, Record):
-        return _reference(kind_of(kind).noun)
-    return _words_of(kind) if issubclass(kind, Vocabulary) else {**_plain(kind), **_NARROWER.get(name, {})}
+    if shape.is_record:
+        return _reference(kind_of(held).noun)
+    return _words_of(held) if issubclass(held, Vocabulary) else {**_plain(held), **_NARROWER.get(shape.name, {})}
 
 
 def _plain(kind: type) -> Schema:
@@ -188,13 +190,6 @@ def _words_of(vocabulary: type[Vocabulary]) -> Schema:
     return {"enum": [word.value for word in vocabulary]}
 
 
-def _about(cls: Any) -> str:
-    """Return the first sentence of a docstring, none where Python was started without them."""
-    return (inspect.getdoc(cls) or "").partition("\n")[0]
-
-
-def _attributes(cls: Any) -> dict[str, str]:
-    """Return what a docstring says of each field."""
-    section = (inspect.getdoc(cls) or "").partition("Attributes:\n")[2].partition("\n\n")[0]
-    entries = re.findall(r"^ {4}(\w+): (.+(?:\n {8}.+)*)", section, re.MULTILINE)
-    return {name: re.sub(r"\bNone\b", "left out", " ".join(words.split())) for name, words in entries}
+def _left_out(words: str) -> str:
+    """Return the meaning of a field as that of a key, which is left out where the field is None."""
+    return re.sub(r"\bNone\b", "left out", unmarked(words).replace(". None", ". Left out"))

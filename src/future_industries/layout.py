@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, cast
 import attrs
 
 from future_industries.column import Column, ColumnType
+from future_industries.docstrings import descriptions
 from future_industries.errors import UndatedError
 from future_industries.kinds import KINDS
 from future_industries.spread import (
@@ -34,7 +35,7 @@ if TYPE_CHECKING:
     from future_industries.figure import Figure
     from future_industries.period import Period
 
-__all__ = ["columns_of", "meanings_of"]
+__all__ = ["columns_of"]
 
 _RECORDS = {kind.record for kind in KINDS.values()}
 _ANY = {"Subject"}  # what figures are about: a name for a union of records
@@ -54,43 +55,23 @@ _SPREAD: dict[str, Callable[[str, Of, str], Iterable[Column]]] = {
 
 @cache
 def columns_of(cls: type) -> tuple[Column, ...]:
-    """Return the columns of a kind of record.
+    """Return the columns of a kind of record; each means what the class's docstring says of the field.
 
     Example:
         >>> import future_industries as fi
         >>> print(*columns_of(fi.Measure), sep=", ")
         id: text, name: text, name_zh: text, aliases: list of text
     """
-    meanings, annotations = meanings_of(cls), cls.__annotations__  # as they are written, whatever attrs has made of them
+    meanings, annotations = descriptions(cls), cls.__annotations__  # as they are written, whatever attrs has made of them
     columns = [
         column
         for field in attrs.fields(cast("type[attrs.AttrsInstance]", cls))
-        for column in _spread(field.name, annotations[field.name], meanings.get(field.name, ""))
+        for column in _spread(field.name, annotations[field.name], _meaning(meanings.get(field.name, "")))
     ]
     return (*columns, *_FURTHER.get(cls.__name__, tuple)())
 
 
-def meanings_of(cls: type) -> dict[str, str]:
-    """Return what each field of a class means, as its docstring has it.
-
-    Example:
-        >>> import future_industries as fi
-        >>> meanings_of(fi.Text)["en"]
-        'The English wording'
-    """
-    _, _, section = (cls.__doc__ or "").partition("Attributes:\n")
-    meanings: dict[str, str] = {}
-    name = ""
-    for line in section.split("\n\n")[0].splitlines():
-        words = line.strip()
-        if line.startswith(" " * 12):
-            meanings[name] += f" {words}"
-        elif ": " in words:
-            name, _, meanings[name] = words.partition(": ")
-    return {name: _as_column(words) for name, words in meanings.items()}
-
-
-def _as_column(words: str) -> str:
+def _meaning(words: str) -> str:
     """Return the meaning of a field as that of a column, any of which may be null."""
     return words.rstrip(".").replace(", or None", "").replace("None", "null").replace("``", "`")
 

@@ -134,13 +134,18 @@ def progress(
         *catalog.figures.where(kind=Kind.RESULT, as_of=as_of),
         *catalog.milestones.where(kind=Kind.RESULT, as_of=as_of),
     ]
-    outcomes: dict[str, list[Figure | Milestone]] = {}
+    outcomes: dict[tuple[type, str], list[Figure | Milestone]] = {}
     for result in results:
         for target in result.realises:
-            outcomes.setdefault(target.id, []).append(result)
+            outcomes.setdefault(_key(target), []).append(result)
     targets: Iterable[Figure | Milestone] = [*figures, *milestones]
-    promises = [Promise(target, tuple(sorted(outcomes.get(target.id, ()), key=_when))) for target in targets]
+    promises = [Promise(target, tuple(sorted(outcomes.get(_key(target), ()), key=_when))) for target in targets]
     return Progress(tuple(sorted(promises, key=lambda promise: _when(promise.target))))
+
+
+def _key(record: Figure | Milestone) -> tuple[type, str]:
+    """Return what tells a target from all others: a figure and a milestone may have one id."""
+    return type(record), record.id
 
 
 def _when(record: Figure | Milestone) -> tuple[date, date, str]:

@@ -1,6 +1,7 @@
 """What all records have in common: an id, by which they hash and print."""
 
 from collections.abc import Iterable
+from threading import local
 from typing import Self, cast
 
 import attrs
@@ -9,6 +10,18 @@ from future_industries.errors import RecordError, is_a, shorten, show
 from future_industries.shown import Shown
 
 __all__ = ["Record", "check_id", "names"]
+
+
+class _Compared(local):
+    """While two records are compared, the records within them that were found equal, by their identities.
+
+    What they hold by many ways is compared once; else each level of records that hold two of the level below doubles the time.
+    """
+
+    pairs: set[tuple[int, int]] | None = None
+
+
+_COMPARED = _Compared()
 
 
 class Record(Shown):
@@ -37,8 +50,25 @@ class Record(Shown):
     def __eq__(self, other: object) -> bool:
         if type(other) is not type(self):
             return NotImplemented
-        names = (field.name for field in attrs.fields(cast("type[attrs.AttrsInstance]", type(self))))
-        return self is other or all(getattr(self, name) == getattr(other, name) for name in names)
+        if self is other:
+            return True
+        if _COMPARED.pairs is not None:
+            return self._is_equal(other, _COMPARED.pairs)
+        _COMPARED.pairs = set()
+        try:
+            return self._is_equal(other, _COMPARED.pairs)
+        finally:
+            _COMPARED.pairs = None
+
+    def _is_equal(self, other: Self, equal: set[tuple[int, int]]) -> bool:
+        """Compare with another record of the kind, unless the two are among those found *equal*; add them where they are."""
+        pair = id(self), id(other)
+        if pair not in equal:
+            names = (field.name for field in attrs.fields(cast("type[attrs.AttrsInstance]", type(self))))
+            if not all(getattr(self, name) == getattr(other, name) for name in names):
+                return False
+            equal.add(pair)
+        return True
 
     def __hash__(self) -> int:
         return hash(self.id)

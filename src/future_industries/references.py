@@ -19,6 +19,10 @@ PLURALS = {kind.noun: plural for plural, kind in KINDS.items()}
 """The word for many of each kind, by its word for one."""
 
 
+_MOST_GUESSES = 100
+"""How many unknown names are told the nearest: each is laid beside every name of its kind."""
+
+
 class Table(NamedTuple):
     """One record as a file has it.
 
@@ -46,6 +50,7 @@ class References:
     def __init__(self, tables: Mapping[tuple[str, str], Table], known: "Catalog | None" = None) -> None:
         self._tables = tables
         self._known = known
+        self._guesses = _MOST_GUESSES
         self._names: dict[tuple[str, str], list[str]] | None = None
 
     def find(self, plural: str, name: str) -> str | Record:
@@ -54,17 +59,27 @@ class References:
         Raises:
             ValueError: None does, or several do.
         """
-        noun = KINDS[plural].noun
+        found = self.look_up(plural, name)
+        if found is None:
+            raise ValueError(self._unknown(plural, name))
+        return found
+
+    def look_up(self, plural: str, name: str) -> str | Record | None:
+        """Return what `find` does, or None where nothing bears the name.
+
+        Raises:
+            ValueError: Several do.
+        """
         if (plural, name) in self._tables:
             return name
         if self._known is None:
-            raise ValueError(f"no {noun} has the id {name!r}{near(name, self._ids(plural))}")
+            return None
         collection = self._known.collections[plural]
         if record := by_id(collection, name):
             return record
         own = self._own(plural, name)
         if len(own) > 1:
-            raise ValueError(f"more than one {noun} is called {name!r}: {', '.join(own)}; name it by its id")
+            raise ValueError(f"more than one {KINDS[plural].noun} is called {name!r}: {', '.join(own)}; name it by its id")
         if own:
             return own[0]
         try:
@@ -73,7 +88,7 @@ class References:
                 return found
         except AmbiguousNameError as error:
             raise ValueError(str(error)) from None
-        raise ValueError(f"no {noun} is called {name!r}, here or in the shipped data{self._near(plural, name, collection)}")
+        return None
 
     def ids(self, plural: str) -> frozenset[str]:
         """Return every id of a kind, of tables and catalogue."""
@@ -92,12 +107,20 @@ class References:
                     self._names.setdefault((kind, written), []).append(table_id)
         return self._names.get((plural, fold(name)), [])
 
+    def _unknown(self, plural: str, name: str) -> str:
+        """Return what to say of a name that nothing bears, with the nearest names for the first ones that are asked for."""
+        noun = KINDS[plural].noun
+        self._guesses -= 1
+        is_guessed = self._guesses >= 0
+        if self._known is None:
+            return f"no {noun} has the id {name!r}{near(name, self._ids(plural)) if is_guessed else ''}"
+        guess = self._near(plural, name, self._known.collections[plural]) if is_guessed else ""
+        guess = guess or f"; name it by its id or one of its names, or add it as [[{noun}]]"
+        return f"no {noun} is called {name!r}, here or in the shipped data{guess}"
+
     def _near(self, plural: str, name: str, collection: "Collection[Any]") -> str:
         own = (each for (kind, _), table in self._tables.items() if kind == plural for each in _names_in(table.values))
-        words = _close(name, (*own, *collection.unknown(name).nearest))
-        if words:
-            return f"; did you mean {' or '.join(map(repr, words))}?"
-        return f"; name it by its id or one of its names, or add it as [[{KINDS[plural].noun}]]"
+        return near(name, (*own, *collection.unknown(name).nearest))
 
 
 def _names_in(values: Mapping[str, Any]) -> Iterator[str]:
@@ -125,12 +148,8 @@ def near(name: str, known: Iterable[str]) -> str:
         >>> near("regoin", ["region", "plan"])
         "; did you mean 'region'?"
     """
-    close = _close(name, known)
-    return f"; did you mean {' or '.join(map(repr, close))}?" if close else ""
-
-
-def _close(name: str, known: Iterable[str]) -> list[str]:
     spelled: dict[str, str] = {}
     for each in known:
         spelled.setdefault(fold(each), each)
-    return [spelled[folded] for folded in difflib.get_close_matches(fold(shorten(name)), spelled, n=3)]
+    close = [spelled[folded] for folded in difflib.get_close_matches(fold(shorten(name)), spelled, n=3)]
+    return f"; did you mean {' or '.join(map(repr, close))}?" if close else ""

@@ -117,10 +117,11 @@ def _published(table: Rates, quoted: Figure, based: Figure) -> list[Rate]:
     about = quoted.period or quoted.stated
     if told is None or about is None or about.first is None or told.last is None:
         raise RateNotFoundError(f"neither the time {quoted.id} speaks of nor that of its publication is known; nothing to try")
-    found: list[Rate] = []
+    means: list[Rate] = []
     with contextlib.suppress(RateNotFoundError):  # an open period has no mean; its days may still be there
-        found.append(table.during(base, quote, about))
-    found.extend(rate for rate in table.days(base, quote, Period(about.first, told.last)) if rate not in found)
+        means.append(table.during(base, quote, about))
+    days = table.days(base, quote, Period(about.first, told.last))
+    found = means + [rate for rate in days if rate not in means]  # of a single day, the mean is the day's own
     if not found:
         raise RateNotFoundError(f"the table has no rates of {quote} per {base} from {about.first} to {told.last}")
     return found

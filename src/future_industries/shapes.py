@@ -1,9 +1,9 @@
-"""The shape of each class: the types of its fields, which its tables in data files have by the same names."""
+"""Shapes: what each field of a class holds, read from the class itself, so that a new field finds its way in and out."""
 
 import sys
 from datetime import date
 from functools import cache
-from typing import Any, cast, get_args
+from typing import Any, NamedTuple, cast, get_args, get_origin
 
 import attrs
 
@@ -16,68 +16,78 @@ from future_industries.record import Record
 from future_industries.source import Evidence
 from future_industries.text import Text
 
-__all__ = ["choices_of", "default_of", "is_choice", "is_tuple", "part_of", "resolve_types", "shape_of", "without_none"]
+__all__ = ["PARTS", "Shape", "resolve_types", "shape_of", "shapes_of"]
+
+PARTS = (Evidence, Role, Group, Item, Mapping)
+"""The classes of what a record is made of, which have no id of their own."""
 
 _VALUES = (Amount, Period, Text, date)
-_TABLES = (Evidence, Role, Mapping, Item, Group)
+
+
+class Shape(NamedTuple):
+    """What a field holds.
+
+    Attributes:
+        name: Its name.
+        holds: The classes, one of which its value has.
+        is_many: Whether it holds several, in an order.
+        is_optional: Whether it may hold nothing.
+        default: What it is where its key is left out, `attrs.NOTHING` where it cannot be.
+    """
+
+    name: str
+    holds: tuple[type, ...]
+    is_many: bool
+    is_optional: bool
+    default: Any = attrs.NOTHING
+
+    @property
+    def is_record(self) -> bool:
+        """Whether it holds records, by reference."""
+        return issubclass(self.holds[0], Record)
+
+    @property
+    def is_choice(self) -> bool:
+        """Whether it may hold records of several kinds."""
+        return len(self.holds) > 1
 
 
 @cache
 def resolve_types() -> None:
     """Turn the annotations of all classes from texts into types; a record's module imports none of those it holds."""
-    names: dict[str, Any] = {value.__name__: value for value in (*_VALUES, *_TABLES)}
+    names: dict[str, Any] = {value.__name__: value for value in (*_VALUES, *PARTS)}
     names |= {kind.record: record_class(plural) for plural, kind in KINDS.items()}
-    for cls in (*_TABLES, *(record_class(plural) for plural in KINDS)):
+    for cls in (*PARTS, *map(record_class, KINDS)):
         attrs.resolve_types(cast("type[attrs.AttrsInstance]", cls), globalns={**vars(sys.modules[cls.__module__]), **names})
 
 
-@cache
-def shape_of(cls: Any) -> dict[str, Any]:
-    """Return the fields of a class with their types, in order.
+_KNOWN: dict[type, tuple[Shape, ...]] = {}
+
+
+def shapes_of(cls: type) -> tuple[Shape, ...]:
+    """Return the shapes of the fields of a class of records, or of their parts, in order.
 
     Example:
         >>> import future_industries as fi
-        >>> list(shape_of(fi.Text))
-        ['en', 'zh']
+        >>> [shape.name for shape in shapes_of(fi.Track) if shape.is_record]
+        ['broader', 'fields']
     """
-    resolve_types()
-    return {field.name: field.type for field in attrs.fields(cls) if field.init}
+    if cls not in _KNOWN:
+        resolve_types()
+        fields = attrs.fields(cast("type[attrs.AttrsInstance]", cls))
+        _KNOWN[cls] = tuple(shape_of(field.type, field.name, field.default) for field in fields if field.init)
+    return _KNOWN[cls]
 
 
-@cache
-def default_of(cls: Any, name: str) -> Any:
-    """Return what a field is where its key is left out, `attrs.NOTHING` where it cannot be."""
-    return getattr(attrs.fields(cls), name).default
+def shape_of(kind: Any, name: str = "", default: Any = attrs.NOTHING) -> Shape:
+    """Return the shape of a field of a type.
 
-
-def is_tuple(kind: Any) -> bool:
-    """Say whether a type is a tuple of parts of one type."""
-    return getattr(kind, "__origin__", None) is tuple
-
-
-def part_of(kind: Any) -> Any:
-    """Return the type of the parts of a tuple."""
-    return get_args(kind)[0]
-
-
-def without_none(kind: Any) -> tuple[Any, bool]:
-    """Return a type without its None, and whether it had one."""
-    parts = get_args(kind)
-    if type(None) not in parts:
-        return kind, False
-    left, *others = (part for part in parts if part is not type(None))
-    for part in others:
-        left = left | part
-    return left, True
-
-
-def choices_of(kind: Any) -> tuple[type[Record], ...]:
-    """Return the classes of records that a field may hold, where they are several; else nothing."""
-    choices = tuple(choice for choice in get_args(kind) if choice is not type(None))
-    is_several = not is_tuple(kind) and len(choices) > 1
-    return choices if is_several and all(isinstance(choice, type) and issubclass(choice, Record) for choice in choices) else ()
-
-
-def is_choice(kind: Any) -> bool:
-    """Say whether a field may hold records of several kinds."""
-    return bool(choices_of(kind))
+    Example:
+        >>> shape_of(tuple[str, ...]), shape_of(date | None).is_optional
+        (Shape(name='', holds=(<class 'str'>,), is_many=True, is_optional=False, default=NOTHING), True)
+    """
+    is_many = get_origin(kind) is tuple
+    inner = get_args(kind)[0] if is_many else kind
+    choices = get_args(inner) or (inner,)
+    holds = tuple(choice for choice in choices if choice is not type(None))
+    return Shape(name, holds, is_many, type(None) in choices, default)

@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping
 from contextlib import suppress
 from datetime import date
 from functools import cache
-from typing import TYPE_CHECKING, Any, NamedTuple, NoReturn, cast
+from typing import TYPE_CHECKING, Any, NamedTuple, NoReturn, cast, get_args
 
 import attrs
 import cattrs
@@ -25,7 +25,7 @@ from future_industries.listing import Match
 from future_industries.period import Period
 from future_industries.record import Record
 from future_industries.references import PLURALS, References, Table, near
-from future_industries.shapes import choices_of, is_choice, is_tuple, part_of, resolve_types, without_none
+from future_industries.shapes import resolve_types, shape_of
 from future_industries.source import Evidence, Source
 from future_industries.text import Text
 from future_industries.vocabulary import Vocabulary
@@ -182,8 +182,8 @@ class _Structurer:
         found: list[str] = []
         for noun in nouns:
             with suppress(ValueError):
-                self._references.find(PLURALS[noun], name)
-                found.append(f'{{ {noun} = "{shorten(name)}" }}')
+                if self._references.look_up(PLURALS[noun], name) is not None:
+                    found.append(f'{{ {noun} = "{shorten(name)}" }}')
         return f", as {' or '.join(found)}" if found else ""
 
     def evidence(self, values: object, cls: type[Evidence], make: Callable[..., Evidence]) -> Evidence:
@@ -262,8 +262,9 @@ def _sentence(error: BaseException, kind: Any) -> str:
 
 def _wanted(kind: Any) -> str:
     """Return what to say of the value of a missing key."""
-    if is_tuple(kind):
-        return ': a list, as [{ place = "…" }]' if part_of(kind) is Evidence else ": a list"
+    shape = shape_of(kind)
+    if shape.is_many:
+        return ': a list, as [{ place = "…" }]' if shape.holds[0] is Evidence else ": a list"
     if not isinstance(kind, type):
         return ""
     if kind is Source:
@@ -318,7 +319,7 @@ def _converter(structurer: _Structurer) -> cattrs.Converter:
     converter.register_structure_hook_func(
         lambda cls: isinstance(cls, type) and issubclass(cls, Record), lambda name, cls: structurer.refer(kind_of(cls).plural, name)
     )
-    converter.register_structure_hook_func(is_choice, lambda table, cls: _chosen(structurer, table, cls))
+    converter.register_structure_hook_func(_is_choice, lambda table, cls: _chosen(structurer, table, cls))
     converter.register_structure_hook(PlanMapping, lambda table, _: _mapping(structurer, table))
 
     def tuples(cls: Any) -> Callable[[object, type], tuple[Any, ...]]:
@@ -326,13 +327,13 @@ def _converter(structurer: _Structurer) -> cattrs.Converter:
 
     make_evidence = make_dict_structure_fn(Evidence, converter)
     converter.register_structure_hook(Evidence, lambda values, cls: structurer.evidence(values, cls, make_evidence))
-    converter.register_structure_hook_factory(is_tuple, tuples)
+    converter.register_structure_hook_factory(lambda kind: shape_of(kind).is_many, tuples)
     return converter
 
 
 def _tuple(cls: Any, converter: cattrs.Converter) -> Callable[[object, type], tuple[Any, ...]]:
     """Make tuples of lists alone: a text is no list of its letters."""
-    listed: Any = types.GenericAlias(list, part_of(cls))
+    listed: Any = types.GenericAlias(list, get_args(cls)[0])
 
     def make(values: object, _: type) -> tuple[Any, ...]:
         return tuple(converter.structure(_list(values), listed))
@@ -360,14 +361,19 @@ def _word(value: object, cls: Any) -> Any:
     return cls(value)
 
 
+def _is_choice(kind: Any) -> bool:
+    shape = shape_of(kind)
+    return shape.is_choice and not shape.is_many
+
+
 @cache
-def _nouns(cls: Any) -> list[str]:
-    return [kind_of(choice).noun for choice in choices_of(cls)]
+def _nouns(kind: Any) -> list[str]:
+    return [kind_of(choice).noun for choice in shape_of(kind).holds]
 
 
 def _chosen(structurer: _Structurer, table: object, cls: Any) -> Record | None:
     """Return the record that a table such as ``{ project = "…" }`` names."""
-    if table is None and without_none(cls)[1]:
+    if table is None and shape_of(cls).is_optional:
         return None
     nouns = _nouns(cls)
     expected = f"a table with one key, {', '.join(nouns)}"

@@ -172,9 +172,9 @@ def _check_each(figures: Iterable[Figure]) -> None:
 def _check_together(figures: list[Figure]) -> None:
     """Refuse what is left once nothing counts twice: several natures, and two states of one subject."""
     _check_one("nature", {figure.nature.value for figure in figures})
-    stocks: dict[str, Figure] = {}
+    stocks: dict[object, Figure] = {}
     for figure in figures:
-        if figure.nature in _STANDING and (rival := stocks.setdefault(figure.subject.id, figure)) is not figure:
+        if figure.nature in _STANDING and (rival := stocks.setdefault(figure.subject, figure)) is not figure:
             raise KindError(f"{rival.id} and {figure.id} are two states of one subject, {figure.subject.id}; choose one of them")
 
 

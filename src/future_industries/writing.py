@@ -19,7 +19,7 @@ from future_industries.measure import Measure
 from future_industries.period import Period, Precision
 from future_industries.record import Record
 from future_industries.references import by_id
-from future_industries.shapes import default_of, is_choice, part_of, shape_of
+from future_industries.shapes import Shape, shapes_of
 from future_industries.source import Evidence, Source
 from future_industries.text import Text
 from future_industries.vocabulary import Vocabulary
@@ -111,23 +111,20 @@ def _table(holder: Any, document: Source | None, above: Mapping[str, object] | N
     """Return the table of a record or a value, without what is at its default or taken over from *above*."""
     table: dict[str, Any] = {}
     own = {name: getattr(holder, name) for name in _TAKEN_OVER if hasattr(holder, name)}
-    cls: Any = cast("Any", type(holder))
-    for name, kind in shape_of(cls).items():
-        value = getattr(holder, name)
-        default = default_of(cls, name)
-        if above is not None and name in above:
-            default = above[name]
+    for shape in shapes_of(cast("Any", type(holder))):
+        value = getattr(holder, shape.name)
+        default = above[shape.name] if above is not None and shape.name in above else shape.default
         if value != default and not (value is document and is_a(holder, Evidence)):
-            table[name] = _plain(value, kind, document, own)
+            table[shape.name] = _plain(value, shape, document, own)
     return table
 
 
-def _plain(value: Any, kind: Any, document: Source | None, above: Mapping[str, object]) -> object:
-    """Return a value as a data file holds it; *kind* is the type of its field, *above* what its groups take over."""
+def _plain(value: Any, shape: Shape, document: Source | None, above: Mapping[str, object]) -> object:
+    """Return a value as a data file holds it; *shape* is that of its field, *above* what its groups take over."""
     if is_a(value, tuple):
-        return [_plain(part, part_of(kind), document, above) for part in value]
+        return [_plain(part, shape, document, above) for part in value]
     if is_a(value, Record):
-        return {kind_of(value).noun: value.id} if is_choice(kind) else value.id
+        return {kind_of(value).noun: value.id} if shape.is_choice else value.id
     if type(value) in _WRITTEN:
         return _WRITTEN[type(value)](value)
     if attrs.has(cast("Any", type(value))):

@@ -6,10 +6,11 @@ from operator import attrgetter
 from typing import Any, NamedTuple
 
 from future_industries.amount import Amount
-from future_industries.exchange.shapes import Shape, shapes_of
+from future_industries.docstrings import descriptions, unmarked
 from future_industries.kinds import kind_of
 from future_industries.period import Period
 from future_industries.qualifier import Qualifier
+from future_industries.shapes import Shape, shapes_of
 from future_industries.text import Text
 from future_industries.units import unit
 from future_industries.vocabulary import Vocabulary
@@ -91,11 +92,12 @@ def columns_of(cls: type) -> tuple[Column, ...]:
         >>> [column.name for column in columns_of(fi.Milestone)][:7]
         ['id', 'name_en', 'name_zh', 'kind', 'period', 'period_start', 'period_end']
     """
-    return tuple(column for shape in shapes_of(cls) if not shape.is_many for column in _columns(shape))
+    said = {name: unmarked(words) for name, words in descriptions(cls).items()}
+    return tuple(column for shape in shapes_of(cls) if not shape.is_many for column in _columns(shape, said.get(shape.name, "")))
 
 
-def _columns(shape: Shape) -> Iterator[Column]:
-    name, description, is_required = shape.name, shape.description, not shape.is_optional
+def _columns(shape: Shape, description: str) -> Iterator[Column]:
+    name, is_required = shape.name, not shape.is_optional
     held = shape.holds[0]
 
     def whole(holder: Any) -> Any:
@@ -109,7 +111,7 @@ def _columns(shape: Shape) -> Iterator[Column]:
 
     if held in _PIECES:
         for piece in _PIECES[held]:
-            yield _piece(shape, piece)
+            yield _piece(shape, piece, description)
     elif shape.is_choice:
         nouns = tuple(kind_of(choice).noun for choice in shape.holds)
         yield Column(f"{name}_kind", "string", f"{description} What kind of record.", its_noun, is_required, nouns)
@@ -122,13 +124,13 @@ def _columns(shape: Shape) -> Iterator[Column]:
         yield Column(name, _TYPES[held], description, whole, is_required)
 
 
-def _piece(shape: Shape, piece: _Piece) -> Column:
+def _piece(shape: Shape, piece: _Piece, description: str) -> Column:
     def value(holder: Any) -> object:
         whole = getattr(holder, shape.name)
         return None if whole is None else piece.get(whole)
 
     is_required = piece.is_required and not shape.is_optional
-    return Column(piece.name.format(shape.name), piece.type, f"{shape.description} {piece.adds}", value, is_required, piece.words)
+    return Column(piece.name.format(shape.name), piece.type, f"{description} {piece.adds}", value, is_required, piece.words)
 
 
 def cell(value: object) -> str:

@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 from future_industries.errors import WriteError
-from future_industries.exchange.shapes import PARTS, shapes_of
 from future_industries.kinds import KINDS, kind_of
 from future_industries.record import Record
+from future_industries.shapes import PARTS, shapes_of
 
 if TYPE_CHECKING:
     from future_industries.exchange import Exchange

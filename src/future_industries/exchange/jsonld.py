@@ -13,13 +13,13 @@ from urllib.parse import quote
 
 from future_industries.exchange.dataset import Dataset, dataset_of, licence_address
 from future_industries.exchange.gathering import encoded, gather, known
-from future_industries.exchange.shapes import PARTS, Shape, shapes_of
 from future_industries.exchange.terms import MATCHES, TYPES, check_base, context, own_classes, own_terms, term
 from future_industries.figure import Figure
 from future_industries.kinds import kind_of
 from future_industries.listing import Group, Item
 from future_industries.period import Period
 from future_industries.record import Record
+from future_industries.shapes import PARTS, Shape, shapes_of
 from future_industries.statement import Statement
 from future_industries.text import Text
 from future_industries.units import unit

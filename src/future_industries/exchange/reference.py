@@ -7,7 +7,6 @@ import attrs
 
 from future_industries.errors import KindError, show
 from future_industries.exchange.dataset import dataset_of
-from future_industries.figure import Figure
 from future_industries.kinds import kind_of
 from future_industries.policy import Policy
 from future_industries.record import Record
@@ -85,8 +84,20 @@ def references(catalog: "Exchange", cited: tuple[Record, ...] | None, about: "Da
 
 def _is_in(catalog: "Exchange", record: Record) -> bool:
     """Say whether a record, or what it was computed from, is of a catalogue."""
-    bases: tuple[Record, ...] = getattr(record, "derived_from", ())
-    return record in catalog.collections[kind_of(record).plural] or any(_is_in(catalog, base) for base in bases)
+    return any(one in catalog.collections[kind_of(one).plural] for one in _with_bases(record))
+
+
+def _with_bases(record: Record) -> list[Record]:
+    """Return a record and all that it was computed from, each once."""
+    found: dict[Record, None] = {}
+    ahead = [record]
+    while ahead:
+        one = ahead.pop()
+        if one not in found:
+            found[one] = None
+            bases: tuple[Record, ...] = getattr(one, "derived_from", ())
+            ahead.extend(reversed(bases))
+    return list(found)
 
 
 def _naming(records: list[Record]) -> str | None:
@@ -96,13 +107,11 @@ def _naming(records: list[Record]) -> str | None:
 
 def _sources(record: Record) -> Iterator[Source]:
     """Yield the sources that a record stands on; a computed figure stands on those of what it was computed from."""
-    if isinstance(record, Source):
-        yield record
-    evidence: tuple[Evidence, ...] = getattr(record, "evidence", ())
-    yield from (one.source for one in evidence)
-    if isinstance(record, Figure):
-        for base in record.derived_from:
-            yield from _sources(base)
+    for one in _with_bases(record):
+        if isinstance(one, Source):
+            yield one
+        evidence: tuple[Evidence, ...] = getattr(one, "evidence", ())
+        yield from (piece.source for piece in evidence)
 
 
 def _of_source(source: Source, policy: Policy | None) -> Reference:

@@ -4,14 +4,15 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from operator import attrgetter
 from typing import Any, NamedTuple
 
+from future_industries.docstrings import summary
 from future_industries.exchange.columns import Column, columns_of
-from future_industries.exchange.shapes import shapes_of, summary
 from future_industries.figure import Figure
 from future_industries.kinds import KINDS, kind_of, record_class
 from future_industries.listing import Group
 from future_industries.listing import Mapping as PlanMapping
 from future_industries.person import Role
 from future_industries.record import Record
+from future_industries.shapes import shapes_of
 from future_industries.source import Evidence
 from future_industries.text import Text
 

@@ -4,11 +4,12 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Any
 
+from future_industries.docstrings import descriptions, summary, unmarked
 from future_industries.errors import ParseError, is_a, show
-from future_industries.exchange.shapes import PARTS, Shape, shapes_of, summary
 from future_industries.kinds import KINDS, record_class
 from future_industries.listing import Match
 from future_industries.period import Period
+from future_industries.shapes import PARTS, Shape, shapes_of
 from future_industries.text import Text
 
 __all__ = ["BASE", "MATCHES", "TYPES", "check_base", "context", "own_classes", "own_terms", "term"]
@@ -165,7 +166,8 @@ def own_terms() -> dict[str, tuple[str, ...]]:
     said: dict[str, dict[str, None]] = {}
     for cls, shape in _fields():
         if term(cls, shape.name).startswith("term:"):
-            said.setdefault(term(cls, shape.name), {})[f"{cls.__name__}: {shape.description}"] = None
+            words = unmarked(descriptions(cls).get(shape.name, ""))
+            said.setdefault(term(cls, shape.name), {})[f"{cls.__name__}: {words}"] = None
     plain = {name: (words,) for name, words in {**_AMOUNT, **_PLACES}.items()}
     return dict(sorted({**{name: tuple(words) for name, words in said.items()}, **plain}.items()))
 

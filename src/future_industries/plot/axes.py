@@ -40,9 +40,10 @@ def draw_on(form: Tiles | Spans, axes: "Axes | None") -> "Axes":
         axes = Figure(figsize=_size(form, rows), layout="constrained").add_subplot()
     there = set(fontManager.get_font_names())
     faces = ["DejaVu Sans", *[face for face in FONTS if face in there]]
-    axes.set_yticks(range(len(rows)), rows, fontfamily=faces, fontsize=9)
-    axes.set_ylim(len(rows) - 0.5, -0.5)
-    axes.set_title("\n".join((form.title, _SPACE.join(form.legend))), fontfamily=faces, fontsize=9, loc="left")
+    axes.set_yticks(range(len(rows)), rows, fontfamily=faces, fontsize=9, parse_math=False)  # a dollar is a dollar
+    axes.set_ylim(max(len(rows), 1) - 0.5, -0.5)
+    title = "\n".join((form.title, _SPACE.join(form.legend)))
+    axes.set_title(title, fontfamily=faces, fontsize=9, loc="left", parse_math=False)
     axes.spines[:].set_visible(False)
     axes.tick_params(length=0)
     if isinstance(form, Tiles):
@@ -83,10 +84,11 @@ def _board(form: Tiles, axes: "Axes", faces: list[str]) -> None:
     row = {name: number for number, name in enumerate(form.rows)}
     column = {name: number for number, name in enumerate(form.columns)}
     axes.set_xticks(
-        range(len(form.columns)), form.columns, fontfamily=faces, fontsize=9, rotation=40, ha="left", rotation_mode="anchor"
-    )
+        range(len(form.columns)), form.columns, fontfamily=faces, fontsize=9, rotation=40, ha="left", rotation_mode="anchor",
+        parse_math=False,
+    )  # fmt: skip
     axes.xaxis.tick_top()
-    axes.set_xlim(-0.5, len(form.columns) - 0.5)
+    axes.set_xlim(-0.5, max(len(form.columns), 1) - 0.5)
     for tile in form.tiles:
         x, y = column[tile.column], row[tile.row]
         hue = form.hues.get(tile.state)
@@ -103,7 +105,7 @@ def _lines(form: Spans, axes: "Axes", faces: list[str]) -> None:
     first, last = (end / by for end in form.ends)
     axes.set_xscale("log" if form.is_log else "linear")
     axes.set_xlim(first, last)
-    axes.set_xlabel(form.axis, fontfamily=faces)
+    axes.set_xlabel(form.axis, fontfamily=faces, parse_math=False)
     if form.is_time:
         axes.xaxis_date()
     else:
@@ -121,6 +123,7 @@ def _lines(form: Spans, axes: "Axes", faces: list[str]) -> None:
             color=Hue.GREY.value,
             fontfamily=faces,
             fontsize=8,
+            parse_math=False,
         )
     _key(form, axes, faces)
 
@@ -147,7 +150,9 @@ def _key(form: Tiles | Spans, axes: "Axes", faces: list[str]) -> None:
 
     if len(form.hues) > 1:
         signs = [Line2D([], [], marker="s", linestyle="", color=hue.value, label=name) for name, hue in form.hues.items()]
-        axes.legend(
+        key = axes.legend(
             handles=signs, loc="upper left", bbox_to_anchor=(0, 0), borderaxespad=4.5, ncols=2, frameon=False,
             prop={"family": faces, "size": 8},
         )  # fmt: skip
+        for name in key.get_texts():
+            name.set_parse_math(False)
