@@ -15,6 +15,7 @@ from strategies import periods, stamps
 @given(periods())
 def test_a_printed_period_reads_back(period: Period) -> None:
     assert Period.parse(str(period)) == period
+    assert Period.parse(f"{period:zh}") == period
 
 
 @given(periods())
@@ -89,6 +90,13 @@ def test_the_precision_of_a_date_is_kept(stamp: str) -> None:
         ("before 1 March 2024", None, "2024-02-29"),
         ("prior to 2030", None, "2029"),
         ("2030年前", None, "2029"),
+        ("2030年底前", None, "2030"),
+        ("2030年年底之前", None, "2030"),
+        ("2030年6月底前", None, "2030-06"),
+        ("到2030年年底", None, "2030"),
+        ("before the end of 2030", None, "2030"),
+        ("by end-2030", None, "2030"),
+        ("by year-end 2030", None, "2030"),
         ("2030年以前", None, "2029"),
         ("2030年之前", None, "2029"),
         ("since 2024", "2024", None),

@@ -50,6 +50,8 @@ def test_what_is_printed_is_read_back(language: str) -> None:
         ("到2027年，2024年1月2日，截至2023年底", ["by 2027", "2 January 2024", "by 2023"]),
         ("“十四五”期间，2021—2025年，二〇二四年", ["2021 to 2025", "2021 to 2025", "2024"]),
         ("2030年前，2020年以来，2024年上半年", ["by 2029", "since 2020", "January 2024 to June 2024"]),
+        ("2030年底前，2026年6月底前", ["by 2030", "by June 2026"]),
+        ("before the end of 2030, by end-2026 and by year-end 2027", ["by 2030", "by 2026", "by 2027"]),
         ("自2024年1月1日起施行", ["since 1 January 2024"]),
         ("the 1990s, March 1, 5月18日, 一季度", []),
     ],

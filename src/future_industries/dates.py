@@ -32,7 +32,12 @@ _PARTS = (
 )
 _ORDINALS = {"first": 0, "second": 1, "third": 2, "fourth": 3, "上": 0, "下": 1, "一": 0, "二": 1, "三": 2, "四": 3}
 _LATER = (r"(?:since|from|after the beginning of) (.+)", r"自?从?(.+?)(?:年初)?以来", r"自(.+)起", r"(.+)/\.\.")
-_UNTIL = (r"(?:by the end of|no later than|by|until|through|up to) (.+)", r"(?:到|至|截至|截止)(.+?)(?:底|末)?", r"\.\./(.+)")
+_UNTIL = (
+    r"(?:(?:by|before) (?:the |year-?)?end(?: of|-| ) ?|(?:no later than|by|until|through|up to) )(.+)",
+    r"(?:到|至|截至|截止)(.+?)(?:年?[底末])?",
+    r"(.+?)年?[底末](?:以前|之前|前)",
+    r"\.\./(.+)",
+)
 _BEFORE = (r"(?:before|ahead of|prior to) (.+)", r"(.+?)(?:以前|之前|前)")
 _SPANS = (
     r"(?:from |between )?(.+?) (?:to|and|until|through) (.+)",

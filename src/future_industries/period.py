@@ -90,6 +90,8 @@ class Period:
         <Period 2024 to 2027>
         >>> Period.parse("before 2030").end
         datetime.date(2029, 12, 31)
+        >>> print(f"{Period.parse('2027年底前')}, {Period.parse('by 2027'):zh}")
+        by 2027, 到2027年
     """
 
     first: str | None = attrs.field(converter=_stamp)
@@ -194,6 +196,17 @@ class Period:
             return f"since {_spell(self.first)}"
         return _spell(self.first) if self.first == self.last else f"{_spell(self.first)} to {_spell(self.last)}"
 
+    def __format__(self, language: str) -> str:
+        """Write the period in English, or with ``zh`` in Chinese; `parse` reads both back."""
+        if language != "zh":
+            return format(str(self), "" if language == "en" else language)
+        first, last = _spell_chinese(self.first), _spell_chinese(self.last)
+        if self.first is None:
+            return f"到{last}"
+        if self.last is None:
+            return f"自{first}起"
+        return first if first == last else f"{first}至{last}"
+
     def __repr__(self) -> str:
         return f"<Period {self}>"
 
@@ -209,3 +222,9 @@ def _spell(stamp: str | None) -> str:
         return stamp or ""
     month = f"{_MONTHS[int(stamp[5:7]) - 1].title()} {stamp[:4]}"
     return month if len(stamp) == 7 else f"{int(stamp[8:])} {month}"
+
+
+def _spell_chinese(stamp: str | None) -> str:
+    """Write a date in Chinese: ``"2024年1月2日"``, ``"2024年1月"``, ``"2024年"``."""
+    year, *rest = (stamp or "").split("-")
+    return f"{year}年" + "".join(f"{int(part)}{unit}" for part, unit in zip(rest, "月日", strict=False))

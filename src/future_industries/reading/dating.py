@@ -44,8 +44,8 @@ _HAN = re.compile(
 _PLAN = re.compile(r"[“\"「]?十[一二三四五六七]五[”\"」]?(?P<what>时期|期间|规划)?(?![年个家])")
 _PLAN_ENGLISH = re.compile(r"(1[1-7])th (?:[Nn]ational )?[Ff]ive[- ][Yy]ear [Pp]lan(?:ning)?(?: period)?")
 _HORIZON = re.compile(
-    r"(?:\b(?:by|before|until|through|since|after|from)(?: (?:the )?(?:end|beginning|start|middle"
-    r"|close) of)?(?: the year)?(?: (?:early|late|mid))? ?-?|\b(?:the end|end|beginning|start) of )$",
+    r"(?:\b(?:by|before|until|through|since|after|from)(?: (?:the )?(?:(?:year-?)?end|beginning|start|middle"
+    r"|close)(?: of)?)?(?: the year)?(?: (?:early|late|mid))? ?-?|\b(?:the end|end|beginning|start) of )$",
     re.IGNORECASE,
 )
 _HAN_BEFORE = re.compile(r"(?:到|至|截至|截止|截止到|自|从)$")
@@ -134,7 +134,7 @@ def _canonical(found: re.Match[str]) -> str:
 
 def _with_horizon(text: str, back: int, at: int, end: int, words: str) -> tuple[int, int, Period | None]:
     said = text[back:at].lower()
-    if said.startswith(("by", "until", "through")):
+    if said.startswith(("by", "until", "through", "before the end", "before end", "before year")):
         period = _period(f"by {words}")
     elif said.startswith("before"):
         period = _period(f"before {words}")
@@ -165,7 +165,7 @@ def _han(text: str, start: int) -> Dated | None:
     back = start - len(before[0]) if before else start
     said = before[0][0] if before else ""
     if by in {"以前", "之前", "前"}:
-        return Dated(back, end, _period(f"{words}前"))
+        return Dated(back, end, _period(f"到{words}" if after is not None and after["end"] else f"{words}前"))
     if by in {"以来", "起"}:
         return Dated(back, end, _period(f"{words}以来") if by == "以来" else _period(f"自{words}起"))
     if said in {"到", "至", "截"}:
