@@ -110,7 +110,8 @@ def of_timeline(timeline: Timeline, most: int) -> Spans:
     spans = tuple(_timed(name, entry.period, entry.record) for name, entry in zip(names, entries, strict=True))
     hues = {kind: hue for kind, hue in _HUES.items() if any(span.kind == kind for span in spans)}
     legend = ("◆ a day", "● – ● a time", "◀ – ● by a time", "● – ▶ since")
-    return Spans(f"Timeline: {cut(len(timeline), most)}", legend, "", spans, hues, is_time=True, from_zero=False)
+    title = f"Timeline: {cut(len(timeline), most, 'entries')}"
+    return Spans(title, legend, "", spans, hues, is_time=True, from_zero=False)
 
 
 def _entry_name(record: Figure | Milestone) -> str:

@@ -270,7 +270,7 @@ def _(thing: Timeline) -> tuple[Table, ...]:
         for entry in thing.entries[:LONGEST]
     )  # fmt: skip
     heads = ("time", "region", "kind", "what", "amount", "source", "confidence")
-    return (trimmed(_caption("timeline", f"{len(thing):,}"), entries, heads, more(len(thing) - LONGEST)),)
+    return (trimmed(_caption("timeline", f"{len(thing):,} entries"), entries, heads, more(len(thing) - LONGEST)),)
 
 
 @tables_of.register
@@ -282,7 +282,7 @@ def _(thing: Progress) -> tuple[Table, ...]:
         )
         for promise in (*thing.realised, *thing.open)[:LONGEST]
     )  # fmt: skip
-    caption = _caption("progress", f"{len(thing):,}, {len(thing.realised):,} with an outcome")
+    caption = _caption("progress", f"{len(thing):,} promised, {len(thing.realised):,} with an outcome")
     heads = ("promise", "region", "promised", "came of it", "standing", "source", "confidence")
     return (trimmed(caption, promises, heads, more(len(thing) - LONGEST)),)
 
