@@ -1,5 +1,7 @@
 """Settings of the documentation: sphinx-build -W -b html docs docs/_build."""
 
+import sys
+from pathlib import Path
 from typing import Any
 
 from sphinx.addnodes import pending_xref
@@ -8,12 +10,14 @@ from sphinx.environment import BuildEnvironment
 
 import future_industries
 
+sys.path.insert(0, str(Path(__file__).parent))  # for the package atlas
+
 project = "future_industries"
 author = "The future_industries developers"
 copyright = "2026, The future_industries developers"  # noqa: A001  Sphinx reads this name
 version = release = future_industries.__version__
 
-extensions = ["myst_parser", "sphinx.ext.autodoc", "sphinx.ext.napoleon"]
+extensions = ["myst_parser", "sphinx.ext.autodoc", "sphinx.ext.napoleon", "atlas.extension"]
 exclude_patterns = ["_build"]
 default_role = "py:obj"  # what docstrings put in single backticks
 
