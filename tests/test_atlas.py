@@ -1,6 +1,7 @@
 """The pages of the atlas, without Sphinx and without a browser."""
 
 import json
+from typing import Any
 
 import pytest
 
@@ -189,12 +190,24 @@ def test_hostile_names_stay_text(own: dict[str, Page]) -> None:
     assert HOSTILE in anatomy(own["policy/paper.html"].body).text
 
 
+def _entries(catalog: fi.Catalog) -> list[list[Any]]:
+    script = search_data(Book(catalog))
+    found: list[list[Any]] = json.loads(script.removeprefix("window.atlasEntries = ").removesuffix(";\n"))
+    return found
+
+
 def test_the_search_knows_names_in_both_languages_and_what_regions_plan() -> None:
-    script = search_data(Book(fi.load()))
-    entries = json.loads(script.removeprefix("window.atlasEntries = ").removesuffix(";\n"))
-    by_address = {entry[1]: entry for entry in entries}
+    by_address = {entry[1]: entry for entry in _entries(fi.load())}
     assert by_address["track/quantum-technology.html"][2:4] == ["quantum technology", "量子科技"]
     assert by_address["region/cn-ah.html#track-quantum-technology"][2] == "Anhui plans quantum technology"
+    assert by_address["region/cn-ah.html#future-energy"][2] == "Anhui plans future energy"
+    assert by_address["promises.html?until=2027"][2] == "Promises due by 2027"
+
+
+def test_the_search_leads_to_no_dead_place(taken: dict[str, Anatomy]) -> None:
+    asking = anatomy("".join(f'<a href="{entry[1]}"></a>' for entry in _entries(fi.load())))
+    assert len(asking.links) > 3000
+    assert dead_links(taken | {"asking.html": asking}) == []
 
 
 def test_no_name_ends_the_script_of_the_search() -> None:

@@ -2,13 +2,13 @@
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from future_industries import Figure, Measure, Milestone, Plan, Source, Statement
+from future_industries import Field, Figure, Measure, Milestone, Plan, Source, Statement, Track
 from future_industries.kinds import kind_of
 
 if TYPE_CHECKING:
     from future_industries.record import Record
 
-__all__ = ["Address", "address", "has_page", "sources_of"]
+__all__ = ["Address", "address", "anchor_of", "has_page", "sources_of"]
 
 _ROWS = (Figure, Milestone, Statement)
 
@@ -42,6 +42,11 @@ def address(record: "Record") -> Address:
     if isinstance(record, Plan) and record.policy is not None:
         return Address(f"policy/{record.policy.id}", f"plan-{record.id}")
     return Address(f"{noun}/{record.id}")
+
+
+def anchor_of(target: Field | Track) -> str:
+    """Return by what an address leads, on the page of a region, to what the region plans in a field or track."""
+    return target.id if isinstance(target, Field) else f"track-{target.id}"
 
 
 def has_page(record: "Record") -> bool:

@@ -1,13 +1,15 @@
 """What the search looks through: every record's names and aliases, and what each region plans."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import TypeAlias
 
-from atlas.address import address
+from atlas.address import address, anchor_of
 from atlas.book import Book
+from atlas.indexes import INDEXED
+from atlas.subjects import HEADINGS, by_kind
 from atlas.writer import name_of
-from future_industries import Figure, Plan, Region, State, Track
+from future_industries import Field, Figure, Plan, Region, Source, State, Track
 from future_industries.kinds import KINDS
 from future_industries.record import Record
 
@@ -21,7 +23,8 @@ _UNLISTED = {"measures"}
 
 def search_data(book: Book) -> str:
     """Return the script that gives the search its entries: a script, since pages opened as files may not read other files."""
-    entries = json.dumps([*_records(book), *_plans(book)], ensure_ascii=False, separators=(",", ":"))
+    found = [*_records(book), *_plans(book), *_tables(book), *_parts(book)]
+    entries = json.dumps(found, ensure_ascii=False, separators=(",", ":"))
     safe = entries.replace("</", "<\\/")
     return f"window.atlasEntries = {safe};\n"
 
@@ -46,6 +49,8 @@ def _records(book: Book) -> Iterator[Entry]:
 def _other_names(record: Record) -> str:
     """Return every other name of a record; a plan is known by what it names, too."""
     names: list[str] = [*getattr(record, "aliases", ())]
+    if isinstance(record, Source):
+        names += filter(None, (record.publisher, str(record.published or "")))
     if isinstance(record, Plan):
         names += [words for text, _ in record.names for words in (text.en, text.zh) if words]
     return " | ".join(names)
@@ -66,13 +71,50 @@ def _hint(book: Book, record: Record) -> str:
 
 
 def _plans(book: Book) -> Iterator[Entry]:
-    """Yield, for each region and each track that it plans, the place on the region's page that says so."""
-    for track in book.catalog.tracks:
+    """Yield, for each region and each field and track that it plans, the place on the region's page that says so."""
+    targets: tuple[Field | Track, ...] = (*book.catalog.fields, *book.catalog.tracks)
+    for target in targets:
         words: dict[Region, list[str]] = {}
-        for named in book.named(track):
+        for named in book.named(target):
             words.setdefault(named.plan.region, []).append(named.words.en)
         for region, own in words.items():
-            where = address(region)._replace(anchor=f"track-{track.id}")
-            chinese = f"{region.name.zh}：{track.name.zh}" if region.name.zh and track.name.zh else ""
+            where = address(region)._replace(anchor=anchor_of(target))
+            chinese = f"{region.name.zh}：{target.name.zh}" if region.name.zh and target.name.zh else ""
             says = f"in its words: {'; '.join(dict.fromkeys(own))}"
-            yield "plans", str(where), f"{region.name.en} plans {track.name.en}", chinese, " | ".join(track.aliases), says, len(own)
+            yield (
+                "plans",
+                str(where),
+                f"{region.name.en} plans {target.name.en}",
+                chinese,
+                " | ".join(target.aliases),
+                says,
+                len(own),
+            )
+
+
+def _tables(book: Book) -> Iterator[Entry]:
+    """Yield the table of each kind, and what is promised by each year."""
+    for kind in INDEXED:
+        yield "table", f"{kind}.html", HEADINGS[kind].en, HEADINGS[kind].zh or "", "", "all of them, to filter and sort", 0
+    ends = (promise.target.period.end for promise in book.promises if promise.target.period is not None)
+    for year in sorted({end.year for end in ends if end is not None}):
+        yield "table", f"promises.html?until={year}", f"Promises due by {year}", f"{year}年前的目标", "promised targets", "", 0
+
+
+def _parts(book: Book) -> Iterator[Entry]:
+    """Yield, for each region and track, what is promised of it and what figures there are, as places on its page."""
+    figures, milestones = book.catalog.figures, book.catalog.milestones
+    for region in book.catalog.regions:
+        yield from _parts_of(region, (*figures.where(region=region), *milestones.where(region=region)))
+    for track in book.catalog.tracks:
+        yield from _parts_of(track, (*figures.where(track=track), *milestones.where(track=track)))
+
+
+def _parts_of(record: Region | Track, stated: Iterable[Record]) -> Iterator[Entry]:
+    kinds = by_kind(stated)
+    for part, others in (("promises", "promised targets money"), ("figures", "numbers money")):
+        if part in kinds:
+            where = address(record)._replace(anchor=part)
+            chinese = f"{record.name.zh}：{HEADINGS[part].zh}" if record.name.zh else ""
+            title = f"{HEADINGS[part].en} of {record.name.en}"
+            yield "table", str(where), title, chinese, " | ".join((others, *record.aliases)), f"{len(kinds[part])} of them", 0

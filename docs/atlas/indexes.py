@@ -8,11 +8,12 @@ from atlas.book import Book
 from atlas.page import Page, Section, plain_page
 from atlas.subjects import CAPTIONS, HEADINGS
 from atlas.table import Cell, Column, Row, by_time, table
-from atlas.writer import NOTHING, Writer, put
-from future_industries import Field, Region, State, Text, Track
+from atlas.writer import NOTHING, SEEN, Writer, put
+from future_industries import Field, Region, Seen, State, Text, Track
 from future_industries.crosstab import Cell as MatrixCell
 from future_industries.record import Record
 from future_industries.view.html import Markup, element, in_html
+from future_industries.view.table import flat
 
 __all__ = ["INDEXED", "indexes", "matrix"]
 
@@ -101,8 +102,8 @@ def _regions(book: Book, writer: Writer) -> Markup:
     """Return all regions with how much the data hold of each."""
     columns = (
         Column("name"), Column("level", "level"), Column("lies in", "lies in"), Column("documents", numeric=True),
-        Column("seen"), Column("policies", numeric=True), Column("plans", numeric=True), Column("figures", numeric=True),
-        Column("latest", "year"),
+        *(Column(SEEN[seen], numeric=True) for seen in Seen), Column("policies", numeric=True), Column("plans", numeric=True),
+        Column("figures", numeric=True), Column("latest", "year"),
     )  # fmt: skip
     return table(
         "Regions, and how much the data hold of each", columns, [Row(_region(book, writer, each)) for each in book.catalog.regions]
@@ -115,13 +116,12 @@ def _region(book: Book, writer: Writer, region: Region) -> list[Cell | str]:
     head = [
         Cell(writer.link(region)),
         Cell(str(region.level), facets=(str(region.level),)),
-        Cell(writer.cell(parent), facets=() if parent is None else (parent.name.en,)),
+        Cell(writer.cell(parent), facets=() if parent is None else (flat(parent.name),)),
     ]
     if row is None or not row.documents:
-        return [*head, Cell("no document", "0"), "", "", "", "", ""]
-    seen = ", ".join(f"{count} {kind}" for kind, count in row.seen.items())
-    counts = (row.policies, row.plans, row.figures)
-    return [*head, str(len(row.documents)), seen, *(str(count or "") for count in counts), by_time(row.latest)]
+        return [*head, Cell("no document", "0"), *[""] * 7]
+    counts = (*(row.seen.get(seen, 0) for seen in Seen), row.policies, row.plans, row.figures)
+    return [*head, str(len(row.documents)), *(str(count or "") for count in counts), by_time(row.latest)]
 
 
 def _tracks(book: Book, writer: Writer) -> list[Section]:

@@ -3,15 +3,15 @@
 from collections.abc import Callable, Iterable, Sequence
 from typing import Any, cast
 
-from atlas.address import address
+from atlas.address import address, anchor_of
 from atlas.book import Named
 from atlas.table import Cell, Column, Row, by_time, table
 from atlas.writer import NOTHING, Writer, aside, joined, name, name_of, put
-from future_industries import Figure, Group, Item, Milestone, Period, Promise, Source, Standing
-from future_industries.kinds import kind_of
+from future_industries import Figure, Group, GroupKind, Item, Milestone, Period, Promise, Source, Standing, Track
 from future_industries.record import Record
 from future_industries.view.html import Markup, element, in_html
 from future_industries.view.records import LOOKS
+from future_industries.view.table import flat
 from future_industries.view.words import place, words
 
 __all__ = ["evidence", "figures", "listed", "named", "promises", "records"]
@@ -27,6 +27,15 @@ _ACCOUNTS = {
     Standing.UNDER_WAY: "short of it, and the time is not over",
 }
 
+_LISTS = {
+    GroupKind.FUTURE: "future industries",
+    GroupKind.ZONE: "pilot zones",
+    GroupKind.PRODUCT: "products",
+    GroupKind.EMERGING: "emerging and key industries",
+    GroupKind.SECTOR: "parts of one sector",
+    GroupKind.USE: "fields of use",
+}
+
 
 def _sure(writer: Writer, record: Any) -> Cell:  # noqa: ANN401 - whatever carries a confidence
     return Cell(writer.cell(record.confidence), facets=(str(record.confidence),))
@@ -34,7 +43,7 @@ def _sure(writer: Writer, record: Any) -> Cell:  # noqa: ANN401 - whatever carri
 
 def _region(writer: Writer, record: Figure | Milestone) -> Cell:
     region = record.region
-    return Cell(writer.cell(region), facets=() if region is None else (region.name.en,))
+    return Cell(writer.cell(region), facets=() if region is None else (_facet(region),))
 
 
 def _anchor(record: Record, page: Source | None) -> str | None:
@@ -142,7 +151,7 @@ def _named(writer: Writer, named: Named, done: set[str] | None, *, regions: bool
     region = named.plan.region
     anchors = [] if done is None else _anchors(named, done)
     place = writer.link(region, in_html(region.name))
-    where = (Cell(place, facets=(region.name.en,)),) if regions else ()
+    where = (Cell(place, facets=(_facet(region),)),) if regions else ()
     thing = named.group if named.item is None else named.item
     return (
         *where, put(*anchors, name(named.words), aside(_under(named))), writer.stands_for(thing),
@@ -153,16 +162,14 @@ def _named(writer: Writer, named: Named, done: set[str] | None, *, regions: bool
 
 def _under(named: Named) -> Markup:
     group = named.group
-    kind = "" if group.kind.is_future and group.kind == "future" else str(group.kind)
-    heads = (name(group.name) if named.item is not None else NOTHING, in_html(group.tier or ""), in_html(kind))
-    under = joined(heads, " · ")
-    return put("under ", under) if under else NOTHING
+    kind = "" if group.kind is GroupKind.FUTURE else _LISTS[group.kind]
+    under = put("under ", name(group.name)) if named.item is not None else NOTHING
+    return joined((under, in_html(f"tier: {group.tier}" if group.tier else ""), in_html(kind)), " · ")
 
 
 def _anchors(named: Named, done: set[str]) -> list[Markup]:
-    """Return places for the addresses of what is named here for the first time on the page."""
-    fresh = [f"{kind_of(target).noun}-{target.id}" for target in named.targets]
-    fresh = [anchor for anchor in fresh if anchor.startswith("track-") and anchor not in done]
+    """Return places for the addresses of the tracks that are named here for the first time on the page."""
+    fresh = [anchor for target in named.targets if isinstance(target, Track) and (anchor := anchor_of(target)) not in done]
     done.update(fresh)
     return [element("span", id=anchor) for anchor in fresh]
 
@@ -179,9 +186,10 @@ def listed(writer: Writer, groups: Iterable[Group], caption: str, home: Source |
 
 def _listed_as(group: Group) -> Markup:
     """Return what a group lists, and whether these are all."""
+    tier = in_html(f"tier: {group.tier}" if group.tier else "")
     count = in_html(f"{group.count} of them, it says" if group.count else "")
     examples = in_html("" if group.closed or not group.items else "named as examples")
-    return put(joined((in_html(group.tier or ""), in_html(str(group.kind))), " · "), aside(joined((count, examples), " · ")))
+    return put(joined((tier, in_html(_LISTS[group.kind])), " · "), aside(joined((count, examples), " · ")))
 
 
 def _line(writer: Writer, thing: Group | Item, shown: Markup, kind: Markup, home: Source | None) -> Row:
@@ -242,5 +250,9 @@ def _value(writer: Writer, record: Record, head: str, made_of: str | Callable[[A
     if isinstance(value, Period):
         return by_time(value)
     shown: tuple[object, ...] = cast("tuple[object, ...]", value) if isinstance(value, tuple) else (value,)
-    facets = tuple(str(part) if not isinstance(part, bool) else str(words(part)) for part in shown)
-    return Cell(writer.cell(value), facets=facets)
+    return Cell(writer.cell(value), facets=tuple(map(_facet, shown)))
+
+
+def _facet(value: object) -> str:
+    """Return what is chosen to filter by a value: a record's names in both languages."""
+    return flat(words(value))

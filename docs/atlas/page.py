@@ -86,7 +86,7 @@ def card(writer: Writer, record: Record) -> Markup:
     rows += [(head, writer.cell(getattr(record, head, None))) for head in ("confidence", "note")]
     rows.append(("id", element("code", record.id)))
     terms = [put(element("dt", head), element("dd", value)) for head, value in rows if value]
-    return element("dl", *terms, class_="atlas-card")
+    return element("dl", *terms, class_="atlas-card simple")
 
 
 def page_of(writer: Writer, record: Record, given: Iterable[Section], *lead: str) -> Page:

@@ -7,16 +7,14 @@ from atlas import listings, silence
 from atlas.book import Book, Named, named_in
 from atlas.page import Page, Section, number, page_of, paragraph
 from atlas.subjects import all_of, grounds
-from atlas.writer import NOTHING, Writer, put
-from future_industries import Field, Kind, Region, Seen, Text
+from atlas.writer import NOTHING, SEEN, Writer, put
+from future_industries import Field, Kind, Region, Text
 from future_industries.view.html import Markup, element
 
 if TYPE_CHECKING:
     from future_industries.record import Record
 
 __all__ = ["region_page"]
-
-_SEEN = {Seen.WHOLE: "seen whole", Seen.EXCERPT: "seen in excerpts", Seen.REPORT: "known from reports"}
 
 
 def region_page(book: Book, writer: Writer, region: Region) -> Page:
@@ -39,7 +37,7 @@ def _summary(book: Book, region: Region) -> Markup:
     promised = f" ({targets} of them promised)" if targets else ""
     counted = ((row.plans, "plan", "plans"), (row.policies, "policy", "policies"), (row.figures, "figure", "figures"))
     counts = ", ".join(number(count, one, many) for count, one, many in counted if count) or "nothing of its own"
-    seen = ", ".join(f"{count} {_SEEN[kind]}" for kind, count in row.seen.items())
+    seen = ", ".join(f"{count} {SEEN[kind]}" for kind, count in row.seen.items())
     latest = f", the latest of {row.latest}" if row.latest else ""
     return paragraph(f"The data hold {counts}{promised}, from {number(len(row.documents), 'document')}{latest}: {seen}.")
 

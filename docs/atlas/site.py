@@ -36,5 +36,6 @@ def pages(book: Book) -> Iterator[Page]:
 
 def _search_page() -> Page:
     """Return the page that shows what a search found; it is filled by the script."""
+    hint = element("p", "Type a name into the box above: of a region, a technology, a document, a company, in English or Chinese.")
     note = element("noscript", element("p", "The search needs scripts; the tables of each kind list everything without them."))
-    return plain_page("search", Text("Search the atlas", "检索"), element("div", note, id="atlas-found"))
+    return plain_page("search", Text("Search the atlas", "检索"), element("div", hint, note, id="atlas-found"))

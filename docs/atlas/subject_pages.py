@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from atlas import listings, silence
-from atlas.address import address
+from atlas.address import address, anchor_of
 from atlas.book import Book
 from atlas.page import Page, Section, number, page_of, paragraph
 from atlas.subjects import all_of, grounds
@@ -41,7 +41,7 @@ def _namers(book: Book, writer: Writer, target: Field | Track) -> Markup:
     named = book.named(target)
     if not named:
         return paragraph(f"No plan in the data names {target.name.en} as a future industry, as far as the plans were seen.")
-    plans, anchor = len({each.plan for each in named}), target.id if isinstance(target, Field) else f"track-{target.id}"
+    plans, anchor = len({each.plan for each in named}), anchor_of(target)
     regions = dict.fromkeys(each.plan.region for each in named)
     links = (element("a", in_html(region.name), href=writer.href(address(region)._replace(anchor=anchor))) for region in regions)
     counts = f"{number(plans, 'plan')} of {number(len(regions), 'region')} name {target.name.en} as a future industry: "

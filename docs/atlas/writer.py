@@ -12,11 +12,12 @@ from future_industries.record import Record
 from future_industries.view.html import Markup, element, in_html
 from future_industries.view.words import bounds, place, words
 
-__all__ = ["NOTHING", "Writer", "aside", "joined", "name", "name_of", "put"]
+__all__ = ["NOTHING", "SEEN", "Writer", "aside", "joined", "name", "name_of", "put"]
 
 NOTHING = Markup()
 _LONGEST_TITLE = 90
-_SEEN = {Seen.WHOLE: "seen whole", Seen.EXCERPT: "seen in excerpts", Seen.REPORT: "known from a report of it"}
+SEEN = {Seen.WHOLE: "seen whole", Seen.EXCERPT: "seen in excerpts", Seen.REPORT: "known from a report of it"}
+"""How much of a document was seen, in words."""
 # A relation reads from the document's own words to what they stand for.
 _MATCHES = {
     Match.EXACT: "",
@@ -98,9 +99,9 @@ class Writer:
 
     def source(self, source: Source, *, titled: bool = True) -> Markup:
         """Return who published a document and when, as a link, with its title and how much of it was seen."""
-        when, title, seen = str(source.published or ""), name(source.name, _LONGEST_TITLE), _SEEN[source.seen]
+        when, title, seen = str(source.published or ""), name(source.name, _LONGEST_TITLE), SEEN[source.seen]
         if source.publisher is None:
-            return put(self.link(source, title), aside(" · ".join(filter(None, (when, seen)))))
+            return put(self.link(source, title if titled else "the document"), aside(" · ".join(filter(None, (when, seen)))))
         who = self.link(source, in_html(", ".join(filter(None, (source.publisher, when)))))
         return put(who, aside(joined((title if titled else NOTHING, in_html(seen)), " · ")))
 
@@ -118,7 +119,9 @@ class Writer:
         is_known = known is not None and piece.stated in {known.en, known.zh}
         stated = element("q", in_html(piece.stated), class_="stated") if piece.stated and not is_known else NOTHING
         where = aside(joined((in_html(place(piece)), stated, in_html(piece.note or "")), " · "))
-        return where if piece.source is home else put(self.source(piece.source, titled=piece.source.name != known), where)
+        if piece.source is home:
+            return where or aside("the document itself")
+        return put(self.source(piece.source, titled=piece.source.name != known), where)
 
     def stands_on(self, record: Record, *, home: Source | None = None, known: Text | None = None) -> Markup:
         """Return what a record stands on, on the page of a source in this one alone; or what it was computed from."""

@@ -10,9 +10,9 @@
   const box = form.elements.q;
   const list = form.querySelector(".atlas-suggestions");
   const page = document.getElementById("atlas-found");
-  const [most, mostOnPage] = [12, 200];
+  const [few, most, mostOnPage] = [5, 12, 200];
   const weights = {
-    region: 3, field: 3, track: 3, product: 2.2, plans: 2, policy: 1.8, plan: 1.6, organisation: 1.6, concept: 1.4, person: 1.6,
+    region: 3, field: 3, track: 3, product: 2.2, plans: 2, policy: 1.8, table: 1.6, plan: 1.6, organisation: 1.6, concept: 1.4, person: 1.6,
     project: 1.3, source: 1, milestone: 0.8, statement: 0.7, figure: 0.7,
   };
   const idle = new Set(
@@ -68,16 +68,19 @@
     return ready;
   }
 
-  /* All words together; where nothing has them all, any of them. A name that is the very words comes first. */
+  /* What has all the words; where that is little, what has any of them after it. A name that is the very words comes first. */
   async function find(asked, limit) {
     const search = await index();
     const whole = fold(asked).trim();
     const words = whole.split(/\s+/).filter((word) => !idle.has(word.replace(/[?,.!]+$/, "")));
     const wanted = words.join(" ") || whole;
-    let found = search.search(wanted, { combineWith: "AND" });
-    if (!found.length) found = search.search(wanted, { combineWith: "OR" });
+    const found = search.search(wanted, { combineWith: "AND" });
     const exact = (hit) => [hit.en, hit.zh].some((name) => fold(name) === wanted);
     found.sort((a, b) => exact(b) - exact(a) || b.score - a.score);
+    if (found.length < few) {
+      const there = new Set(found.map((hit) => hit.id));
+      found.push(...search.search(wanted, { combineWith: "OR" }).filter((hit) => !there.has(hit.id)));
+    }
     return { hits: found.slice(0, limit), count: found.length };
   }
 
@@ -95,7 +98,7 @@
     link.href = up + hit.href;
     const names = line("span", hit.en, "names");
     if (hit.zh && hit.zh !== hit.en) names.append(" ", line("span", hit.zh, "", "zh"));
-    link.append(line("span", hit.kind === "plans" ? "who plans it" : hit.kind, "kind"), names, line("div", hit.says, "aside"));
+    link.append(line("span", hit.kind === "plans" ? "what it plans" : hit.kind, "kind"), names, line("div", hit.says, "aside"));
     return link;
   }
 
