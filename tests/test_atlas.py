@@ -10,10 +10,10 @@ from anatomy import Anatomy, anatomy, dead_links
 from atlas.address import address, has_page
 from atlas.book import Book
 from atlas.finding import search_data
-from atlas.indexes import INDEXED, matrix
+from atlas.indexes import INDEXED, entry
 from atlas.page import Page
 from atlas.site import pages
-from atlas.writer import Writer
+from atlas.writer import NOTHING, Writer
 
 pytestmark = pytest.mark.source_tree
 
@@ -68,8 +68,8 @@ OWN = fi.Catalog.of(
 
 def _all(catalog: fi.Catalog) -> dict[str, Page]:
     book = Book(catalog)
-    entry = Page("index", fi.Text("Atlas"), matrix(book, Writer(up="")), matrix(Book(fi.Catalog.of({})), Writer(up="")))
-    return {f"{page.path}.html": page for page in (entry, *pages(book))}
+    first = Page("index", fi.Text("Atlas"), entry(book, Writer("", book.measures)), NOTHING)
+    return {f"{page.path}.html": page for page in (first, *pages(book))}
 
 
 @pytest.fixture(scope="module")
@@ -201,6 +201,7 @@ def test_the_search_knows_names_in_both_languages_and_what_regions_plan() -> Non
     assert by_address["track/quantum-technology.html"][2:4] == ["quantum technology", "量子科技"]
     assert by_address["region/cn-ah.html#track-quantum-technology"][2] == "Anhui plans quantum technology"
     assert by_address["region/cn-ah.html#future-energy"][2] == "Anhui plans future energy"
+    assert by_address["figures.html?measure=investment"][2:4] == ["Figures: investment", "数据：投资"]
     assert by_address["promises.html?until=2027"][2] == "Promises due by 2027"
 
 

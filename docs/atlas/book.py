@@ -176,6 +176,11 @@ class Book:
         return self.catalog.matrix(regions=self.asked)
 
     @cached_property
+    def measures(self) -> dict[str, Text]:
+        """The names of what figures count, by their codes."""
+        return {measure.id: measure.name for measure in self.catalog.measures}
+
+    @cached_property
     def promises(self) -> tuple[Promise, ...]:
         """Every target beside its outcomes, in order of its date."""
         return self.catalog.progress().promises

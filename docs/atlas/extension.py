@@ -9,7 +9,7 @@ from sphinx.application import Sphinx
 import future_industries
 from atlas.book import Book
 from atlas.finding import search_data
-from atlas.indexes import INDEXED, matrix
+from atlas.indexes import INDEXED, entry
 from atlas.page import Page
 from atlas.site import pages
 from atlas.subjects import HEADINGS
@@ -65,13 +65,19 @@ def _frame(app: Sphinx, pagename: str, templatename: str, context: Context, doct
         context["furo_hide_toc"] = "</ul></li></ul>" not in context["toc"]
         return None
     context |= {"atlas_up": "", "atlas_trail": [], "furo_hide_toc": True}
-    context["body"] += matrix(Book(future_industries.load()), Writer(up=""))
+    context["body"] += entry(Book(future_industries.load()), Writer(up=""))
     return _TEMPLATE
+
+
+def _outdated(*_: object) -> list[str]:
+    """Return the page of entry: what it shows is the data's, whose change Sphinx does not see."""
+    return [_ENTRY]
 
 
 def setup(app: Sphinx) -> dict[str, bool]:
     """Connect the functions above."""
     app.config.templates_path.append(str(Path(__file__).parent / "templates"))
+    app.connect("env-get-outdated", _outdated)
     app.connect("html-collect-pages", _collect)
     app.connect("html-page-context", _frame, priority=_AFTER_THE_THEME)
     return {"parallel_read_safe": True, "parallel_write_safe": True}

@@ -1,6 +1,7 @@
 """What the search looks through: every record's names and aliases, and what each region plans."""
 
 import json
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from typing import TypeAlias
 
@@ -96,6 +97,11 @@ def _tables(book: Book) -> Iterator[Entry]:
     """Yield the table of each kind, and what is promised by each year."""
     for kind in INDEXED:
         yield "table", f"{kind}.html", HEADINGS[kind].en, HEADINGS[kind].zh or "", "", "all of them, to filter and sort", 0
+    counts = Counter(figure.measure for figure in book.catalog.figures)
+    for measure in book.catalog.measures:
+        if measure.id in counts:
+            names = f"Figures: {measure.name.en}", f"数据：{measure.name.zh}" if measure.name.zh else ""
+            yield "table", str(address(measure)), *names, " | ".join(measure.aliases), f"{counts[measure.id]} of them", 0
     ends = (promise.target.period.end for promise in book.promises if promise.target.period is not None)
     for year in sorted({end.year for end in ends if end is not None}):
         yield "table", f"promises.html?until={year}", f"Promises due by {year}", f"{year}年前的目标", "promised targets", "", 0

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from atlas import listings, silence
 from atlas.address import address
 from atlas.book import Book
-from atlas.page import Page, Section, plain_page
+from atlas.page import Page, Section, number, paragraph, plain_page, sections
 from atlas.subjects import CAPTIONS, HEADINGS
 from atlas.table import Cell, Column, Row, by_time, table
 from atlas.writer import NOTHING, SEEN, Writer, put
@@ -15,13 +15,37 @@ from future_industries.record import Record
 from future_industries.view.html import Markup, element, in_html
 from future_industries.view.table import flat
 
-__all__ = ["INDEXED", "indexes", "matrix"]
+__all__ = ["INDEXED", "entry", "indexes", "matrix"]
 
 INDEXED = (
     "regions", "fields", "tracks", "plans", "policies", "promises", "figures", "products", "sources", "organisations", "people",
     "projects", "milestones", "concepts", "statements",
 )  # fmt: skip
 """The kinds that have a table of all, in the order of the navigation."""
+
+
+_MOST = 30
+
+
+def entry(book: Book, writer: Writer) -> Markup:
+    """Return what the page of entry shows: how much there is, who plans what, and the tracks that most regions plan."""
+    catalog = book.catalog
+    seen = len([source for source in catalog.sources if source.seen is Seen.WHOLE])
+    told = (
+        f"Version {catalog.version} of the data: {number(len(catalog.plans), 'plan')} of {number(len(book.planning), 'region')}, "
+        f"{number(len(catalog.policies), 'policy', 'policies')}, {number(len(catalog.figures), 'figure')}, "
+        f"from {number(len(catalog.sources), 'document')}, {seen} of them seen whole."
+    )
+    most = sections([Section("most-planned", Text("What most regions plan", "规划最多的赛道"), _most_planned(book, writer))])
+    return put(paragraph(told), matrix(book, writer), most)
+
+
+def _most_planned(book: Book, writer: Writer) -> Markup:
+    regions = {track: {named.plan.region for named in book.named(track)} for track in book.catalog.tracks}
+    most = sorted(regions, key=lambda track: -len(regions[track]))[:_MOST]
+    lines = [element("li", writer.link(track), f" {len(regions[track])}") for track in most if regions[track]]
+    lead = "How many regions and countries name each as a future industry, by itself or by a part or a kind of it."
+    return put(paragraph(lead), element("ul", *lines)) if lines else NOTHING
 
 
 def matrix(book: Book, writer: Writer) -> Markup:

@@ -75,10 +75,7 @@ def figures(writer: Writer, given: Iterable[Figure], caption: str, *, page: Reco
                 Cell(writer.amount(figure), _size(figure)),
                 by_time(figure.period),
                 Cell(f"{figure.kind}, {figure.nature}", facets=(str(figure.kind),)),
-                Cell(
-                    element("a", figure.measure.replace("-", " "), href=f"{writer.up}figures.html?measure={figure.measure}"),
-                    facets=(figure.measure,),
-                ),
+                Cell(writer.measure(figure.measure), facets=(figure.measure,)),
                 Cell("") if figure.region is page else _region(writer, figure),
                 writer.stands_on(figure, home=source),
                 _sure(writer, figure),

@@ -11,7 +11,7 @@ from future_industries.record import Record
 from future_industries.view.html import Markup, element, in_html
 from future_industries.view.records import LOOKS
 
-__all__ = ["Page", "Section", "number", "page_of", "paragraph", "plain_page"]
+__all__ = ["Page", "Section", "number", "page_of", "paragraph", "plain_page", "sections"]
 
 
 class Page(NamedTuple):

@@ -27,9 +27,9 @@ _MAKERS: dict[str, Maker] = {
 
 def pages(book: Book) -> Iterator[Page]:
     """Yield every page, the one with the matrix apart, which is a page of the documentation."""
-    yield from indexes(book, Writer(up=""))
+    yield from indexes(book, Writer("", book.measures))
     yield _search_page()
-    writer = Writer()
+    writer = Writer("../", book.measures)
     for plural, made in _MAKERS.items():
         yield from (made(book, writer, record) for record in book.catalog.collections[plural] if has_page(record))
 

@@ -1,5 +1,6 @@
 """What stands in the cells of the atlas: names that lead to their pages, amounts with their bounds, places in sources."""
 
+from collections import abc
 from collections.abc import Iterable
 from typing import Any, cast
 
@@ -63,9 +64,11 @@ class Writer:
 
     Attributes:
         up: What leads from the page to the folder of the atlas, ``"../"`` from the page of a record.
+        measures: The names of measures by their codes.
     """
 
     up: str = "../"
+    measures: abc.Mapping[str, Text] = attrs.field(factory=dict[str, Text])
 
     def href(self, place: Address | str) -> str:
         """Return the address of a place of the atlas, from the page."""
@@ -131,6 +134,11 @@ class Writer:
             return self.evidence(pieces, home=home, known=known)
         computed: tuple[Record, ...] = getattr(record, "derived_from", ())
         return put("computed from ", self.cell(computed)) if computed else NOTHING
+
+    def measure(self, code: str) -> Markup:
+        """Return what a figure counts, as a link to all figures that count it."""
+        shown = name(self.measures[code]) if code in self.measures else in_html(code.replace("-", " "))
+        return element("a", shown, href=self.href(f"figures.html?measure={code}"))
 
     def amount(self, figure: Figure) -> Markup:
         """Return the amount of a figure, what its words leave open, and money in the other currency with its rate."""
