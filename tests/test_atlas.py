@@ -56,11 +56,12 @@ def _figure(name: str, amount: str, *, period: int | None = None, derived_from: 
 
 
 DATED, UNDATED = _figure("dated", "over 500 million yuan", period=2023), _figure("undated", "5 billion yuan")
+EUROS, UNKNOWN = _figure("euros", "3 billion euros", period=2023), _figure("unknown", "710 billion XXX", period=2023)
 COMPUTED = _figure("computed", "3 billion yuan", period=2023, derived_from=(DATED, UNDATED))
 OWN = fi.Catalog.of(
     {
         "sources": [SEEN, GLANCED], "regions": [WHOLE, PART, NONE], "fields": [SPACE, HEALTH], "tracks": [ROCKETS],
-        "policies": [POLICY], "plans": PLANS, "figures": [DATED, UNDATED, COMPUTED],
+        "policies": [POLICY], "plans": PLANS, "figures": [DATED, UNDATED, EUROS, UNKNOWN, COMPUTED],
         "measures": [fi.measures["investment"]],
     }
 )  # fmt: skip
@@ -172,7 +173,9 @@ def test_money_comes_with_its_bounds_its_rate_or_the_reason_why_not(own: dict[st
     assert "over 500 million CNY" in text
     assert "that is > 500 million" in text
     assert "CNY per USD (period mean, 2023, European Central Bank)" in text
+    assert "USD per EUR (period mean, 2023, European Central Bank)" in text
     assert "not turned into USD: no date says at which rate" in text
+    assert "nobody stated the currency" in text
 
 
 def test_what_was_computed_says_of_what(own: dict[str, Page]) -> None:

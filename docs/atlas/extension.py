@@ -1,4 +1,7 @@
-"""The Sphinx extension: writes the pages of the atlas into the site, in the frame of its theme."""
+"""The Sphinx extension: writes the pages of the atlas into the site, in the frame of its theme.
+
+It is for the builder ``html``: the pages lead to each other by the names of their files.
+"""
 
 from collections.abc import Iterator
 from pathlib import Path

@@ -36,7 +36,7 @@ CAPTIONS = {
     "plans": "What regions set out to do for their future industries",
     "policies": "Official documents",
     "promises": "Targets in order of their date, beside what is known of their outcome",
-    "figures": "What sources state in numbers, with what their words leave open, and money in the other currency at the rate named",
+    "figures": "What sources state in numbers, and what their words leave open; money is turned at the rate named",
     "milestones": "What happened, or is expected, at a time",
     "projects": "Projects, batches of them, programmes and facilities",
     "products": "Kinds of products, and named ones",

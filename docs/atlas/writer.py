@@ -8,8 +8,10 @@ import attrs
 
 from atlas.address import Address, address
 from future_industries import Amount, Evidence, Figure, Group, Item, Mapping, Match, Role, Seen, Source, Text
+from future_industries.currency import UNSTATED
 from future_industries.errors import FutureIndustriesError, UndatedError, shorten
 from future_industries.record import Record
+from future_industries.units import unit
 from future_industries.view.html import Markup, element, in_html
 from future_industries.view.words import bounds, place, words
 
@@ -27,7 +29,6 @@ _MATCHES = {
     Match.BROADER: "a part of ",
     Match.RELATED: "related to ",
 }
-_OTHER = {"CNY": "USD", "USD": "CNY"}
 
 
 def joined(parts: Iterable[Markup], between: str = "; ") -> Markup:
@@ -141,21 +142,25 @@ class Writer:
         return element("a", shown, href=self.href(f"figures.html?measure={code}"))
 
     def amount(self, figure: Figure) -> Markup:
-        """Return the amount of a figure, what its words leave open, and money in the other currency with its rate."""
+        """Return the amount of a figure, what its words leave open, and money in another currency with its rate."""
         limits = bounds(figure.amount)
         return put(self.cell(figure.amount), aside("" if limits == "exact" else f"that is {limits}"), aside(_converted(figure)))
 
 
 def _converted(figure: Figure) -> Markup:
-    target = _OTHER.get(figure.amount.unit)
-    if target is None:
+    """Return money in dollars, and dollars in yuan, with the rate; or why not; nothing for what is no money."""
+    currency = unit(figure.amount.unit).currency
+    if currency is None:
         return NOTHING
+    if currency == UNSTATED:
+        return in_html("nobody stated the currency")
+    other = "CNY" if currency == "USD" else "USD"
     try:
-        amount = figure.to(target)
+        amount = figure.to(figure.amount.unit.replace(currency, other))
     except UndatedError:
-        return in_html(f"not turned into {target}: no date says at which rate")
+        return in_html(f"not turned into {other}: no date says at which rate")
     except FutureIndustriesError as error:
-        return in_html(f"not turned into {target}: {error}")
+        return in_html(f"not turned into {other}: {error}")
     return in_html(f"{_about(amount)} at {amount.rate}")
 
 
