@@ -19,7 +19,7 @@ author = "The future_industries developers"
 copyright = "2026, The future_industries developers"  # noqa: A001  Sphinx reads this name
 version = release = future_industries.__version__
 
-extensions = ["myst_nb", "notebook_pages", "sphinx.ext.autodoc", "sphinx.ext.napoleon"]
+extensions = ["myst_nb", "notebook_pages", "sphinx.ext.autodoc", "sphinx.ext.napoleon", "atlas.extension"]
 exclude_patterns = ["_build", "_extensions", "*.py"]  # Python elsewhere is a notebook
 default_role = "py:obj"  # what docstrings put in single backticks
 

@@ -1,0 +1,240 @@
+"""The atlas as it is used: the built site in headless Chromium, opened as files and over HTTP, with no network.
+
+Needs playwright and a Chromium, else it is skipped. The site is built for it with Sphinx, unless SITE names a built one;
+then what is missing is an error.
+"""
+
+import os
+import shutil
+import subprocess
+import sys
+import threading
+from collections.abc import Iterator
+from functools import partial
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from importlib.util import find_spec
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import attrs
+import pytest
+
+import future_industries as fi
+from anatomy import anatomy, dead_links
+from atlas.address import address, has_page
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser, Page, Route
+
+ROOT = Path(__file__).parents[1]
+BUILT = os.environ.get("SITE")
+CHROMIUM = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
+
+pytestmark = [
+    pytest.mark.source_tree,
+    pytest.mark.skipif(
+        not BUILT and not find_spec("playwright"), reason="playwright is not installed: pip install --group browser"
+    ),
+    pytest.mark.skipif(not BUILT and CHROMIUM is None, reason="no Chromium is on the PATH"),
+    pytest.mark.skipif(not BUILT and not find_spec("sphinx"), reason="Sphinx is not installed: pip install --group docs"),
+]
+
+
+class Quiet(SimpleHTTPRequestHandler):
+    """Serves files without a word."""
+
+    def log_message(self, format: str, *args: object) -> None:  # noqa: A002  the interface
+        pass
+
+
+@attrs.frozen
+class Visit:
+    """A page, with what went wrong on it and what it asked for.
+
+    Attributes:
+        page: The page.
+        home: Where the site is.
+        errors: What the console said of errors and warnings.
+        outside: What it asked of other places than the site.
+    """
+
+    page: "Page"
+    home: str
+    errors: list[str] = attrs.field(factory=list)
+    outside: list[str] = attrs.field(factory=list)
+
+    def open(self, path: str) -> "Page":
+        """Open a page of the atlas."""
+        self.page.goto(f"{self.home}/atlas/{path}")
+        return self.page
+
+
+@pytest.fixture(scope="module")
+def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    if BUILT:
+        return Path(BUILT).resolve(strict=True)
+    folder = tmp_path_factory.mktemp("site")
+    subprocess.run([sys.executable, "-m", "sphinx", "-q", "-b", "html", "docs", str(folder)], cwd=ROOT, check=True)
+    return folder
+
+
+@pytest.fixture(scope="module")
+def chromium() -> "Iterator[Browser]":
+    from playwright.sync_api import sync_playwright  # noqa: PLC0415 - it may not be there
+
+    with sync_playwright() as playwright:
+        started = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox", "--disable-background-networking"])
+        yield started
+        started.close()
+
+
+@pytest.fixture(scope="module")
+def served(site: Path) -> Iterator[str]:
+    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(Quiet, directory=str(site)))
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    yield f"http://127.0.0.1:{server.server_port}"
+    server.shutdown()
+    server.server_close()
+
+
+@pytest.fixture(params=["as files", "over HTTP"])
+def visit(request: pytest.FixtureRequest, site: Path, served: str, chromium: "Browser") -> "Iterator[Visit]":
+    home = site.as_uri() if request.param == "as files" else served
+    page = chromium.new_page()
+    visit = Visit(page, home)
+
+    def answer(route: "Route") -> None:
+        if route.request.url.startswith((f"{home}/", "data:")):
+            route.continue_()
+        else:
+            visit.outside.append(route.request.url)
+            route.abort()
+
+    page.route("**/*", answer)
+    page.on("console", lambda message: visit.errors.append(message.text) if message.type in {"error", "warning"} else None)
+    page.on("pageerror", lambda error: visit.errors.append(str(error)))
+    yield visit
+    page.close()
+    assert visit.errors == []
+    assert visit.outside == []
+
+
+def test_a_row_of_the_matrix_opens_a_region(visit: Visit) -> None:
+    page = visit.open("index.html")
+    page.click(".atlas-matrix tbody th a:has-text('Anhui')")
+    assert page.url.endswith("/atlas/region/cn-ah.html")
+    assert page.inner_text("h1").startswith("Anhui 安徽省")
+
+
+def test_a_cell_of_the_matrix_opens_what_a_region_plans_in_a_field(visit: Visit) -> None:
+    page = visit.open("index.html")
+    page.click(".atlas-matrix tr:has(th a:has-text('Anhui')) td:nth-child(3) a")
+    assert page.url.endswith("/atlas/region/cn-ah.html#future-information")
+    assert "quantum" in page.inner_text("#future-information")
+
+
+@pytest.mark.parametrize("words", ["量子", "quantum", "Quantum Technologies"])
+def test_the_search_finds_quantum_in_both_languages(visit: Visit, words: str) -> None:
+    page = visit.open("index.html")
+    page.fill(".atlas-search input", words)
+    first = page.locator(".atlas-suggestions .atlas-hit").first
+    assert "quantum technology 量子科技" in first.inner_text()
+    first.click()
+    assert page.url.endswith("/atlas/track/quantum-technology.html")
+
+
+@pytest.mark.parametrize("words", ["Anhui quantum", "安徽 量子", "what does Anhui plan in quantum, and says who?"])
+def test_the_search_answers_who_plans_what(visit: Visit, words: str) -> None:
+    page = visit.open("region/cn-sh.html")
+    page.fill(".atlas-search input", words)
+    page.locator(".atlas-suggestions .atlas-hit").first.click()
+    assert page.url.endswith("/atlas/region/cn-ah.html#track-quantum-technology")
+    row = page.locator("tr:has(#track-quantum-technology)")
+    assert "quantum" in row.inner_text()
+    assert row.locator("a[href*='source/']").count() > 0
+
+
+def test_the_box_leads_to_a_page_of_all_that_is_found(visit: Visit) -> None:
+    page = visit.open("track/hydrogen-energy.html")
+    page.fill(".atlas-search input", "脑机接口")
+    page.press(".atlas-search input", "Enter")
+    page.wait_for_selector("#atlas-found .atlas-hit")
+    assert "brain-computer interfaces" in page.locator("#atlas-found .atlas-hit").first.inner_text()
+
+
+def test_a_search_without_an_answer_says_so(visit: Visit) -> None:
+    page = visit.open("index.html")
+    page.fill(".atlas-search input", "xyzzyxyzzy")
+    page.wait_for_selector(".atlas-suggestions:has-text('no answer about the world')")
+
+
+def test_filters_narrow_a_table(visit: Visit) -> None:
+    page = visit.open("promises.html")
+    shown = page.locator(".atlas-table tbody tr:visible")
+    count = shown.count()
+    page.select_option(".atlas-filter select[name=until]", "2027")
+    page.select_option(".atlas-filter select[name=region]", "Shenzhen 深圳市")
+    assert 0 < shown.count() < count
+    assert all(year <= "2027" for year in shown.locator("th").evaluate_all("cells => cells.map(cell => cell.dataset.facets)"))
+    page.fill(".atlas-filter input[name=words]", "no promise says this")
+    assert shown.count() == 0
+    assert page.inner_text(".atlas-filter output") == f"0 of {count} rows"
+
+
+def test_an_address_can_ask_for_a_filter(visit: Visit) -> None:
+    page = visit.open("figures.html?measure=investment")
+    wanted = len(fi.figures.where(measure="investment"))
+    assert page.inner_text(".atlas-filter output") == f"{wanted} of {len(fi.figures)} rows"
+
+
+def test_heads_sort_a_table_both_ways(visit: Visit) -> None:
+    page = visit.open("sources.html")
+    head = page.locator(".atlas-table thead button:has-text('published')")
+    cells = page.locator(".atlas-table tbody td[data-label=published]:not(:empty)")
+    head.click()
+    earliest = cells.first.inner_text()
+    head.click()
+    assert earliest != cells.first.inner_text()
+    assert page.locator("[aria-sort=descending]").count() == 1
+
+
+def test_one_filter_serves_all_tables_of_tracks(visit: Visit) -> None:
+    page = visit.open("tracks.html")
+    page.fill(".atlas-filter input[name=words]", "量子")
+    assert page.locator("h2:visible").count() == 2
+    assert page.locator(".atlas-table tbody tr:visible").count() > 5
+
+
+@pytest.mark.parametrize("path", ["index.html", "region/cn-ah.html", "promises.html"])
+def test_nothing_is_wider_than_a_phone(visit: Visit, path: str) -> None:
+    visit.page.set_viewport_size({"width": 390, "height": 844})
+    page = visit.open(path)
+    assert page.evaluate("document.documentElement.scrollWidth") <= 390
+
+
+def test_pages_are_readable_without_scripts(site: Path, chromium: "Browser") -> None:
+    page = chromium.new_page(java_script_enabled=False)
+    page.goto(f"{site.as_uri()}/atlas/region/cn-ah.html")
+    assert page.locator("#future-information tbody tr:visible").count() > 5
+    assert not page.locator(".atlas-search").is_visible()
+    page.close()
+
+
+def test_the_documentation_leads_to_the_atlas(visit: Visit) -> None:
+    page = visit.page
+    page.goto(f"{visit.home}/index.html")
+    page.click(".sidebar-tree a:has-text('Atlas')")
+    assert page.url.endswith("/atlas/index.html")
+
+
+def test_no_link_within_the_site_is_dead(site: Path) -> None:
+    files = {path.relative_to(site).as_posix(): path for path in site.rglob("*.*")}
+    taken = {name: anatomy(path.read_text(encoding="utf-8")) for name, path in files.items() if path.suffix == ".html"}
+    assert len(taken) > 1200
+    assert dead_links(taken, files) == []
+
+
+def test_each_record_has_a_page(site: Path) -> None:
+    for collection in fi.load().collections.values():
+        for record in filter(has_page, collection):
+            assert (site / "atlas" / f"{address(record).page}.html").is_file(), record.id
