@@ -65,9 +65,6 @@ def test_a_link_within_the_repository_leads_to_a_page_and_a_heading(path: Path) 
         assert not heading or heading in heading_ids(target), f"{link} leads to no heading"
 
 
-COMPARED = "the United States, the European Union, Japan and South Korea"
-
-
 def what_it_knows() -> Iterator[tuple[str, str, str]]:
     """Yield the rows of the README's table, from the data."""
     seen = Counter(source.seen for source in fi.sources)
@@ -76,13 +73,17 @@ def what_it_knows() -> Iterator[tuple[str, str, str]]:
         f"{len(fi.sources)}",
         f"{seen[fi.Seen.WHOLE]} seen whole, {seen[fi.Seen.EXCERPT]} in excerpts, {seen[fi.Seen.REPORT]} through reports",
     )
-    levels = Counter(row.region.level for row in fi.coverage().regions if row.documents)
+    regions = [row.region for row in fi.coverage().regions if row.documents]
+    inside = fi.regions.where(within="China")
+    levels = Counter(region.level for region in regions if region in inside)
     provinces, cities = levels[fi.RegionLevel.PROVINCE], levels[fi.RegionLevel.CITY]
-    all_provinces = len(fi.regions.where(level="province"))
+    smaller = levels[fi.RegionLevel.AREA] + levels[fi.RegionLevel.DISTRICT]
+    abroad = len(regions) - levels.total()
     yield (
         "regions with documents",
-        f"{levels.total()}",
-        f"the nation, {provinces} of its {all_provinces} provincial-level regions, {cities} cities; for comparison {COMPARED}",
+        f"{len(regions)}",
+        f"the nation, {provinces} of its {len(fi.regions.where(level='province'))} provincial-level regions, {cities} cities, "
+        f"{smaller} zones and wider areas; {abroad} abroad for comparison, as the United States and the European Union",
     )
     years = sorted(plan.stated.end.year for plan in fi.plans if plan.stated and plan.stated.end)
     yield (
