@@ -77,13 +77,14 @@ def what_it_knows() -> Iterator[tuple[str, str, str]]:
     inside = fi.regions.where(within="China")
     levels = Counter(region.level for region in regions if region in inside)
     provinces, cities = levels[fi.RegionLevel.PROVINCE], levels[fi.RegionLevel.CITY]
+    all_provinces = len(fi.regions.where(level="province"))
     smaller = levels[fi.RegionLevel.AREA] + levels[fi.RegionLevel.DISTRICT]
     abroad = len(regions) - levels.total()
     yield (
         "regions with documents",
         f"{len(regions)}",
-        f"the nation, {provinces} of its {len(fi.regions.where(level='province'))} provincial-level regions, {cities} cities, "
-        f"{smaller} zones and wider areas; {abroad} abroad for comparison, as the United States and the European Union",
+        f"the nation, {provinces} of its {all_provinces} provincial-level regions, {cities} cities, {smaller} zones and wider areas; "
+        + f"{abroad} abroad for comparison, as the United States and the European Union",
     )
     years = sorted(plan.stated.end.year for plan in fi.plans if plan.stated and plan.stated.end)
     yield (
