@@ -65,6 +65,9 @@ def test_a_link_within_the_repository_leads_to_a_page_and_a_heading(path: Path) 
         assert not heading or heading in heading_ids(target), f"{link} leads to no heading"
 
 
+PEERS = "8 abroad for comparison, as the United States and the European Union"
+
+
 def what_it_knows() -> Iterator[tuple[str, str, str]]:
     """Yield the rows of the README's table, from the data."""
     seen = Counter(source.seen for source in fi.sources)
@@ -77,14 +80,13 @@ def what_it_knows() -> Iterator[tuple[str, str, str]]:
     inside = fi.regions.where(within="China")
     levels = Counter(region.level for region in regions if region in inside)
     provinces, cities = levels[fi.RegionLevel.PROVINCE], levels[fi.RegionLevel.CITY]
-    all_provinces = len(fi.regions.where(level="province"))
-    smaller = levels[fi.RegionLevel.AREA] + levels[fi.RegionLevel.DISTRICT]
-    abroad = len(regions) - levels.total()
+    every = len(fi.regions.where(level="province"))
+    areas = levels[fi.RegionLevel.AREA] + levels[fi.RegionLevel.DISTRICT]
+    assert len(regions) - levels.total() == 8
     yield (
         "regions with documents",
         f"{len(regions)}",
-        f"the nation, {provinces} of its {all_provinces} provincial-level regions, {cities} cities, {smaller} zones and wider areas; "
-        + f"{abroad} abroad for comparison, as the United States and the European Union",
+        f"the nation, {provinces} of its {every} provincial-level regions, {cities} cities, {areas} zones and wider areas; {PEERS}",
     )
     years = sorted(plan.stated.end.year for plan in fi.plans if plan.stated and plan.stated.end)
     yield (

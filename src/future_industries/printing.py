@@ -67,8 +67,8 @@ def chinese(amount: "Amount") -> str:
         return f"{'前' if amount.qualifier is Qualifier.AT_MOST else '第'}{_plain(amount.nominal)}"
     if amount.qualifier is Qualifier.UNBOUNDED:
         return f"{_UNKNOWN[1]}（{_chinese_unit(measure)}）"
-    if amount.qualifier is Qualifier.ORDER and (order := _chinese_order(amount)):
-        return f"{order}{_chinese_unit(measure)}"
+    if amount.qualifier is Qualifier.ORDER and (order := _chinese_order(amount, measure)):
+        return order
     put = _CHINESE_BEFORE.get(amount.qualifier, "")
     if amount.nominal is not None:
         number = _rounded(amount.nominal, amount.place, _OUTWARD.get(amount.qualifier))
@@ -174,9 +174,12 @@ def _english_order(amount: "Amount") -> str | None:
     return f"{_ENGLISH_ORDERS[power % 3]} of {_ENGLISH_GROUPS[group]}" if power % 3 else _ENGLISH_GROUPS[group]
 
 
-def _chinese_order(amount: "Amount") -> str | None:
+def _chinese_order(amount: "Amount", measure: Unit) -> str | None:
+    """Write an order of magnitude; one of money as 千亿元级, since 数千亿元 says "several" besides."""
     power = _power(amount)
     if power is None:
         return None
     scale, name = next((scale, name) for scale, name in ((12, "万亿"), (8, "亿"), (4, "万"), (0, "")) if power >= scale)
-    return f"数{('', '十', '百', '千')[power - scale]}{name}"
+    order, counted = f"{('', '十', '百', '千')[power - scale]}{name}", _chinese_unit(measure)
+    is_class = measure.dimension is Dimension.MONEY and amount.unit != "XXX" and power > 1
+    return f"{order}{counted}级" if is_class else f"数{order}{counted}"
