@@ -5,7 +5,7 @@ from functools import cache
 
 from future_industries.qualifier import Qualifier
 
-__all__ = ["qualifier_after", "qualifier_before", "qualifier_ending"]
+__all__ = ["qualifier_after", "qualifier_before", "qualifier_ending", "words_after"]
 
 _BEFORE = {
     Qualifier.OVER: "over; more than; above; exceeding; exceeds; exceed; exceeded; in excess of; upwards of; upward of; "
@@ -79,6 +79,11 @@ def _endings() -> tuple[tuple[str, ...], frozenset[str]]:
 def _first_before() -> frozenset[str]:
     """Return the first two letters of the words before a number, or the only one."""
     return frozenset(word[:2] for word in _words(after=False)[1])
+
+
+def words_after() -> frozenset[str]:
+    """Return the words that may follow what they qualify."""
+    return frozenset(_words(after=True)[1])
 
 
 @cache

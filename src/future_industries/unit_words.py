@@ -10,7 +10,7 @@ from future_industries.nouns import NOUNS
 from future_industries.tender import KINDS_OF_MONEY
 from future_industries.units import Dimension, every_word, unit, word
 
-__all__ = ["Counted", "counted_at", "han_head", "han_nouns", "is_han", "is_plural", "simple_at"]
+__all__ = ["HAN_STOP", "Counted", "counted_at", "han_head", "han_nouns", "is_han", "is_plural", "simple_at"]
 
 _LONGEST_WORDS = 4
 _WORD = re.compile(r"US\$|HK\$|[%％‰$＄€£₩₹₽]|°C|℃|(?:[uU]\.[sS]\.|[^\W\d_\u4e00-\u9fff]+[0-9²³]?)")
@@ -221,7 +221,7 @@ def _named(text: str, start: int, end: int) -> str | None:
     return word(last) if len(last) > _IS_LETTER and word(last) not in CURRENCIES else None
 
 
-_HAN_STOP = frozenset("为是被把、，。；：！？（）()《》【】〔〕,.;:!?\n\t 0123456789０１２３４５６７８９和及与或并")
+HAN_STOP = frozenset("为是被把、，。；：！？（）()《》【】〔〕,.;:!?\n\t 0123456789０１２３４５６７８９和及与或并")
 _HAN_DESCRIBES = frozenset("级性型化类式")
 _MOST_HAN = 16
 
@@ -235,7 +235,7 @@ def han_head(text: str, start: int) -> Counted | None:
     """
     found: Counted | None = None
     at, last = start, min(len(text), start + _MOST_HAN)
-    while at < last and text[at] not in _HAN_STOP:
+    while at < last and text[at] not in HAN_STOP:
         hit = _noun(text, at)
         if hit is None:
             if found is not None and text[at] not in "“”":
