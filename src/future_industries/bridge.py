@@ -26,6 +26,8 @@ __all__ = ["from_pint", "pint_factor", "to_pint"]
 _OWN = (
     "mu = hectare / 15",
     "jin = 0.5 * kilogram",
+    "own_quarter = year / 4",
+    "own_decade = 10 * year",  # pint's decade is the logarithmic one
     "floating_point_operation = [floating_point_operation]",
     "flops = floating_point_operation / second",
 )

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from future_industries.errors import UnitError
 from future_industries.tender import UNSTATED
-from future_industries.unit_words import counted_at, han_head, is_han, is_plural, simple_at
+from future_industries.unit_words import counted_at, han_head, is_han, is_plural, one_at, simple_at
 from future_industries.units import Dimension, measure_words, unit, word
 
 __all__ = ["PER_WORDS", "WHOLE_NOUNS", "Measured", "described_at", "is_count", "is_risky", "measured_at", "per_before"]
@@ -20,13 +20,15 @@ _EVERY = {
     "annually": "year",
     "yearly": "year",
     "capita": "person",
+    "head": "person",
 }
 _ADVERB = re.compile(
-    rf"\s+({'|'.join(_EVERY)}|(?:a|an|per|every|each) (?:day|year|month|hour|week|minute|second|capita)"
+    rf"\s+({'|'.join(_EVERY)}|(?:a|an|per|every|each) (?:day|year|month|hour|week|minute|second|capita|head)"
     rf"|per annum)\b(?! (?:earlier|ago|before|later|on\b|from))",
     re.IGNORECASE | re.ASCII,
 )
-_BEGINS_PER = frozenset(" /每\u00a0")
+_HYPHENED = re.compile(r"-(?:an?|per)-(day|year|month|hour|week|minute|second)\b", re.IGNORECASE | re.ASCII)
+_BEGINS_PER = frozenset(" /每-\u00a0")
 PER_WORDS = frozenset({"of", "pe", "a ", "an", "ea", "ev", *(word[:2] for word in _EVERY)})  # after a space, by two letters
 _PER_HAN = re.compile(
     r"(?:平均)?每(?P<unit>千瓦时|度电?|小时|平方米|立方米|平方公里|公里|公顷|[年月日天周吨亩秒人户股台辆度克升瓦])(?:最高|约"
@@ -175,7 +177,7 @@ def _counted(text: str, start: int, at: int, *, running: bool, one: bool) -> Mea
 
 
 _OF_WHAT = re.compile(
-    r" of (?:[a-z-]+ ){1,3}?(?=(?:(?:per|a|each|every) (?:day|year|month|hour|week|minute|second)|per annum|daily|annually"
+    r" of (?:(?!(?:\w+ing|out|in|up|down|from|to|that|with|by|for|at|on) )[a-z-]+ ){1,3}?(?=(?:(?:per|a|each|every) (?:day|year|month|hour|week|minute|second)|per annum|daily|annually"
     r"|yearly|hourly)\b)"
 )
 
@@ -187,6 +189,9 @@ def _per(text: str, symbol: str, end: int) -> Measured:
     first = text[end : end + 1]
     if first not in _BEGINS_PER:
         return Measured(symbol, end)
+    if first == "-":
+        hyphened = _HYPHENED.match(text, end)
+        return Measured(f"{symbol}/{hyphened[1].lower()}", hyphened.end()) if hyphened else Measured(symbol, end)
     following = text[end + 1 : end + 3].lower()
     if first == " " and following not in PER_WORDS and not following[:1].isspace() and following[:1] != "/":
         return Measured(symbol, end)
@@ -199,7 +204,14 @@ def _per(text: str, symbol: str, end: int) -> Measured:
     for _ in range(_MOST_PARTS):
         per = _PER.match(text, end)
         below_unit = simple_at(text, per.end()) if per else None
+        if per and per[0].lower() in _OF_ONE:
+            below_unit = one_at(text, per.end(), below_unit)
         if below_unit is None or below_unit[0] == symbol or _EARLIER.match(text, below_unit[1]):
             break
         symbol, end = f"{symbol}/{below_unit[0]}", below_unit[1]
+        if text[end : end + 1] == "-" and (times := simple_at(text, end + 1)):  # per tonne-kilometre
+            symbol, end = f"{symbol}/{times[0]}", times[1]
     return Measured(symbol, end)
+
+
+_OF_ONE = frozenset({" per ", " each ", " every "})

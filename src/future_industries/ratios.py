@@ -11,18 +11,19 @@ __all__ = ["Ratio", "multiple_at", "rank_at"]
 
 _TIMES = {
     **dict.fromkeys(("doubling", "doubled", "doubles", "double", "twofold", "twice", "翻一番", "翻了一番", "翻番", "翻倍"), 2),
-    **dict.fromkeys(("tripling", "tripled", "triples", "triple", "threefold", "treble", "trebled"), 3),
-    **dict.fromkeys(("quadrupled", "quadrupling", "quadruple", "fourfold", "翻两番", "翻了两番"), 4),
-    **dict.fromkeys(("quintupled", "fivefold"), 5),
+    **dict.fromkeys(("tripling", "tripled", "triples", "triple", "threefold", "treble", "trebled", "trebles", "trebling"), 3),
+    **dict.fromkeys(("quadrupled", "quadrupling", "quadruples", "quadruple", "fourfold", "翻两番", "翻了两番"), 4),
+    **dict.fromkeys(("quintupled", "quintupling", "quintuples", "quintuple", "fivefold"), 5),
     **dict.fromkeys(("sixfold",), 6), **dict.fromkeys(("sevenfold",), 7), **dict.fromkeys(("eightfold",), 8),
     **dict.fromkeys(("ninefold",), 9), **dict.fromkeys(("tenfold",), 10), **dict.fromkeys(("twentyfold",), 20),
-    **dict.fromkeys(("翻三番", "翻了三番"), 8), "hundredfold": 100,
+    **dict.fromkeys(("翻三番", "翻了三番"), 8), "thirtyfold": 30, "fortyfold": 40, "fiftyfold": 50, "hundredfold": 100, "thousandfold": 1000,
 }  # fmt: skip
 _FOLD = re.compile(
     "|".join(rf"{words}\b" if words.isascii() else words for words in sorted(_TIMES, key=len, reverse=True)),
     re.IGNORECASE | re.ASCII,
 )
-_BEGINS_FOLD = frozenset("".join(words[0] + words[0].upper() for words in _TIMES) + "减")
+_HALVES = re.compile(r"halv(?:ed|es?|ing)\b", re.IGNORECASE | re.ASCII)
+_BEGINS_FOLD = frozenset("".join(words[0] + words[0].upper() for words in _TIMES) + "hH减")
 _RANK = re.compile(r"(rank at most|top|前|rank|no\.|number|第)[ -]?", re.IGNORECASE | re.ASCII)
 _BEGINS_RANK = frozenset("rRtTnN前第")
 _ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
@@ -44,9 +45,10 @@ def multiple_at(text: str, start: int) -> Ratio | None:
     if text[start : start + 1] not in _BEGINS_FOLD:
         return None
     found = _FOLD.match(text, start)
-    if found is None and text.startswith("减半", start):
-        return Ratio(Decimal("0.5"), "1", Qualifier.EXACT, start + 2)
-    return Ratio(Decimal(_TIMES[found[0].lower()]), "times", Qualifier.EXACT, found.end()) if found else None
+    if found is None:
+        end = start + 2 if text.startswith("减半", start) else halved.end() if (halved := _HALVES.match(text, start)) else start
+        return Ratio(Decimal("0.5"), "1", Qualifier.EXACT, end) if end > start else None
+    return Ratio(Decimal(_TIMES[found[0].lower()]), "times", Qualifier.EXACT, found.end())
 
 
 def rank_at(text: str, start: int) -> Ratio | None:

@@ -11,7 +11,7 @@ __all__ = ["Rough", "rough_at"]
 
 _ORDER = re.compile(
     r"(?:(?P<lead>tens|dozens|scores|hundreds|thousands|millions|billions|trillions)"
-    r"|(?:several|a few|many|multiple) (?P<few>dozen|hundred|thousand|million|billion|trillion))"
+    r"|(?:several|(?:a )?few|many|multiple|(?:a )?couple of|(?:a )?couple) (?P<few>dozen|hundred|thousand|million|billion|trillion))"
     r"(?: (?:of )?(?P<next>hundreds?|thousands?|millions?|billions?|trillions?))?(?: of (?P<last>millions|billions"
     r"|trillions))?\b(?: of\b)?",
     re.IGNORECASE | re.ASCII,
@@ -73,7 +73,7 @@ def _level(text: str, start: int) -> Rough | None:
     return _order(_POWERS[found["scale"].lower()] + {"ten": 1, "hundred": 2}.get((found["lead"] or "").lower(), 0), found.end())
 
 
-_BEGINS_ENGLISH = frozenset("tdshmbafTDSHMBAF")
+_BEGINS_ENGLISH = frozenset("tdshmbafcTDSHMBAFC")
 
 
 def _ten_to(power: int) -> Decimal:

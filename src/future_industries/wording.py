@@ -26,7 +26,7 @@ _EXPECTED = "an amount such as 'over 500 million yuan', '6.15万亿元', 'nearly
 MARK_WORDS = {
     "us$": "USD", "u.s.$": "USD", "hk$": "HKD", "nt$": "TWD", "a$": "AUD", "au$": "AUD", "c$": "CAD", "ca$": "CAD", "s$": "SGD",
     "nz$": "NZD", "r$": "BRL", "mx$": "MXN", "mop$": "MOP", "$": UNSTATED, "＄": UNSTATED, "¥": "CNY", "￥": "CNY", "cn¥": "CNY",
-    "rmb¥": "CNY", "jp¥": "JPY", "rmb": "CNY", "人民币": "CNY", "€": "EUR", "£": "GBP",
+    "rmb¥": "CNY", "jp¥": "JPY", "rmb": "CNY", "rs": "INR", "rs.": "INR", "人民币": "CNY", "€": "EUR", "£": "GBP",
     "₩": "KRW", "₹": "INR", "₽": "RUB", "฿": "THB",
     "₫": "VND", "₱": "PHP", "₦": "NGN", "₪": "ILS", "₺": "TRY", "₸": "KZT", "₴": "UAH", "₮": "MNT",
     "百分之": "percent", "千分之": "permille",
@@ -46,14 +46,14 @@ _BEGINS_TO = frozenset(" \u00a0toO-−–—~～－至到或")
 _HAN_POWERS = {"": 0, "十": 1, "百": 2, "千": 3, "万": 4, "亿": 8, "万亿": 12}
 _MORE_OR_LESS = re.compile(r"(?:余|多)(?P<scale>万亿|亿|万)?")
 _LEVEL = re.compile(r"(?P<unit>人民币|美元|欧元|日元|港元|元)?[级量](?!别)")
-_SIGN = re.compile(r"[-−](?=[0-9])|零下|minus (?=[0-9])")
+_SIGN = re.compile(r"[-−](?=[0-9])|零下|(?:minus|negative) (?=[0-9])")
 _LETTER = re.compile(r"([mMkKbB]|tn)\b")
 _LETTERS = {"m": 6, "k": 3, "b": 9, "tn": 12}
 _BETWEEN = re.compile(r"between\s+", re.IGNORECASE | re.ASCII)
 
 
 _A, _FIGURES = frozenset("aA"), frozenset("0123456789")
-_A_AND_A_HALF = re.compile(r"an? (year|month|week|day|hour|minute) and a half\b", re.IGNORECASE | re.ASCII)
+_A_AND_A_HALF = re.compile(r"an? (year|month|week|day|hour|minute|decade) and a half\b", re.IGNORECASE | re.ASCII)
 
 
 def read_amount(text: str, start: int = 0, *, running: bool = False, ranges: bool = True) -> Reading | None:
@@ -236,7 +236,10 @@ def _range(
         return None
     measured = measured_at(text, second.number.end, second.marked or marked, running=running)
     after = qualifier_after(text, measured.end) if measured else None
-    said = {second.unit, second.marked, marked, measured.symbol if measured else None} - {None, "1"}
+    per = measured.symbol if measured else None
+    said = {second.unit, second.marked, marked, per} - {None, "1"}
+    if per and "/" in per:  # "RMB 5-8 per kWh": the mark says the money alone
+        said -= {per.split("/", 1)[0]}
     if len(said) > 1:
         if running:
             return None

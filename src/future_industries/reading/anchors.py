@@ -11,22 +11,24 @@ __all__ = ["anchor_pattern", "is_decoy", "run_end"]
 # By first letter, in either case: ignoring case costs three times as much.
 _ENGLISH = (
     (
-        r"[aA]n? (?=half\b|third\b|quarter\b|fifth\b|tenth\b|dozen\b|hundred\b|thousand\b|million\b|billion\b|trillion\b"
-        r"|(?:year|month|week|day|hour) and a half\b|few (?:dozen|hundred|thousand|million))"
+        r"[aA]n? (?=half\b|third\b|quarter\b|fourth\b|fifth\b|sixth\b|seventh\b|eighth\b|ninth\b|tenth\b|twentieth\b"
+        r"|hundredth\b|dozen\b|hundred\b|thousand\b|million\b|billion\b|trillion\b"
+        r"|(?:year|month|week|day|hour|decade) and a half\b|(?:few|couple(?: of)?) (?:dozen|hundred|thousand|million))"
     ),
     r"[bB]illion(?:s\b|(?=-(?:yuan|dollar|euro)-))",
     r"[dD](?:oubl(?:ed|ing|es|e)|ozens)\b",
+    r"[cC]ouple (?:of )?(?=dozen|hundred|thousand|million|billion)",
     r"[eE](?:ight(?:een|y|fold)?|leven)\b",
-    r"[fF](?:ive(?:fold)?|ifteen|ifty|our(?:teen|fold)?|orty)\b",
-    r"[hH](?:alf|undred(?:s|fold)?)\b",
+    r"[fF](?:ive(?:fold)?|ifteen|ifty(?:fold)?|our(?:teen|fold)?|orty(?:fold)?|ew (?=dozen|hundred|thousand|million|billion))\b",
+    r"[hH](?:al(?:f|v(?:ed|es?|ing))|undred(?:s|fold)?)\b",
     r"[mM]illion(?:s\b|(?=-(?:yuan|dollar|euro)-))",
     r"[nN](?:ine(?:teen|ty|fold)?\b|umber (?=one\b|two\b|three\b))",
     r"[oO]ne\b",
-    r"[qQ](?:uadrupl(?:ed|ing|e)|uintupled)\b",
+    r"[qQ]u(?:adrupl|intupl)(?:ed|ing|es?)\b",
     r"[sS](?:ix(?:teen|ty|fold)?\b|even(?:teen|ty|fold)?\b|cores\b|everal (?=dozen|hundred|thousand|million|billion))",
     (
-        r"[tT](?:en(?:s|fold)?\b|hree(?:fold)?\b|hirt(?:een|y)\b|housands\b|rillion(?:s\b|(?=-(?:yuan|dollar|euro)-))"
-        r"|ripl(?:ed|ing|es|e)\b|w(?:o(?:fold)?|elve|ice|enty(?:fold)?)\b|op(?=[ -](?:[0-9]|two|three|four|five|six|ten|hundred)))"
+        r"[tT](?:en(?:s|fold)?\b|hree(?:fold)?\b|hirt(?:een|y|yfold)\b|housand(?:s|fold)\b|rillion(?:s\b|(?=-(?:yuan|dollar|euro)-))"
+        r"|ripl(?:ed|ing|es|e)\b|rebl(?:ed|ing|es?)\b|w(?:o(?:fold)?|elve|ice|enty(?:fold)?)\b|op(?=[ -](?:[0-9]|two|three|four|five|six|ten|hundred)))"
     ),
 )
 # First a class of characters, then what must stand around some of them: tried one by one they would cost ten times as much.
@@ -54,6 +56,7 @@ def run_end(text: str, start: int) -> int:
 
 
 _JOINED = frozenset("_#@&^~\\=")
+_COMPARED = frozenset("<>≤≥")
 _LIST = re.compile(r"[0-9]{1,2}(?:[.．](?=\s|[\u4e00-\u9fff])|[、)）])")
 _PHRASE = re.compile(
     r"two[ -](?:sessions|way|fold way)|one (?:country|by one|another|of|or more|china|hand|day|thing|more|step)|two systems"
@@ -106,7 +109,9 @@ def is_decoy(text: str, start: int) -> bool:
     if not ("0" <= first <= "9" or "０" <= first <= "９"):
         return before in {"其", "初", "周", "甲"} or _is_title(text, start)
     if before and before.isascii() and (before.isalpha() or before in _JOINED) and not _is_marked(text, start):
-        return True
+        further = text[start - 2 : start - 1]
+        if not ((before == "~" and not further.isalnum()) or (before == "=" and further in _COMPARED and further)):
+            return True
     if before in {"-", "–", "—", "/", ":", "."} and start > 1 and text[start - 2].isascii() and text[start - 2].isalnum():
         return True
     if before in _OPEN and before:
@@ -132,15 +137,17 @@ def _is_title(text: str, start: int) -> bool:
     )
 
 
-_MARKED = re.compile(r"(?:RMB|CNY|USD|EUR|GBP|HKD|JPY|KRW|[A-Z]{3}|[$€£¥￥₩₹])[ \u00a0]?$")
+_MARKED = re.compile(r"(?:[A-Z]{3}|(?<![A-Za-z])(?:[Rr]mb|Rs\.?)|[$€£¥￥₩₹])[ \u00a0]?$")
 
 
 def _is_marked(text: str, start: int) -> bool:
     found = _MARKED.search(text[max(0, start - 4) : start])
-    return found is not None and not (found[0].isalpha() and found[0] not in _CODES)
+    return found is not None and not (found[0].isupper() and found[0].isalpha() and found[0] not in _CODES)
 
 
-_CODES = frozenset({"RMB", "CNY", "USD", "EUR", "GBP", "HKD", "JPY", "KRW", "CHF", "AUD", "CAD", "SGD", "INR", "RUB", "TWD"})
+_CODES = frozenset(
+    "RMB CNY USD EUR GBP HKD JPY KRW CHF AUD CAD SGD INR RUB TWD NZD BRL MXN SEK NOK DKK PLN THB MYR IDR VND PHP ZAR AED".split()
+)
 
 
 def _begins_line(text: str, start: int) -> bool:

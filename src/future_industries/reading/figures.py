@@ -242,7 +242,9 @@ def _begin(text: str, start: int, last: int) -> int:
     """Return where the words before the number at *start* begin that belong to it: a mark, a qualifier, what it is per."""
     if text[start - 2 : start] == "零下" and start - 2 >= last:
         return start - 2
-    if (
+    if text[start - 1 : start] == " " and (minus := _MINUS.search(text, max(last, start - _LONGEST_MINUS), start)):
+        start = minus.start()
+    elif (
         text[start - 1 : start] in {"-", "−"} and start - 1 >= last and not text[start - 2 : start - 1].isascii() | (start == 1)
     ) or text[start - 2 : start] in {" -", " −", "(-"}:
         start -= 1
@@ -261,6 +263,10 @@ def _begin(text: str, start: int, last: int) -> int:
             if per is not None and per[1] == at:
                 return place
     return max(at, last)
+
+
+_LONGEST_MINUS = 16
+_MINUS = re.compile(r"(?<![a-z])(?<!plus or )(?:minus|negative) $", re.IGNORECASE)
 
 
 def _mark_begin(text: str, start: int) -> int:

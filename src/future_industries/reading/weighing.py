@@ -22,7 +22,7 @@ _LINKED = re.compile(
 _BOUNDARY = re.compile(
     r"\s*(?:$|[,.;:!?，。；：！？、)）”\"(（]|(?:in|by|at|from|for|to|and|or|as|on|during|this|last|of|with|while|compared"
     r"|respectively|over|nationwide|worldwide|globally|across|since|so|will|were|are|is|was|have|had|has|among|respectively"
-    r"|this|the|more|came|went)\b)"
+    r"|this|the|more|came|went|but|yet|once|what|either|in all|would|could|may|can|must|should|had|each|apiece|people|out of)\b)"
 )
 _HAN_BOUNDARY = re.compile(r"\s*(?:$|[，。；：！？、）)”,.;!?])")
 _LONE = frozenset("百千万亿")
@@ -33,12 +33,17 @@ _TIMES_OK = re.compile(
     re.IGNORECASE,
 )
 _HALF_BEFORE = re.compile(
-    r"(?:first|last|past|next|previous|for|second|latter|other|better|top|bottom|this|each|every|its|their|half-|that|one"
-    r"|in)[ -]$",
+    r"(?:for|other|better|top|bottom|each|every|its|their|half-|that|one|in)[ -]$",
+    re.IGNORECASE,
+)
+_PART_OF_YEAR = re.compile(r"(?:first|last|past|next|previous|final|second|latter|this|these)[ -]$", re.IGNORECASE)
+_DIVIDES = re.compile(
+    r"(?:\bby|\b(?:cut|cuts|cutting|split|splits|splitting|divided?|broken?|broke|slashed|sliced|chopped|reduced|folded|halfway)"
+    r"(?: (?:it|them|\w+ \w+|\w+))? in) $",
     re.IGNORECASE,
 )
 _SHARE_AFTER = re.compile(
-    r"\s*(?:of\b|the\b|its\b|their\b|as\b|that\b|from\b|more\b|less\b|higher\b|lower\b|an? (?:million|billion|year|hour|day"
+    r"\s*(?:of\b(?! its kind)|what\b|once\b|for\b|had\b|have\b|again\b|the\b|its\b|their\b|as\b|that\b|from\b|more\b|less\b|higher\b|lower\b|an? (?:million|billion|year|hour|day"
     r"|month|century|dozen|trillion|kilometer)|in\b|to\b|by\b|over\b|is\b|are\b|were\b|was\b|will\b|$|[,.;:)，。；]"
     r"|[\u4e00-\u9fff])"
 )
@@ -116,10 +121,13 @@ def _ranks(text: str, place: int, reading: Reading) -> bool:
     return said.startswith(("ran", "num"))
 
 
+_DOUBLES_AS = re.compile(r" (?:down\b|up (?:as|on|with)\b|as (?:an?|the|its|their|both)\b(?! (?:result|consequence|share|proportion)))")
+
+
 def _multiplies(text: str, start: int, reading: Reading) -> bool:
     """Say whether "double" and its like state a multiple: "doubling its revenue" does, "double-digit" does not."""
     word = text[start : reading.end].lower()
-    if word == "one time":
+    if word == "one time" or (word.startswith("doubl") and _DOUBLES_AS.match(text, reading.end)):
         return False
     if word in {"double", "triple", "treble", "quadruple"}:
         before = text[max(0, start - 12) : start].lower().rstrip()
@@ -139,9 +147,7 @@ def _bare(text: str, place: int, start: int, reading: Reading, *, is_led: bool) 
     if after.isascii() and (after.isalpha() or after in {"-", "_", "/", "@"}):
         return False
     if value is not None and value != int(value) and (not words[0].isdigit() or " in " in words or " of " in words):
-        return (
-            " of " in words or " in " in words or words[-1] == "s" or _SHARE_AFTER.match(text, reading.end) is not None
-        ) and _HALF_BEFORE.search(text[max(0, start - 8) : start]) is None
+        return _divides(text, start, reading.end, words)
     if reading.qualifier is Qualifier.ORDER or (value is not None and value < 1 and "/" in words):
         return reading.qualifier is Qualifier.ORDER or value is None or value < 1
     if (
@@ -150,14 +156,34 @@ def _bare(text: str, place: int, start: int, reading: Reading, *, is_led: bool) 
         and ("," in words or "illion" in words or "亿" in words or "万" in words or "bn" in words)
     ):
         return True
+    if text[start - 1 : start] == " " and _MOST_OF.match(text, reading.end) and _THE.search(text, max(0, start - 8), start):
+        return value is not None and value > 1  # "the ten largest hold half of it"
     boundary = _HAN_BOUNDARY if is_han(text[start - 1 : start] or "a") else _BOUNDARY
     if boundary.match(text, reading.end) is None:
         return False
     if reading.qualifier not in {Qualifier.EXACT, Qualifier.RANGE}:
         return True
-    if is_led and value is not None and value > 1 and text[start - 1 : start] == " ":
+    if value is None or (value <= 1 and "." not in words):
+        return False
+    if (is_led and text[start - 1 : start] == " ") or (_SUBJECT.search(text, max(0, start - 12), start) and _VERB.match(text, reading.end)):
         return True
-    return value is not None and value > 1 and _LINKED.search(text[max(0, place - 12) : place]) is not None and words[:1].isdigit()
+    return _LINKED.search(text[max(0, place - 12) : place]) is not None and words[:1].isdigit()
+
+
+_SUBJECT = re.compile(r"(?:^|[.;:,!?—–] ?|\b(?:and|but|while|only|just|another|which|whom|where|of them|at least|the other) )$")
+_VERB = re.compile(r" (?:will|would|were|are|have|had|can|could|may|might|must|should)\b")
+_MOST_OF = re.compile(r" (?!(?:interest|forest|invest|west|east|north-?west|rest|test|request|harvest|guest|best)\b)(?:[a-z]{2,}est|most)\b")
+_THE = re.compile(r"(?:\bthe|\bits|\btheir|['’]s) $")
+
+
+def _divides(text: str, start: int, end: int, words: str) -> bool:
+    """Say whether a fraction in words is a share: "a third of the firms", "cut by half", "halved"; not "the first half"."""
+    before = text[max(0, start - 28) : start]
+    if words[:4].lower() == "halv" or _DIVIDES.search(before):
+        return True
+    if _PART_OF_YEAR.search(before) or (words[-4:].lower() == "half" and _HALF_BEFORE.search(before)):
+        return False
+    return " of " in words or " in " in words or words[-1] == "s" or _SHARE_AFTER.match(text, end) is not None
 
 
 def _han(text: str, start: int, reading: Reading, dimension: object) -> bool:
