@@ -14,7 +14,7 @@ _BEFORE = {
     "slightly more than; a little over; well above; topping; topped; north of; crossed; crossing; well beyond; longer than; "
     "far more than; just above; in excess; >; ＞; "
     "力争突破; 力争超过; 力争超; 超过; 超; 逾; 突破; 大于; 高于; 多于; 超出; 超越; 远超; 远超过; 已超; 超过了; 突破了",
-    Qualifier.AT_LEAST: "at least; no less than; not less than; no fewer than; not fewer than; a minimum of; minimum of; "
+    Qualifier.AT_LEAST: "at least; not below; not under; no less than; not less than; no fewer than; not fewer than; a minimum of; minimum of; "
     "not lower than; no lower than; at a minimum; no smaller than; no shorter than; as low as; as little as; as few as; "
     "as small as; as short as; >=; ≥; ⩾; ≧; "
     "至少; 不少于; 不低于; 不小于; 最少; 不下; 不下于; 最低; 起码; 不短于; 不得低于; 不得少于; 不应低于; 不能低于; 不宜低于; "
@@ -24,7 +24,7 @@ _BEFORE = {
     "不到; 不足; 低于; 少于; 小于; 未满; 不满; 未达; 未到; 短于",
     Qualifier.AT_MOST: "at most; up to; no more than; not more than; a maximum of; maximum of; not exceeding; no higher than; "
     "not exceed; as many as; as much as; as high as; not over; within; no longer than; no later than; "
-    "no greater than; not greater than; no larger than; not higher than; as long as; as large as; <=; ≤; ⩽; ≦; "
+    "not to exceed; not in excess of; not above; not beyond; no greater than; not greater than; no larger than; not higher than; as long as; as large as; <=; ≤; ⩽; ≦; "
     "至多; 最多; 不超过; 不多于; 不高于; 不大于; 不超; 最高; 最长; 不得超过; 不得高于; 不应超过; 不能超过; 不宜超过; "
     "不得大于; 不长于",
     Qualifier.NEARLY: "nearly; almost; close to; approaching; just under; just short of; just shy of; shy of; near; nearing; "

@@ -172,8 +172,21 @@ def _counted(text: str, start: int, at: int, *, running: bool, one: bool) -> Mea
         return None
     counted = counted_at(text, start, one=one)
     if counted is None:
-        return None
+        return _of_thousand(text, start)
     return _per(text, counted.symbol, counted.end)._replace(noun=counted.noun)
+
+
+_PER_THOUSAND = re.compile(r" (?:per|in every) (?:1,000|1000)(?! [km])(?: (?:people|persons|residents|inhabitants|births|live births))?")
+_STRONG = re.compile(r"-strong(?: (?P<people>team|staff|workforce|army|crew|delegation|group|crowd|force|corps|contingent)\b)?")
+
+
+def _of_thousand(text: str, start: int) -> Measured | None:
+    """Return the unit of "5.2 per 1,000" and of "a 5,000-strong workforce"."""
+    if found := _PER_THOUSAND.match(text, start):
+        return Measured("permille", found.end())
+    if found := _STRONG.match(text, start):
+        return Measured("person" if found["people"] else "1", start + len("-strong"), "strong")
+    return None
 
 
 _OF_WHAT = re.compile(

@@ -64,10 +64,12 @@ chip; 芯片; 枚
 citizen; 公民; 名; resident; residents; 居民
 city/cities; 城市; 座
 class/classes; 班级; 个
+clause; 条款; 项
 client; 客户; 家; customer; customers; 用户企业
 clinic; 诊所; 家
 clinical trial; 临床试验; 项; trials; trial
 cluster; 集群; 个
+coder; 编码员; 名
 college; 学院; 个
 comment; 意见; 条; 建议; suggestion; suggestions
 committee; 委员会; 个
@@ -75,6 +77,7 @@ community/communities; 社区; 个
 company/companies; 公司; 家; firm; firms
 competition; 比赛; 场; contest; contests; 大赛; 赛事
 competitor; 竞争对手; 家
+complaint; 投诉; 件
 component; 部件; 个; 零部件
 computer; 计算机; 台; 电脑
 computing centre; 计算中心; 个; computing centers; data center; data centers; data centre; data centres; 数据中心; 智算中心
@@ -83,7 +86,7 @@ connection; 连接; 个; 终端连接
 consortium/consortia; 联合体; 个; 创新联合体
 constellation; 星座; 个
 consumer; 消费者; 名
-container; 集装箱; 个; teu; teus; 标箱; 标准箱
+container; 集装箱; 个; teu; teus; twenty-foot equivalent unit; twenty-foot equivalent units; 标箱; 标准箱
 contract; 合同; 份; 合同项
 cooperation project; 合作项目; 个
 corridor; 走廊; 条
@@ -95,6 +98,7 @@ day course; 培训班; 期
 day trip; 日游; 次
 deal; 交易; 笔
 delegate; 代表; 名; deputy; deputies; 参会代表
+delivery/deliveries; 配送; 次
 demonstration; 示范; 项; 示范应用
 demonstration project; 示范项目; 个
 department; 部门; 个
@@ -150,6 +154,7 @@ group; 集团; 个
 guest; 嘉宾; 名
 guideline; 指南; 份; 指导意见
 headquarters/headquarters; 总部; 个
+hearing; 听证会; 场
 highway; 高速公路; 条; expressway; expressways
 hospital; 医院; 家
 house; 房屋; 套; home; homes; apartment; apartments; housing unit; housing units; 住房
@@ -162,11 +167,13 @@ indicator; 指标; 项
 industry/industries; 产业; 个
 initiative; 倡议; 项
 innovation platform; 创新平台; 个
+inspection; 检查; 次
 institute; 研究院; 家; 科研院所; 研究所; 研究院所; institutes
 institution; 机构; 家; 研究机构; 投资机构
 instrument; 仪器; 台
 invention; 发明; 项
 invention patent; 发明专利; 件
+investment; 投资项目; 个
 investor; 投资者; 名; 投资人
 issue; 议题; 个; problem; problems; 问题
 item; 事项; 项
@@ -204,8 +211,10 @@ measure; 措施; 条; 举措
 medal; 奖牌; 枚
 member; 成员; 个
 memorandum/memoranda; 备忘录; 份; memorandums; mou; mous
+migrant; 移民; 名
 mine; 矿山; 座
 minister; 部长; 名
+ministry/ministries; 部委; 个
 mission; 任务飞行; 次
 model; 模型; 个
 module; 模块; 个
@@ -213,6 +222,7 @@ monitoring station; 监测站; 个
 museum; 博物馆; 家
 network; 网络; 张
 node; 节点; 个
+notice; 通知; 份; notification; notifications; 公告
 nurse; 护士; 名
 occasion; 场合; 次; instance; instances
 office; 办事处; 个
@@ -237,8 +247,8 @@ patent; 专利; 件; 专利件
 patent pool; 专利池; 个
 patient; 患者; 名; 病人
 payload; 载荷; 个; 有效载荷
-person-time; 人次; ; person-times; passenger trip; passenger trips
 person/people; 人; ; persons; 人员; 名人员
+person-time; 人次; ; person-times; passenger trip; passenger trips
 petaflop system; 算力系统; 套
 phase; 阶段; 个; stage; stages
 piece; 单件; 件; pieces
@@ -269,10 +279,12 @@ proposal; 提案; 份
 prototype; 样机; 台; 原型机
 province; 省份; 个; 省; 省区; 省区市; 省市
 publication; 论文; 篇; paper; papers
+pupil; 小学生; 名
 qubit; 量子比特; 个; 比特; quantum bit; quantum bits
 rack; 机架; 架; 标准机架
 railway; 铁路; 条
 reactor; 反应堆; 座; 反应器
+recruit; 新员工; 名
 reform; 改革; 项; reform measure; reform measures; 改革举措
 region; 地区; 个
 registration; 注册; 次
@@ -305,6 +317,7 @@ site; 站点; 个
 small and medium-sized enterprise; 中小企业; 家; smes; sme; 科技型中小企业; tech-based smes
 smart factory/smart factories; 智能工厂; 家
 smartphone; 智能手机; 部; mobile phone; mobile phones; phone; phones; 手机
+soldier; 士兵; 名; troops
 space; 空间; 个; makerspace; makerspaces; 众创空间
 spacecraft/spacecraft; 航天器; 艘; spaceship; spaceships; 飞船; probe; probes; 探测器
 species/species; 物种; 个
@@ -325,6 +338,7 @@ supercomputer; 超级计算机; 台
 supplier; 供应商; 家; 供货商
 system; 系统; 套; 体系; 个系统
 talent/talents; 人才; 名
+tanker; 油轮; 艘
 task; 任务; 个; quantum computing task; quantum computing tasks
 tax/taxes; 税种; 个
 teacher; 教师; 名; 老师
@@ -335,6 +349,8 @@ ten thousand people/ten thousand people; 万人; 个
 terminal; 终端; 个
 test; 测试; 次
 theme; 主题; 个; topics; topic
+ticket; 门票; 张
+token; 词元; 个
 tourist; 游客; 名
 town; 乡镇; 个; township; townships; 镇; 特色小镇
 track; 赛道; 条

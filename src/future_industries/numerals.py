@@ -108,7 +108,7 @@ def _pattern(name: str) -> re.Pattern[str]:
         "and a half": r" and a half\b",
         "mixed": r"\s(?:and )?a half\b",
         # "five trillion-yuan-level clusters" are five
-        "scale": rf"(?! (?:m|b|tr)illion-(?:yuan|dollar|euro)-(?:level|scale|class))[ -]({scales})\b",
+        "scale": rf"(?! (?:m|b|tr)illion-(?:yuan|dollar|euro|rmb|renminbi)-(?:level|scale|class))[ -]({scales})\b",
         "more": rf"[ -](?:and )?(?=(?:{words})\b)",
         "dozen": r"(?:a (?=half))?(?:(half)(?:[ -]a)?|an?|one|two|three|four|five|six|several|a few)[ -]dozen\b",
         "part": rf"\b(a|an|one|two|three|four|five|six|seven|eight|nine)[ -]({parts})s?\b|\bhalf\b",

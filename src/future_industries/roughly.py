@@ -60,7 +60,7 @@ def rough_at(text: str, start: int) -> Rough | None:
 
 
 _LEVEL = re.compile(
-    r"(?:an? )?(?P<lead>ten|hundred)?[ -]?(?P<scale>million|billion|trillion)(?=-(?:yuan|dollar|euro)-(?:level|scale|class))",
+    r"(?:an? )?(?P<lead>ten|hundred)?[ -]?(?P<scale>million|billion|trillion)(?=-(?:yuan|dollar|euro|rmb|renminbi)-(?:level|scale|class))",
     re.IGNORECASE | re.ASCII,
 )
 

@@ -138,15 +138,17 @@ needs requires generates s
 """
 _NO_NOUNS = frozenset(_NO_NOUNS_WORDS.split())
 _PEOPLE_WORDS = """
-people staff personnel children men women aircraft spacecraft species series cattle sheep fish police
+people staff personnel children men women aircraft spacecraft species series cattle sheep fish police teu criteria phenomena media alumni bacteria nuclei mice teeth livestock rotorcraft hovercraft
 """
 _PEOPLE = frozenset(_PEOPLE_WORDS.split())
 _TOKEN = re.compile(r"(?:[^\W\d_]|[2-9](?=[DGK]\b))(?:[^\W_]|[-’'&.](?=[^\W_]))*")
-_NEXT = re.compile(r" [“\"‘](?=\w)|[ \u00a0-]|, (?=[a-z]+ [a-z]+s\b)|[”\"’] |[”\"]? ?\([A-Z]{2,6}\) ")
+# From one adjective to the next: "specialized, refined, and innovative enterprises".
+_LISTED = r", (?:and )?(?=[a-z-]+(?:ed|ive|al|ic|able|ible|ent|ant|ary|ful|ous|-[a-z]+),? (?:[a-z]|\([A-Z]))"
+_NEXT = re.compile(rf" [“\"‘](?=\w)|[”\"]? ?\([A-Z]{{2,6}}\) [“\"]?|[ \u00a0-]|, (?=[a-z]+ [a-z]+s\b)|[”\"’] |{_LISTED}")
 # A figure between a number and its noun, as in "two 660-MW units" and "five trillion-yuan-level clusters".
 _INNER = re.compile(
     r" (?:[0-9][0-9.,]*-(?:[^\W\d_]+-?)+|(?:million|billion|trillion)-[a-z]+-(?:level|scale|class)"
-    r"|(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|hundred)-[a-z]+)(?= )"
+    r"|(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|thirty|hundred)-[a-z]+)(?= )"
 )
 _NUMBERS = "[0-9][0-9,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen"
 _OF_THE = re.compile(
@@ -204,7 +206,7 @@ def _head(text: str, start: int, *, one: bool) -> Counted | None:
     inner = _INNER.match(text, start)
     at = inner.end() if inner else start
     for count in range(_MOST_WORDS):
-        gap = _NEXT.match(text, at)
+        gap = _NEXT.match(text, at) if count or text[at] != "," else None
         token = _TOKEN.match(text, gap.end()) if gap else None
         if token is None:
             return None

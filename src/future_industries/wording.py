@@ -47,8 +47,8 @@ _HAN_POWERS = {"": 0, "十": 1, "百": 2, "千": 3, "万": 4, "亿": 8, "万亿"
 _MORE_OR_LESS = re.compile(r"(?:余|多)(?P<scale>万亿|亿|万)?")
 _LEVEL = re.compile(r"(?P<unit>人民币|美元|欧元|日元|港元|元)?[级量](?!别)")
 _SIGN = re.compile(r"[-−](?=[0-9])|零下|(?:minus|negative) (?=[0-9])")
-_LETTER = re.compile(r"([mMkKbB]|tn)\b")
-_LETTERS = {"m": 6, "k": 3, "b": 9, "tn": 12}
+_LETTER = re.compile(r"([mMkKbB]|[tT]n|T)\b")
+_LETTERS = {"m": 6, "k": 3, "b": 9, "tn": 12, "t": 12}
 _BETWEEN = re.compile(r"between\s+", re.IGNORECASE | re.ASCII)
 
 
@@ -165,7 +165,7 @@ def _number(text: str, start: int, marked: str | None = None) -> _Bound | None:
     after = text[number.end : number.end + 1]
     if not number.scaled and after in _LETTERS_FIRST and (letter := _LETTER.match(text, number.end)):
         power = _LETTERS[letter[1].lower()]
-        if marked is not None or (letter[1] in "kK" and not sign) or _is_money(text, letter.end() + 1):
+        if marked is not None or (letter[1] in "kK" and not sign) or _is_many(text, letter.end() + 1):
             number = Number(number.value.scaleb(power, CONTEXT), letter.end(), scaled=True)
     if after == "来" and number.value >= 10 and measured_at(text, number.end + 1):
         return _Bound(number._replace(end=number.end + 1), Qualifier.ABOUT)
@@ -178,13 +178,13 @@ def _number(text: str, start: int, marked: str | None = None) -> _Bound | None:
     return _Bound(Number(value, more.end(), scaled=True), Qualifier.OVER)
 
 
-def _is_money(text: str, at: int) -> bool:
-    """Say whether a name of money stands there, as in "150m euros"."""
-    found = measured_at(text, at - 1, compound=False) if text[at - 1 : at] == " " else None
-    return found is not None and found.symbol != "1" and unit(found.symbol).currency is not None
+def _is_many(text: str, at: int) -> bool:
+    """Say whether a name of money or of a known thing stands there, as in "150m euros" and "3.2m cars"."""
+    found = measured_at(text, at - 1, compound=False, running=True) if text[at - 1 : at] in {" ", "-"} else None
+    return found is not None and found.symbol != "1" and unit(found.symbol).dimension in {Dimension.MONEY, Dimension.COUNT}
 
 
-_LETTERS_FIRST = frozenset("mMkKbBt")
+_LETTERS_FIRST = frozenset("mMkKbBtT")
 
 
 _NEAR = 24
@@ -234,7 +234,9 @@ def _range(
     kind, is_open = _kind_of_range(qualifier, second.qualifier)
     if kind is None or low > high or (low == high and True in is_open):
         return None
-    measured = measured_at(text, second.number.end, second.marked or marked, running=running)
+    coin = _COIN.match(text, second.number.end)
+    of_coin, at = (_coin(coin[1]), coin.end()) if coin else (None, second.number.end)
+    measured = measured_at(text, at, second.marked or marked or of_coin, running=running)
     after = qualifier_after(text, measured.end) if measured else None
     per = measured.symbol if measured else None
     said = {second.unit, second.marked, marked, per} - {None, "1"}
@@ -250,7 +252,8 @@ def _range(
     if after and after[0] is Qualifier.ABOUT and kind is Qualifier.RANGE and measured:
         kind, measured = Qualifier.ABOUT, measured._replace(end=after[1])
     end = measured.end if measured else second.number.end
-    return Reading(None, low, high, *is_open, symbol, kind, end, measured.noun if measured else None)
+    found = Reading(None, low, high, *is_open, symbol, kind, end, measured.noun if measured else None)
+    return _in_whole(found, coin) if coin else found
 
 
 def _kind_of_range(qualifier: Qualifier | None, upper: Qualifier | None) -> tuple[Qualifier | None, tuple[bool, bool]]:
@@ -298,6 +301,11 @@ def _single(text: str, qualifier: Qualifier | None, number: Number, marked: str 
     glued = qualifier_after(text, at) if qualifier is None else None
     if glued and glued[0] is Qualifier.OVER:
         qualifier, at = glued
+    if coin := _COIN.match(text, at):
+        fraction = _single(text, qualifier, number._replace(end=coin.end()), marked or _coin(coin[1]), running=running)
+        return fraction and _in_whole(fraction, coin)
+    if tolerance := _TOLERANCE.match(text, at):
+        at = tolerance.end()
     value, symbol, end, noun = number.value, marked or "1", at, None
     if text[at : at + 1] == "年" and 1900 <= value <= 2100 and value == int(value):
         return None  # 2024年 is a date
@@ -309,6 +317,8 @@ def _single(text: str, qualifier: Qualifier | None, number: Number, marked: str 
         symbol, end, noun = measured.symbol, measured.end, measured.noun
         if unit(symbol).dimension is Dimension.TIME and text[end : end + 1] == "半" and text[end + 1 : end + 2] != "导":
             value, end = CONTEXT.add(value, Decimal("0.5")), end + 1  # 一年半
+        if qualifier is None and text[end : end + 1] == "-" and _is_class(text, number, symbol, end):
+            return Reading(None, value, value.scaleb(1, CONTEXT), False, True, symbol, Qualifier.ORDER, end, noun)
         value, end = _with_tenths(text, value, symbol, end)
     after = qualifier_after(text, end) if qualifier is None else None
     if after:
@@ -318,9 +328,36 @@ def _single(text: str, qualifier: Qualifier | None, number: Number, marked: str 
     return bounded(value, qualifier or Qualifier.EXACT, symbol, end, noun)
 
 
+_TOLERANCE = re.compile(r" ?(?:±|\+/[-−]) ?[0-9]+(?:\.[0-9]+)?(?=[ %°A-Za-z])")
+_COIN = re.compile(r"[ -](pence|fen|jiao|(?:(?:U\.S\.|US) |euro )?cents?|euro-?cents?)\b(?! of\b)", re.ASCII)
+
+
+def _coin(words: str) -> str:
+    """Return the currency of a coin."""
+    if words.lower() in {"fen", "jiao"}:
+        return "CNY"
+    return "GBP" if words.lower() == "pence" else "EUR" if "euro" in words.lower() else "USD" if "S" in words else UNSTATED
+
+
+def _in_whole(reading: Reading, coin: re.Match[str]) -> Reading:
+    """Return an amount of coins in their currency."""
+    power = -1 if coin[1].lower() == "jiao" else -2
+    nominal, low, high = (None if value is None else value.scaleb(power, CONTEXT) for value in reading[:3])
+    return reading._replace(nominal=nominal, low=low, high=high)
+
+
 def _is_level(text: str, number: Number) -> bool:
     """Say whether a number before 级 is an order of magnitude: 百亿级 is, 500级 and 6.5亿级 are not."""
     return text[number.end - 1] in "百千万亿" and number.value == Decimal(1).scaleb(number.value.adjusted(), CONTEXT)
+
+
+_CLASS = re.compile("-(?:level|class|scale)\\b")
+
+
+def _is_class(text: str, number: Number, symbol: str, end: int) -> bool:
+    """Say whether a sum is an order of magnitude, as that of "a 100-billion-yuan-level cluster"."""
+    is_round = number.scaled and number.value == Decimal(1).scaleb(number.value.adjusted())
+    return is_round and unit(symbol).currency is not None and _CLASS.match(text, end) is not None
 
 
 def _is_tenths(text: str, value: Decimal, at: int) -> bool:

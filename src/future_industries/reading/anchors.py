@@ -6,6 +6,8 @@ The text is searched for anchors alone, the first characters of numbers; the gra
 import re
 from functools import cache
 
+from future_industries.reading.titles import is_numbered, is_quoted, is_title
+
 __all__ = ["anchor_pattern", "is_decoy", "run_end"]
 
 # By first letter, in either case: ignoring case costs three times as much.
@@ -15,19 +17,19 @@ _ENGLISH = (
         r"|hundredth\b|dozen\b|hundred\b|thousand\b|million\b|billion\b|trillion\b"
         r"|(?:year|month|week|day|hour|decade) and a half\b|(?:few|couple(?: of)?) (?:dozen|hundred|thousand|million))"
     ),
-    r"[bB]illion(?:s\b|(?=-(?:yuan|dollar|euro)-))",
+    r"[bB]illion(?:s\b|(?=-(?:yuan|dollar|euro|rmb|RMB|renminbi)-))",
     r"[dD](?:oubl(?:ed|ing|es|e)|ozens)\b",
     r"[cC]ouple (?:of )?(?=dozen|hundred|thousand|million|billion)",
     r"[eE](?:ight(?:een|y|fold)?|leven)\b",
     r"[fF](?:ive(?:fold)?|ifteen|ifty(?:fold)?|our(?:teen|fold)?|orty(?:fold)?|ew (?=dozen|hundred|thousand|million|billion))\b",
     r"[hH](?:al(?:f|v(?:ed|es?|ing))|undred(?:s|fold)?)\b",
-    r"[mM]illion(?:s\b|(?=-(?:yuan|dollar|euro)-))",
+    r"[mM]illion(?:s\b|(?=-(?:yuan|dollar|euro|rmb|RMB|renminbi)-))",
     r"[nN](?:ine(?:teen|ty|fold)?\b|umber (?=one\b|two\b|three\b))",
     r"[oO]ne\b",
     r"[qQ]u(?:adrupl|intupl)(?:ed|ing|es?)\b",
     r"[sS](?:ix(?:teen|ty|fold)?\b|even(?:teen|ty|fold)?\b|cores\b|everal (?=dozen|hundred|thousand|million|billion))",
     (
-        r"[tT](?:en(?:s|fold)?\b|hree(?:fold)?\b|hirt(?:een|y|yfold)\b|housand(?:s|fold)\b|rillion(?:s\b|(?=-(?:yuan|dollar|euro)-))"
+        r"[tT](?:en(?:s|fold)?\b|hree(?:fold)?\b|hirt(?:een|y|yfold)\b|housand(?:s|fold)\b|rillion(?:s\b|(?=-(?:yuan|dollar|euro|rmb|RMB|renminbi)-))"
         r"|ripl(?:ed|ing|es|e)\b|rebl(?:ed|ing|es?)\b|w(?:o(?:fold)?|elve|ice|enty(?:fold)?)\b|op(?=[ -](?:[0-9]|two|three|four|five|six|ten|hundred)))"
     ),
 )
@@ -61,7 +63,8 @@ _LIST = re.compile(r"[0-9]{1,2}(?:[.．](?=\s|[\u4e00-\u9fff])|[、)）])")
 _PHRASE = re.compile(
     r"two[ -](?:sessions|way|fold way)|one (?:country|by one|another|of|or more|china|hand|day|thing|more|step)|two systems"
     r"|seven seas|24/7|365 days"
-    r"|(?:four|three|two|five)[- ](?:in-one|dimensional|pronged|comprehensives)|top ten news|9/11|ten commandments"
+    r"|(?:four|three|two|five)[- ](?:in-one|dimensional|pronged|comprehensives)|top ten news|9/11|ten commandments|(?:985|211|863|973)(?:-| )(?:project|program|plan|universit|college|institut|and (?:985|211))"
+    r"|(?:301|232|337) (?:tariff|probe|investigation|dut|case|action)|(?:110|119|120|12345|12315|12333) hotline"
     r"|五台山|七台河|三门峡|三台县|五家渠|四个全面|四个自信|四个意识|两个维护|三个代表|两个确立|五位一体|两个一百年|千家万户"
     r"|百家争鸣|百花齐放|万家灯火|千军万马"
     r"|十全十美|一年一度|三位一体|四个现代化|百年大计|千年大计|百年未有|百年变局|千人千面|百姓|百货|百度|百科|千问|万科"
@@ -72,14 +75,15 @@ _PHRASE = re.compile(
     r"|十足|百分点|百年老店|千方百计|千载|千里|万物",
     re.IGNORECASE,
 )
-_BEGINS_PHRASE = frozenset("otTOfF2397sS一二三四五六七八九十百千万半两")
+_BEGINS_PHRASE = frozenset("otTOfF123978sS一二三四五六七八九十百千万半两")
 _VERSION = re.compile(
-    r"[0-9]+(?:\.[0-9]+){2,}|[0-9]{1,2}:[0-9]{2}|[0-9]+:[0-9]+|[0-9]{3,4}-[0-9]{3,4}-[0-9]{4}|0[0-9]{2,3}-[0-9]{7,8}"
+    r"[0-9]+(?:\.[0-9]+){2,}|[0-9]{1,2}:[0-9]{2}|[0-9]+(?:\.[0-9]+)?:[0-9]+|[0-9]{3,4}-[0-9]{3,4}-[0-9]{4}|0[0-9]{2,3}-[0-9]{7,8}"
     r"|1[3-9][0-9]{9}(?![0-9])|[0-9]{11,}(?![0-9.]|\s?[\u4e00-\u9fff%])"
 )
+_CIRCA = re.compile(r"(?<![A-Za-z])(?:ca?|Rs)\.$")
 _ORDINAL_END = re.compile(
     r"(?:st|nd|rd|th)\b|(?:计划|工程|站台?|专列|会议|行动|国道|省道|高速)(?![数总个])|[0-9]*[号版届期楼代路后强栋幢室]"
-    r"|[后代]|版|[A-Za-z]{1,3}[0-9-]|[Gg]\b|[A-Z]\b(?![/])|年代|[-–](?:D|axis|level|tier|to-one)\b|(?:st|nd|rd|th)-"
+    r"|[后代]|版|[A-Za-z]{1,3}[0-9-]|[Gg]\b|[A-Z]\b(?![/]|(?<=[BMT]) (?:parameters|tokens|params)\b)|年代|[-–](?:D|axis|level|tier|to-one)\b|(?:st|nd|rd|th)-"
 )
 _OPEN = frozenset("〔[［")
 _FUNCTION_WORDS = """
@@ -90,6 +94,11 @@ into including include adding are is was were has have had will would can there 
 currently altogether totaling launch more fewer less up down per no not if so it they we he she china's nearly
 another build built sign signed meanwhile between among during through across worldwide nationwide globally
 january then still even yet during overall together
+implement cultivate foster create establish support develop promote select train recruit add form set introduce
+construct complete open upgrade host hold attract fund invest deploy install renovate award issue designate organize
+organise carry achieve reach cover approve expand nurture incubate gather give provide plan help ensure encourage
+of which cut reduce raise increase lower buy sell order pay spend save keep make turn bring produce train see use
+connect restore protect plant lay grant formulate revise pilot choose elect elicit subsidize subsidise guide lead
 """
 _FUNCTION = frozenset(_FUNCTION_WORDS.split())
 _PREVIOUS = re.compile(r"([A-Z][\w’'-]*)[ \u00a0]$")
@@ -107,34 +116,24 @@ def is_decoy(text: str, start: int) -> bool:
     if before == "第":
         return True
     if not ("0" <= first <= "9" or "０" <= first <= "９"):
-        return before in {"其", "初", "周", "甲"} or _is_title(text, start)
+        return before in {"其", "初", "周", "甲"} or (first.isascii() and (is_title(text, start) or is_quoted(text, start)))
     if before and before.isascii() and (before.isalpha() or before in _JOINED) and not _is_marked(text, start):
         further = text[start - 2 : start - 1]
         if not ((before == "~" and not further.isalnum()) or (before == "=" and further in _COMPARED and further)):
             return True
     if before in {"-", "–", "—", "/", ":", "."} and start > 1 and text[start - 2].isascii() and text[start - 2].isalnum():
-        return True
+        return before != "." or _CIRCA.search(text, max(0, start - 4), start) is None
     if before in _OPEN and before:
         return True
     end = run_end(text, start)
     after = text[end : end + 1]
+    if is_numbered(text, start, end):
+        return True
     if (after in _GOES_ON or end - start > _LONG) and _VERSION.match(text, start):
         return True
     if after in _ENDS_LIST and _LIST.match(text, start) and _begins_line(text, start):
         return True
     return (after in _ENDS_ORDINAL or after.isalpha()) and _ORDINAL_END.match(text, end) is not None and not _is_marked(text, start)
-
-
-_TITLE = re.compile(r"[A-Z][a-z]+ (?:[A-Z][a-z]+ )?[A-Z][a-z]+s\b|[A-Z][a-z]+ [A-Z][a-z]+s\b")
-
-
-def _is_title(text: str, start: int) -> bool:
-    """Say whether a number in words begins a name: the Three Gorges, the Seven Sisters."""
-    return (
-        text[start].isupper()
-        and _TITLE.match(text, start) is not None
-        and text[max(0, start - 2) : start - 1] not in {"", ".", "!", "?"}
-    )
 
 
 _MARKED = re.compile(r"(?:[A-Z]{3}|(?<![A-Za-z])(?:[Rr]mb|Rs\.?)|[$€£¥￥₩₹])[ \u00a0]?$")

@@ -1,8 +1,10 @@
 """Which dollars a text speaks of, where a bare "$" does not say, and whether its "¥" is the yen."""
 
+import re
+
 from future_industries.tender import UNSTATED
 
-__all__ = ["is_yen", "which_dollars"]
+__all__ = ["is_yen", "names_japan", "which_dollars"]
 
 # Looked for as they stand, which is a hundred times as fast as by a pattern.
 _SAID = {
@@ -14,18 +16,49 @@ _SAID = {
     "TWD": ("NT$", "TWD", "New Taiwan dollar", "新台币"),
     "NZD": ("NZ$", "NZD", "New Zealand dollar"),
 }
-_YEN = ("Japan", "Tokyo", " yen", "日元", "日本", "东京")
-_YUAN = ("yuan", "RMB", "CNY", "China", "Chinese", "Beijing", "人民币", "中国")
+_JAPAN = re.compile(
+    r"Japan|Tokyo|Osaka|Kyoto|Nagoya|Kumamoto|Hokkaido|Fukuoka|Hiroshima|Yokohama|Rapidus|Kioxia|Toyota|Nissan|Honda|Sony"
+    r"|SoftBank|Panasonic|Hitachi|Toshiba|Renesas|Mitsubishi|Nikkei|\byen\b|日元|日本|东京|大阪|熊本|北海道|丰田|索尼|软银"
+)
+_CHINA = re.compile(
+    r"yuan|RMB|Rmb|CNY|China|Chinese|Beijing|Shanghai|Shenzhen|Guangdong|Hong Kong|Nanjing|Wuhan|Hefei|Huawei|SMIC|BYD"
+    r"|人民币|中国|北京|上海|深圳|广东|我国|国内"
+)
+_CLAUSE = re.compile(r"[,;:，；：、()（）]")
+_SENTENCE = re.compile(r"[!?。！？\n]|(?<![A-Z])\.(?=\s)")
 
 
-def is_yen(text: str) -> bool:
-    """Say whether the ¥ of a text is the yen: where it speaks of Japan, and neither of China nor of yuan.
+def names_japan(text: str) -> bool:
+    """Say whether a text speaks of Japan, so that its ¥ may be the yen."""
+    return _JAPAN.search(text) is not None
+
+
+def is_yen(text: str, start: int) -> bool:
+    """Say whether the ¥ at *start* is the yen: what stands before it in its clause, else first in its sentence, says so.
+
+    Where the sentence names neither country, it is the yen of a text that speaks of Japan alone.
 
     Example:
-        >>> is_yen("Tokyo pays ¥920 billion."), is_yen("The city pays ¥920 million.")
+        >>> is_yen("Tokyo pays ¥920 billion.", 11), is_yen("The city pays ¥920 million.", 14)
         (True, False)
+        >>> is_yen("Unlike Japan, China pays ¥5 billion.", 25), is_yen("Japan, which sells to China, pays ¥5 billion.", 34)
+        (False, True)
     """
-    return any(word in text for word in _YEN) and not any(word in text for word in _YUAN)
+    first = max((found.end() for found in _SENTENCE.finditer(text, 0, start)), default=0)
+    stop = _SENTENCE.search(text, start)
+    last = stop.start() if stop else len(text)
+    clause = max((found.end() for found in _CLAUSE.finditer(text, first, start)), default=first)
+    japan, china = _last(_JAPAN, text, clause, start), _last(_CHINA, text, clause, start)
+    if japan != china:
+        return japan > china
+    one, other = _JAPAN.search(text, first, last), _CHINA.search(text, first, last)
+    if one is None or other is None:
+        return one is not None or (other is None and _CHINA.search(text) is None)
+    return one.start() < other.start()
+
+
+def _last(pattern: re.Pattern[str], text: str, start: int, end: int) -> int:
+    return max((found.start() for found in pattern.finditer(text, start, end)), default=-1)
 
 
 def which_dollars(text: str) -> str:

@@ -183,6 +183,8 @@ def _read(text: str, place: int) -> Reading | None:
             counted = read_amount(text, place + 4, running=True)
             if counted is not None and counted.noun is not None and _PART_OF.search(text, max(0, place - 20), place) is None:
                 return counted
+        if reading is not None and reading.unit == "1" and reading.noun is None and text[place - 4 : place] == " of ":
+            return reading._replace(unit="times") if text[place - len(_FACTOR) : place].lower() == _FACTOR else reading
         if reading is not None and reading.unit in _TIMES_OF_DAY:
             return _lasting(text, place, reading)
         if reading is not None and reading.qualifier is Qualifier.RANGE and _is_told_twice(text, place, reading):
@@ -192,6 +194,7 @@ def _read(text: str, place: int) -> Reading | None:
     return reading
 
 
+_FACTOR = " factor of "
 _TIMES_OF_DAY = frozenset({"year", "month", "week", "day", "hour", "minute"})
 _BY = re.compile(r"\bby $", re.IGNORECASE)
 _LONGEST = 100

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from future_industries.amount import Amount
 from future_industries.errors import text_of
 from future_industries.reading.beside import growth_beside, is_restated, measure_beside
-from future_industries.reading.dollars import is_yen, which_dollars
+from future_industries.reading.dollars import is_yen, names_japan, which_dollars
 from future_industries.reading.ellipsis import counted_before
 from future_industries.reading.figures import Found, found_in
 from future_industries.reading.mention import Mention, Mentions
@@ -87,8 +87,8 @@ def _figures(text: str, taken: list[tuple[int, int]], measures: list[Name]) -> l
             dollars = dollars or which_dollars(text)
             amount = _in_currency(amount, dollars)
         if amount.unit.startswith("CNY") and not {"¥", "￥"}.isdisjoint(text[found.start : found.end]):
-            yen = is_yen(text) if yen is None else yen
-            amount = _in_currency(amount, "JPY", "CNY") if yen else amount
+            yen = names_japan(text) if yen is None else yen
+            amount = _in_currency(amount, "JPY", "CNY") if yen and is_yen(text, found.start) else amount
         place = bisect_left(starts, found.start)
         near = measures[max(0, place - _NEAR) : place][::-1] + measures[place : place + 1]
         restates = (
@@ -113,7 +113,8 @@ def _amount(text: str, found: Found, before: Mention | None) -> Amount | None:
     if reading is None:
         return None
     symbol = reading.unit
-    if symbol == "1" and reading.noun is None and (reading.nominal is None or reading.nominal >= 1):
+    least = reading.low if reading.nominal is None else reading.nominal
+    if symbol == "1" and reading.noun is None and (least is None or least >= 1):
         symbol = counted_before(text, found.start, found.end, before) or symbol
     return amount_of(reading, unit(symbol).symbol)
 

@@ -15,14 +15,14 @@ __all__ = ["is_stated"]
 _LINKED = re.compile(
     r"(?:\b(?:to|of|at|was|is|were|are|with|from|by|reached|reach|reaching|hit|hitting|totaled|totalled|totaling|totalling"
     r"|total|numbered|numbering|stood at"
-    r"|than|exceeded|surpassed|only|which|whom|them|remaining|averaged|for|just|another|until|than the)|达|为|至|到|超|共|计"
+    r"|than|have|has|had|exceeded|surpassed|only|which|whom|them|remaining|averaged|for|just|another|until|than the)|达|为|至|到|超|共|计"
     r"|有|仅|是|了|破|约|近|：|:)\s?$",
     re.IGNORECASE,
 )
 _BOUNDARY = re.compile(
     r"\s*(?:$|[,.;:!?，。；：！？、)）”\"(（]|(?:in|by|at|from|for|to|and|or|as|on|during|this|last|of|with|while|compared"
     r"|respectively|over|nationwide|worldwide|globally|across|since|so|will|were|are|is|was|have|had|has|among|respectively"
-    r"|this|the|more|came|went|but|yet|once|what|either|in all|would|could|may|can|must|should|had|each|apiece|people|out of)\b)"
+    r"|this|the|more|came|went|but|yet|once|what|either|in all|now|today|already|left|here|there|then|again|instead|ever|would|could|may|can|must|should|had|each|apiece|people|out of)\b)"
 )
 _HAN_BOUNDARY = re.compile(r"\s*(?:$|[，。；：！？、）)”,.;!?])")
 _LONE = frozenset("百千万亿")
@@ -43,7 +43,7 @@ _DIVIDES = re.compile(
     re.IGNORECASE,
 )
 _SHARE_AFTER = re.compile(
-    r"\s*(?:of\b(?! its kind)|what\b|once\b|for\b|had\b|have\b|again\b|the\b|its\b|their\b|as\b|that\b|from\b|more\b|less\b|higher\b|lower\b|an? (?:million|billion|year|hour|day"
+    r"\s*(?:of\b(?! its kind)|what\b|once\b|for\b|had\b|have\b|again\b|now\b|today\b|so\b|when\b|while\b|the\b|its\b|their\b|as\b|that\b|from\b|more\b|less\b|higher\b|lower\b|an? (?:million|billion|year|hour|day"
     r"|month|century|dozen|trillion|kilometer)|in\b|to\b|by\b|over\b|is\b|are\b|were\b|was\b|will\b|$|[,.;:)，。；]"
     r"|[\u4e00-\u9fff])"
 )
@@ -127,7 +127,7 @@ _DOUBLES_AS = re.compile(r" (?:down\b|up (?:as|on|with)\b|as (?:an?|the|its|thei
 def _multiplies(text: str, start: int, reading: Reading) -> bool:
     """Say whether "double" and its like state a multiple: "doubling its revenue" does, "double-digit" does not."""
     word = text[start : reading.end].lower()
-    if word == "one time" or (word.startswith("doubl") and _DOUBLES_AS.match(text, reading.end)):
+    if word in {"one time", "one-time"} or (word.startswith("doubl") and _DOUBLES_AS.match(text, reading.end)):
         return False
     if word in {"double", "triple", "treble", "quadruple"}:
         before = text[max(0, start - 12) : start].lower().rstrip()
@@ -147,7 +147,7 @@ def _bare(text: str, place: int, start: int, reading: Reading, *, is_led: bool) 
     if after.isascii() and (after.isalpha() or after in {"-", "_", "/", "@"}):
         return False
     if value is not None and value != int(value) and (not words[0].isdigit() or " in " in words or " of " in words):
-        return _divides(text, start, reading.end, words)
+        return _divides(text, start, reading, words)
     if reading.qualifier is Qualifier.ORDER or (value is not None and value < 1 and "/" in words):
         return reading.qualifier is Qualifier.ORDER or value is None or value < 1
     if (
@@ -176,14 +176,18 @@ _MOST_OF = re.compile(r" (?!(?:interest|forest|invest|west|east|north-?west|rest
 _THE = re.compile(r"(?:\bthe|\bits|\btheir|['’]s) $")
 
 
-def _divides(text: str, start: int, end: int, words: str) -> bool:
+def _divides(text: str, start: int, reading: Reading, words: str) -> bool:
     """Say whether a fraction in words is a share: "a third of the firms", "cut by half", "halved"; not "the first half"."""
     before = text[max(0, start - 28) : start]
     if words[:4].lower() == "halv" or _DIVIDES.search(before):
         return True
-    if _PART_OF_YEAR.search(before) or (words[-4:].lower() == "half" and _HALF_BEFORE.search(before)):
+    if _PART_OF_YEAR.search(before) or (words[:4].lower() == "half" and _HALF_BEFORE.search(before)):
         return False
-    return " of " in words or " in " in words or words[-1] == "s" or _SHARE_AFTER.match(text, end) is not None
+    return " of " in words or " in " in words or words[-1] == "s" or _is_share(text, reading)
+
+
+def _is_share(text: str, reading: Reading) -> bool:
+    return reading.qualifier not in {Qualifier.EXACT, Qualifier.RANGE} or _SHARE_AFTER.match(text, reading.end) is not None
 
 
 def _han(text: str, start: int, reading: Reading, dimension: object) -> bool:
