@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterator
 from decimal import Decimal
-from typing import NamedTuple
 
 from future_industries.errors import FutureIndustriesError
 from future_industries.hedges import qualifier_ending
@@ -26,13 +25,8 @@ _NUMBER_WORDS = 28
 _PER_SIGNS, _BEGINS_PER = frozenset("产均每理电"), frozenset("每平年日月")
 
 
-class Found(NamedTuple):
-    """A figure or a period found in a text."""
-
-    start: int
-    end: int
-    reading: Reading | None
-    period: Period | None = None
+# Where a figure or a period begins and ends, and which of the two it states; where neither, it is passed over.
+Found = tuple[int, int, Reading | None, Period | None]
 
 
 def found_in(text: str, taken: list[tuple[int, int]] | None = None) -> Iterator[Found]:
@@ -55,7 +49,7 @@ def found_in(text: str, taken: list[tuple[int, int]] | None = None) -> Iterator[
             continue
         clock = _ROUND_THE_CLOCK.match(text, start) if text[start] in _CLOCK else None
         if clock and not text[start - 1 : start].isalnum():
-            yield from (Found(start, clock.end(), reading) for reading in _hours_and_days(clock.end()))
+            yield from ((start, clock.end(), reading, None) for reading in _hours_and_days(clock.end()))
             at = last = clock.end()
             continue
         run = run_end(text, start)
@@ -63,11 +57,12 @@ def found_in(text: str, taken: list[tuple[int, int]] | None = None) -> Iterator[
         if found is None:
             at = run
             continue
-        if found.reading is not None or found.period is not None:
+        _, end, reading, period = found
+        if reading is not None or period is not None:
             yield found
-        if found.reading is not None and found.reading.noun is not None:
-            counted = found.end
-        at = last = max(found.end, start + 1)
+        if reading is not None and reading.noun is not None:
+            counted = end
+        at = last = max(end, start + 1)
 
 
 _CLOCK = frozenset("27")
@@ -90,7 +85,7 @@ def _at(text: str, start: int, run: int, last: int, counted: int) -> Found | Non
     if dated is not None:
         counts = dated.end - start == len("2024") and _counts(text, dated.end)
         if not counts and not _is_marked_year(text, start):
-            return Found(max(dated.start, last), dated.end, None, dated.period)
+            return max(dated.start, last), dated.end, None, dated.period
     quiet = is_quiet(text[start - 1 : start])
     if not quiet and (ranked := _ranked(text, start)):
         return ranked
@@ -102,7 +97,7 @@ def _at(text: str, start: int, run: int, last: int, counted: int) -> Found | Non
         if reading is not None and reading.end > ends and is_stated(text, place, start, reading, counted):
             if _is_name(text, start, reading):
                 return None
-            return Found(place, reading.end, reading)
+            return place, reading.end, reading, None
     return None
 
 
@@ -131,7 +126,7 @@ def _ranked(text: str, start: int) -> Found | None:
     if reading is None or reading.unit != "rank":
         return None
     end = reading.end if before != " " else start + reading.end - len("rank ")
-    return Found(place, end, reading._replace(end=end))
+    return place, end, reading._replace(end=end), None
 
 
 _PUNCTUATION = frozenset(")(][}{|<>=;,:'*^~\\")
