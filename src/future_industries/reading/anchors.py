@@ -11,7 +11,7 @@ from future_industries.wording import MARK_WORDS
 
 __all__ = ["anchor_pattern", "is_decoy", "is_named", "is_quiet", "run_end"]
 
-# By first letter, in either case: ignoring case costs three times as much.
+# By first letter, in either case: ignoring case costs three times as much. A class comes first here, too.
 _ENGLISH = (
     (
         r"[aA]n? (?=half\b|third\b|quarter\b|fifth\b|tenth\b|dozen\b|hundred\b|thousand\b|million\b|billion\b|trillion\b"
@@ -44,7 +44,8 @@ _HAN = (
 @cache
 def anchor_pattern() -> re.Pattern[str]:
     """Return the pattern of the places where a figure may begin."""
-    return re.compile(rf"[{_NUMERALS}]|{_HAN}|(?<![A-Za-z])(?:{'|'.join(_ENGLISH)})")
+    words = "|".join(f"(?<={word[:4]}){word[4:]}" for word in _ENGLISH)
+    return re.compile(rf"[{_NUMERALS}]|{_HAN}|[{''.join(word[1:3] for word in _ENGLISH)}](?<![A-Za-z].)(?:{words})")
 
 
 _RUN = re.compile("[0-9０-９]+|[零〇一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟]+|[A-Za-z]+")
