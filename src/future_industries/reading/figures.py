@@ -81,16 +81,17 @@ def _at(text: str, start: int, run: int, last: int, counted: int) -> Found | Non
     """
     if text[run : run + 1] in _PUNCTUATION and text[start - 1 : start] in _PUNCTUATION and "0" <= text[start] <= "9":
         return None
-    dated = dated_at(text, start, run) if text[start] in _MAY_DATE else None
-    if dated is not None:
-        counts = dated.end - start == len("2024") and _counts(text, dated.end)
-        if not counts and not _is_marked_year(text, start):
-            return max(dated.start, last), dated.end, None, dated.period
     quiet = is_quiet(text[start - 1 : start])
-    if not quiet and (ranked := _ranked(text, start)):
-        return ranked
-    if is_decoy(text, start, run, is_quiet=quiet):
-        return None
+    if not (quiet and text[run : run + 1] in _CALM and "0" <= text[start] <= "9"):
+        dated = dated_at(text, start, run) if text[start] in _MAY_DATE else None
+        if dated is not None:
+            counts = dated.end - start == len("2024") and _counts(text, dated.end)
+            if not counts and not _is_marked_year(text, start):
+                return max(dated.start, last), dated.end, None, dated.period
+        if not quiet and (ranked := _ranked(text, start)):
+            return ranked
+        if is_decoy(text, start, run, is_quiet=quiet):
+            return None
     begin, ends = start if quiet else _begin(text, start, last), start
     for place in (begin, start) if begin < start else (start,):
         reading = _read(text, place)
@@ -130,6 +131,7 @@ def _ranked(text: str, start: int) -> Found | None:
 
 
 _PUNCTUATION = frozenset(")(][}{|<>=;,:'*^~\\")
+_CALM = frozenset("%亿万元个家项名人")  # behind figures, they leave no doubt of a date, a rank or a name
 _MAY_DATE = frozenset("0123456789一二三四五六七八九十")
 
 
@@ -145,16 +147,15 @@ def _counts(text: str, end: int) -> bool:
 
 def _is_name(text: str, start: int, reading: Reading) -> bool:
     """Say whether the number is rather the end of a name before it, as in Artemis 3."""
-    if (
-        not ("0" <= text[start] <= "9")
-        or reading.qualifier is not Qualifier.EXACT
-        or (reading.unit != "1" and reading.noun is None)
-    ):
+    if not "0" <= text[start] <= "9" or text[start - 1 : start] not in _SPACES or reading.qualifier is not Qualifier.EXACT:
+        return False
+    if reading.unit != "1" and reading.noun is None:
         return False
     words = text[start : reading.end].split(" ", maxsplit=1)[0]
     return words.isdigit() and is_named(text, start)
 
 
+_FROM_HAN = frozenset("从由")
 _AFTER_FROM = frozenset({"from", " the", "some", "bout"})
 _FROM = re.compile(
     r"(?:(?<!anging )(?<!range )(?<!ranges )(?<!ranged )(?<!anywhere )(?<!vary )(?<!varies )\bfrom(?: (?:the|some|about))? "
@@ -165,8 +166,8 @@ _FROM = re.compile(
 
 def _read(text: str, place: int) -> Reading | None:
     """Ask the grammar; "from" before a number says that it rose or fell to the next, which is a figure of its own."""
-    before = text[place - 5 : place].lower() if place > 4 else f"     {text[:place]}"[-5:].lower()
-    may_be_from = before[4] in "从由" or (before[4] == " " and before[:4] in _AFTER_FROM)
+    before = text[place - 1 : place]
+    may_be_from = before in _FROM_HAN or (before == " " and text[max(0, place - 5) : place - 1].lower() in _AFTER_FROM)
     ranges = not may_be_from or _FROM.search(text, max(0, place - 16), place) is None
     try:
         reading = read_amount(text, place, running=True, ranges=ranges)
@@ -231,11 +232,10 @@ _PART_OF = re.compile(r"(?:among|one of|in|into|of|within)(?: the| its| their)?(
 
 def _begin(text: str, start: int, last: int) -> int:
     """Return where the words before the number at *start* begin that belong to it: a mark, a qualifier, what it is per."""
-    if text[start - 2 : start] == "零下" and start - 2 >= last:
+    before = text[start - 1 : start]
+    if before == "下" and text[start - 2 : start] == "零下" and start - 2 >= last:
         return start - 2
-    if (
-        text[start - 1 : start] in {"-", "−"} and start - 1 >= last and not text[start - 2 : start - 1].isascii() | (start == 1)
-    ) or text[start - 2 : start] in {" -", " −", "(-"}:
+    if before in _MINUS and _is_negative(text, start, last):
         start -= 1
     at = _mark_begin(text, start)
     qualified = qualifier_ending(text, at)
@@ -246,12 +246,22 @@ def _begin(text: str, start: int, last: int) -> int:
             at = further
     if text[at - 8 : at].lower() == "between " and at - 8 >= last:
         at -= len("between ")
-    if not _PER_SIGNS.isdisjoint(text[max(last, at - 12) : at]):
+    if text[at - 1 : at] > "\u4e00" and not _PER_SIGNS.isdisjoint(text[max(last, at - 12) : at]):
         for place in range(max(last, at - 12), at):
             per = per_before(text, place) if text[place] in _BEGINS_PER else None
             if per is not None and per[1] == at:
                 return place
     return max(at, last)
+
+
+_MINUS = frozenset("-−")
+
+
+def _is_negative(text: str, start: int, last: int) -> bool:
+    """Say whether the hyphen before *start* is a minus: it stands free, or behind a Chinese character."""
+    if text[start - 2 : start] in {" -", " −", "(-"}:
+        return True
+    return start - 1 >= last and not text[start - 2 : start - 1].isascii() | (start == 1)
 
 
 def _mark_begin(text: str, start: int) -> int:
