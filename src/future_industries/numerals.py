@@ -132,7 +132,7 @@ def number_at(text: str, start: int) -> Number | None:
             return Number(Decimal(_ZH_DIGITS[first]), start + 1)
         return _chinese_fraction(text, start) or _chinese(text, start)
     if first.isascii() and first.isalpha():
-        return _part(text, start) or _dozen(text, start) or _out_of(text, _english(text, start))
+        return _out_of(text, _lone(text, start)) or _part(text, start) or _dozen(text, start) or _out_of(text, _english(text, start))
     if first == "半":
         return _share(1, 2, start + 2) if text[start + 1 : start + 2] == "数" else Number(_HALF, start + 1)
     return None
@@ -245,6 +245,22 @@ def _dozen(text: str, start: int) -> Number | None:
 
 def _share(parts: int, whole: int, end: int) -> Number | None:
     return Number(CONTEXT.divide(Decimal(parts), Decimal(whole)), end, share=True) if whole else None
+
+
+_LETTERS = re.compile("[A-Za-z]+")
+_SAID_ON = {word[:2] for word in (*_WORDS, *_PARTS, *_SCALES, "hundred", "dozen", "a ", "an", "and")}
+
+
+def _lone(text: str, start: int) -> Number | None:
+    """Read "five" where no word of a number follows."""
+    found = _LETTERS.match(text, start)
+    value = _WORDS.get(found[0].lower()) if found else None
+    before = text[start - 1 : start] if start else ""
+    if found is None or value is None or (before.isascii() and (before.isalnum() or before == "_")):
+        return None
+    end = found.end()
+    is_alone = text[end : end + 1] == " " and text[end + 1 : end + 3].lower() not in _SAID_ON
+    return Number(Decimal(value), end) if is_alone else None
 
 
 def _english(text: str, start: int) -> Number | None:

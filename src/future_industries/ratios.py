@@ -22,7 +22,7 @@ _FOLD = re.compile(
     "|".join(rf"{words}\b" if words.isascii() else words for words in sorted(_TIMES, key=len, reverse=True)),
     re.IGNORECASE | re.ASCII,
 )
-_BEGINS_FOLD = frozenset("".join(words[0] + words[0].upper() for words in _TIMES) + "减")
+_BEGINS_FOLD = frozenset(words[:4] if words.isascii() else words[0] for words in _TIMES) | {"减"}
 _RANK = re.compile(r"(rank at most|top|前|rank|no\.|number|第)[ -]?", re.IGNORECASE | re.ASCII)
 _BEGINS_RANK = frozenset("rRtTnN前第")
 _ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
@@ -41,7 +41,7 @@ class Ratio(NamedTuple):
 
 def multiple_at(text: str, start: int) -> Ratio | None:
     """Return the multiple that a word alone states at *start*, as "doubled" does, or None."""
-    if text[start : start + 1] not in _BEGINS_FOLD:
+    if text[start : start + 4].lower() not in _BEGINS_FOLD and text[start : start + 1] not in _BEGINS_FOLD:
         return None
     found = _FOLD.match(text, start)
     if found is None and text.startswith("减半", start):

@@ -51,6 +51,8 @@ def rough_at(text: str, start: int) -> Rough | None:
     """
     first = text[start : start + 1]
     if first in _BEGINS_ENGLISH:
+        if text[start : start + 3].lower() not in _FIRST_THREE:
+            return None
         found = _ORDER.match(text, start)
         if found is None:
             return _level(text, start)
@@ -73,6 +75,7 @@ def _level(text: str, start: int) -> Rough | None:
     return _order(_POWERS[found["scale"].lower()] + {"ten": 1, "hundred": 2}.get((found["lead"] or "").lower(), 0), found.end())
 
 
+_FIRST_THREE = frozenset("ten doz sco hun tho mil bil tri sev man mul".split()) | {"a f", "a h", "a m", "a b", "a t", "an "}
 _BEGINS_ENGLISH = frozenset("tdshmbafTDSHMBAF")
 
 

@@ -12,7 +12,7 @@ from future_industries.period import Period
 from future_industries.qualifier import Qualifier
 from future_industries.reading.anchors import anchor_pattern, is_decoy, is_named, is_quiet, run_end
 from future_industries.reading.dating import dated_at
-from future_industries.reading.weighing import is_stated
+from future_industries.reading.weighing import is_idle, is_stated
 from future_industries.unit_words import counted_at
 from future_industries.wording import MARK_WORDS, read_amount
 
@@ -93,6 +93,8 @@ def _at(text: str, start: int, run: int, last: int, counted: int) -> Found | Non
         if is_decoy(text, start, run, is_quiet=quiet):
             return None
     begin, ends = start if quiet else _begin(text, start, last), start
+    if begin == start and text[start] in _O and is_idle(text, run):
+        return None
     for place in (begin, start) if begin < start else (start,):
         reading = _read(text, place)
         if reading is not None and reading.end > ends and is_stated(text, place, start, reading, counted):
@@ -131,6 +133,7 @@ def _ranked(text: str, start: int) -> Found | None:
 
 
 _PUNCTUATION = frozenset(")(][}{|<>=;,:'*^~\\")
+_O = frozenset("oO")
 _CALM = frozenset("%亿万元个家项名人")  # behind figures, they leave no doubt of a date, a rank or a name
 _MAY_DATE = frozenset("0123456789一二三四五六七八九十")
 

@@ -6,11 +6,11 @@ from functools import lru_cache
 
 from future_industries.errors import FutureIndustriesError
 from future_industries.qualifier import Qualifier
-from future_industries.unit_words import is_han
+from future_industries.unit_words import begins_unit, is_han
 from future_industries.units import Dimension, measure_words, unit
 from future_industries.outright import Reading
 
-__all__ = ["is_stated"]
+__all__ = ["is_idle", "is_stated"]
 
 _LINKED = re.compile(
     r"(?:\b(?:to|of|at|was|is|were|are|with|from|by|reached|reach|reaching|hit|hitting|totaled|totalled|totaling|totalling"
@@ -43,6 +43,16 @@ _SHARE_AFTER = re.compile(
     r"|[\u4e00-\u9fff])"
 )
 _IDLE_ONE = frozenset({Dimension.COUNT, Dimension.RANK})
+
+
+_ONE = re.compile(r" ([a-z]+)\b(?!-)")
+_MAY_MEASURE = frozenset("and in out or to of a an half third quarter fifth tenth hundred dozen more less over thousand million billion trillion quadrillion crore lakh fourth sixth seventh eighth ninth".split())
+
+
+def is_idle(text: str, end: int) -> bool:
+    """Say whether "one", which ends at *end*, is no more than an article: what follows is neither unit nor number."""
+    following = _ONE.match(text, end)
+    return following is not None and following[1] not in _MAY_MEASURE and not begins_unit(following[1])
 
 
 def is_stated(text: str, place: int, start: int, reading: Reading, counted: int = -1) -> bool:
