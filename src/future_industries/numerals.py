@@ -10,7 +10,7 @@ from decimal import Decimal
 from functools import cache
 from typing import NamedTuple
 
-__all__ = ["CONTEXT", "YI", "Number", "number_at", "number_of"]
+__all__ = ["CONTEXT", "YI", "Number", "number_at", "number_of", "plain_at"]
 
 # A context of our own: arithmetic must not depend on the caller's, and a number never grows without end.
 CONTEXT = decimal.Context(prec=34, Emax=999, Emin=-999, traps=[decimal.Overflow, decimal.InvalidOperation, decimal.DivisionByZero])
@@ -157,7 +157,7 @@ def _out_of(text: str, number: Number | None) -> Number | None:
 
 def _in_figures(text: str, start: int) -> Number | None:
     """Read a number that begins with a figure."""
-    if plain := _plain(text, start):
+    if plain := plain_at(text, start):
         return plain
     if found := _pattern("fraction").match(text, start):
         return _share(int(found[1]), int(found[2]), found.end())
@@ -173,7 +173,7 @@ def _plain_pattern() -> re.Pattern[str]:
     return re.compile(rf"({figures})(?:( (?:thousand|million|billion|trillion)\b)|(?>(万亿|亿|万)?)(?!{more}))", re.ASCII)
 
 
-def _plain(text: str, start: int) -> Number | None:
+def plain_at(text: str, start: int) -> Number | None:
     """Return the number that figures alone, or figures and one word of scale, state at *start*; None where more is read."""
     found = _plain_pattern().match(text, start)
     if found is None:

@@ -4,16 +4,17 @@ Most figures are such. They are read in one step, which comes to what the rest o
 """
 
 from decimal import Decimal
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from future_industries.hedges import qualifier_after, words_after
 from future_industries.measuring import PER_WORDS, WHOLE_NOUNS, is_count, is_risky
-from future_industries.numerals import Number
+from future_industries.numerals import Number, plain_at
 from future_industries.qualifier import Qualifier
 from future_industries.unit_words import HAN_STOP, is_han, is_plural, simple_at
+from future_industries.units import Dimension, unit
 
-__all__ = ["Reading", "bounded", "outright_at"]
+__all__ = ["Reading", "bounded", "outright_at", "surely_at"]
 
 
 class Reading(NamedTuple):
@@ -78,6 +79,34 @@ def outright_at(text: str, number: Number, put: Qualifier | None, marked: str | 
         return bounded(value, put or Qualifier.EXACT, symbol, last, noun)
     after = qualifier_after(text, last) if put is None else None
     return bounded(value, after[0], symbol, after[1], noun) if after else None
+
+
+def surely_at(text: str, start: int) -> Reading | None:
+    """Return the amount that figures in a running Chinese text state outright, in a unit that can be nothing else, or None.
+
+    What stands before must be none of its words. Times are left out, for 3日 and 5月 are dates; so is 度, which is also a degree.
+
+    Example:
+        >>> surely_at("投资5.2亿元，", 2)[5:8]
+        ('CNY', <Qualifier.EXACT: 'exact'>, 7)
+        >>> surely_at("历时5天，", 2)
+    """
+    number = plain_at(text, start)
+    if number is None or number.end - start > _LONGEST:
+        return None
+    found = outright_at(text, number, None, None, running=True)
+    return found if found is not None and _is_sure(found.unit, is_broken="." in text[start : number.end]) else None
+
+
+_LONGEST = 10  # longer ones may be identifiers
+
+
+@lru_cache(maxsize=4096)  # the units of a text come again and again
+def _is_sure(symbol: str, *, is_broken: bool) -> bool:
+    dimension = unit(symbol).dimension
+    if dimension is Dimension.COUNT:
+        return not is_broken
+    return dimension is Dimension.MONEY or symbol == "percent" or (dimension is Dimension.PHYSICAL and symbol != "kWh")
 
 
 def _is_doubtful(text: str, value: Decimal, end: int, at: int, last: int, *, is_counted: bool) -> bool:

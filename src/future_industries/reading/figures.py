@@ -7,7 +7,7 @@ from decimal import Decimal
 from future_industries.errors import FutureIndustriesError
 from future_industries.hedges import qualifier_ending
 from future_industries.measuring import per_before
-from future_industries.outright import Reading
+from future_industries.outright import Reading, surely_at
 from future_industries.period import Period
 from future_industries.qualifier import Qualifier
 from future_industries.reading.anchors import anchor_pattern, is_decoy, is_named, is_quiet, run_end
@@ -82,7 +82,11 @@ def _at(text: str, start: int, run: int, last: int, counted: int) -> Found | Non
     if text[run : run + 1] in _PUNCTUATION and text[start - 1 : start] in _PUNCTUATION and "0" <= text[start] <= "9":
         return None
     quiet = is_quiet(text[start - 1 : start])
-    if not (quiet and text[run : run + 1] in _CALM and "0" <= text[start] <= "9"):
+    after = text[run : run + 1]
+    is_calm = quiet and after in _CALM and "0" <= text[start] <= "9"
+    if (is_calm or (quiet and after == ".")) and (reading := surely_at(text, start)):
+        return start, reading.end, reading, None
+    if not is_calm:
         dated = dated_at(text, start, run) if text[start] in _MAY_DATE else None
         if dated is not None:
             counts = dated.end - start == len("2024") and _counts(text, dated.end)
@@ -134,7 +138,7 @@ def _ranked(text: str, start: int) -> Found | None:
 
 _PUNCTUATION = frozenset(")(][}{|<>=;,:'*^~\\")
 _O = frozenset("oO")
-_CALM = frozenset("%亿万元个家项名人")  # behind figures, they leave no doubt of a date, a rank or a name
+_CALM = frozenset("%亿万元个家项名人颗台辆架")  # behind figures, they leave no doubt of a date, a rank or a name
 _MAY_DATE = frozenset("0123456789一二三四五六七八九十")
 
 
