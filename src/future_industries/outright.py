@@ -14,7 +14,7 @@ from future_industries.qualifier import Qualifier
 from future_industries.unit_words import HAN_STOP, is_han, is_plural, simple_at
 from future_industries.units import Dimension, unit
 
-__all__ = ["Reading", "bounded", "outright_at", "surely_at"]
+__all__ = ["Reading", "bounded", "is_sure", "outright_at", "surely_at"]
 
 
 class Reading(NamedTuple):
@@ -95,17 +95,18 @@ def surely_at(text: str, start: int) -> Reading | None:
     if number is None or number.end - start > _LONGEST:
         return None
     found = outright_at(text, number, None, None, running=True)
-    return found if found is not None and _is_sure(found.unit, is_broken="." in text[start : number.end]) else None
+    if found is None or not (is_sure(found.unit) or (is_count(found.unit) and "." not in text[start : number.end])):
+        return None
+    return found
 
 
 _LONGEST = 10  # longer ones may be identifiers
 
 
 @lru_cache(maxsize=4096)  # the units of a text come again and again
-def _is_sure(symbol: str, *, is_broken: bool) -> bool:
+def is_sure(symbol: str) -> bool:
+    """Say whether figures in a unit always state an amount, in the unit of that symbol: money, percent and most measures."""
     dimension = unit(symbol).dimension
-    if dimension is Dimension.COUNT:
-        return not is_broken
     return dimension is Dimension.MONEY or symbol == "percent" or (dimension is Dimension.PHYSICAL and symbol != "kWh")
 
 

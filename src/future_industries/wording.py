@@ -73,10 +73,33 @@ def read_amount(text: str, start: int = 0, *, running: bool = False, ranges: boo
     Raises:
         UnitError: The text says two currencies at once, and does not run on.
     """
-    ratio = None if text[start : start + 1] in _FIGURES else multiple_at(text, start) or rank_at(text, start)
-    if ratio is not None:
-        return bounded(ratio.value, ratio.qualifier, ratio.unit, ratio.end)
-    return _stated(text, start, running=running, ranges=ranges)
+    is_between, per, qualifier, marked, at = False, None, None, None, start
+    if text[start : start + 1] not in _NUMERALS:
+        if ratio := multiple_at(text, start) or rank_at(text, start):
+            return bounded(ratio.value, ratio.qualifier, ratio.unit, ratio.end)
+        is_between, per, qualifier, marked, at = _words_before(text, start)
+        if qualifier is not None and (ratio := multiple_at(text, at)):
+            return bounded(ratio.value, qualifier, ratio.unit, ratio.end)
+        if text[at : at + 1] in _A and (half := _A_AND_A_HALF.match(text, at)):
+            return bounded(Decimal("1.5"), qualifier or Qualifier.EXACT, half[1].lower(), half.end())
+    rough = None if text[at : at + 1] in _FIGURES else rough_at(text, at)
+    if rough is not None:
+        return _rough(text, rough, qualifier, marked, running=running)
+    first = _number(text, at, marked)
+    if first is None:
+        return None
+    put = first.qualifier if qualifier in _NEUTRAL else qualifier
+    outright = None if is_between else outright_at(text, first.number, put, marked, running=running)
+    if outright is not None:
+        return _per_unit(outright, per) if per else outright
+    second = _second(text, first.number.end, is_between=is_between) if ranges else None
+    if second is not None and (is_between or not running or _fits(first, second)):
+        found = _range(text, qualifier, first, second, marked, running=running)
+        if found is not None or not running:
+            return _per_unit(found, per)
+    if is_between and not running:
+        return None
+    return _per_unit(_single(text, put, first.number, marked, running=running), per)
 
 
 def read_whole(text: str, symbol: str | None = None) -> Reading:
@@ -110,34 +133,6 @@ class _Bound(NamedTuple):
     qualifier: Qualifier | None
     unit: str | None = None
     marked: str | None = None
-
-
-def _stated(text: str, start: int, *, running: bool, ranges: bool) -> Reading | None:
-    is_between, per, qualifier, marked, at = False, None, None, None, start
-    if text[start : start + 1] not in _NUMERALS:
-        is_between, per, qualifier, marked, at = _words_before(text, start)
-        if qualifier is not None and (ratio := multiple_at(text, at)):
-            return bounded(ratio.value, qualifier, ratio.unit, ratio.end)
-        if text[at : at + 1] in _A and (half := _A_AND_A_HALF.match(text, at)):
-            return bounded(Decimal("1.5"), qualifier or Qualifier.EXACT, half[1].lower(), half.end())
-    rough = None if text[at : at + 1] in _FIGURES else rough_at(text, at)
-    if rough is not None:
-        return _rough(text, rough, qualifier, marked, running=running)
-    first = _number(text, at, marked)
-    if first is None:
-        return None
-    put = first.qualifier if qualifier in _NEUTRAL else qualifier
-    outright = None if is_between else outright_at(text, first.number, put, marked, running=running)
-    if outright is not None:
-        return _per_unit(outright, per) if per else outright
-    second = _second(text, first.number.end, is_between=is_between) if ranges else None
-    if second is not None and (is_between or not running or _fits(first, second)):
-        found = _range(text, qualifier, first, second, marked, running=running)
-        if found is not None or not running:
-            return _per_unit(found, per)
-    if is_between and not running:
-        return None
-    return _per_unit(_single(text, put, first.number, marked, running=running), per)
 
 
 def _words_before(text: str, start: int) -> tuple[bool, str | None, Qualifier | None, str | None, int]:

@@ -10,7 +10,7 @@ from future_industries.measuring import per_before
 from future_industries.outright import Reading, surely_at
 from future_industries.period import Period
 from future_industries.qualifier import Qualifier
-from future_industries.reading.anchors import anchor_pattern, is_decoy, is_named, is_quiet, run_end
+from future_industries.reading.anchors import PER_SIGNS, anchor_pattern, is_decoy, is_named, is_quiet, run_end
 from future_industries.reading.dating import dated_at
 from future_industries.reading.weighing import is_idle, is_stated
 from future_industries.unit_words import counted_at
@@ -22,7 +22,7 @@ _LONGEST_MARK = 6
 _MARKS = tuple(sorted(MARK_WORDS, key=len, reverse=True))
 _CODE = re.compile(r"(?<![A-Za-z])([A-Z]{3})$")
 _NUMBER_WORDS = 28
-_PER_SIGNS, _BEGINS_PER = frozenset("产均每理电"), frozenset("每平年日月")
+_BEGINS_PER = frozenset("每平年日月")
 
 
 # Where a figure or a period begins and ends, and which of the two it states; where neither, it is passed over.
@@ -81,7 +81,7 @@ def _at(text: str, start: int, run: int, last: int, counted: int) -> Found | Non
     """
     if text[run : run + 1] in _PUNCTUATION and text[start - 1 : start] in _PUNCTUATION and "0" <= text[start] <= "9":
         return None
-    quiet = is_quiet(text[start - 1 : start])
+    quiet = is_quiet(text, start)
     after = text[run : run + 1]
     is_calm = quiet and after in _CALM and "0" <= text[start] <= "9"
     if (is_calm or (quiet and after == ".")) and (reading := surely_at(text, start)):
@@ -253,7 +253,7 @@ def _begin(text: str, start: int, last: int) -> int:
             at = further
     if text[at - 8 : at].lower() == "between " and at - 8 >= last:
         at -= len("between ")
-    if text[at - 1 : at] > "\u4e00" and not _PER_SIGNS.isdisjoint(text[max(last, at - 12) : at]):
+    if text[at - 1 : at] > "\u4e00" and not PER_SIGNS.isdisjoint(text[max(last, at - 12) : at]):
         for place in range(max(last, at - 12), at):
             per = per_before(text, place) if text[place] in _BEGINS_PER else None
             if per is not None and per[1] == at:

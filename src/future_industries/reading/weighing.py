@@ -8,7 +8,7 @@ from future_industries.errors import FutureIndustriesError
 from future_industries.qualifier import Qualifier
 from future_industries.unit_words import begins_unit, is_han
 from future_industries.units import Dimension, measure_words, unit
-from future_industries.outright import Reading
+from future_industries.outright import Reading, is_sure
 
 __all__ = ["is_idle", "is_stated"]
 
@@ -65,6 +65,8 @@ def is_stated(text: str, place: int, start: int, reading: Reading, counted: int 
     dimension = _dimension(reading.unit)
     if dimension is _UNKNOWN:
         return False
+    if dimension is not Dimension.COUNT and "0" <= text[start] <= "9" and is_sure(reading.unit):
+        return True
     if reading.nominal is not None and reading.nominal < 0:
         return reading.unit != "1" and dimension is not Dimension.COUNT
     if place == 0 and reading.end >= len(text.rstrip()) and not text[:start].isspace():
