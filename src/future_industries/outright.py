@@ -10,7 +10,7 @@ from typing import NamedTuple
 from future_industries.hedges import qualifier_after, words_after
 from future_industries.measuring import PER_WORDS, WHOLE_NOUNS, is_count, is_risky
 from future_industries.numerals import Number, plain_at
-from future_industries.qualifier import Qualifier
+from future_industries.qualifier import EXACT, Qualifier
 from future_industries.unit_words import HAN_STOP, is_han, is_plural, simple_at
 from future_industries.units import Dimension, unit
 
@@ -33,10 +33,17 @@ class Reading(NamedTuple):
 
 def bounded(value: Decimal, qualifier: Qualifier, symbol: str, end: int, noun: str | None = None) -> Reading:
     """Return what *qualifier* makes of a printed number."""
-    if qualifier is Qualifier.EXACT:
+    if qualifier is EXACT:
         return Reading(value, value, value, False, False, symbol, qualifier, end, noun)
-    low, high, low_open, high_open = qualifier.bounds(value)
-    return Reading(value, low, high, low_open, high_open, symbol, qualifier, end, noun)
+    has_low, has_high, low_open, high_open = _BOUNDS[qualifier]
+    return Reading(value, value if has_low else None, value if has_high else None, low_open, high_open, symbol, qualifier, end, noun)
+
+
+_BOUNDS = {
+    put: (low is not None, high is not None, *is_open)
+    for put in Qualifier
+    for low, high, *is_open in [put.bounds(Decimal(1))]
+}
 
 
 _CLOSES = frozenset(",.;:!?)，。；：！？、）”\"\n") | {""}
@@ -68,7 +75,7 @@ def outright_at(text: str, number: Number, put: Qualifier | None, marked: str | 
     found = None if number.share else simple_at(text, at)
     if marked is not None:
         is_alone = found is None and not number.share and _ends(text, end, is_counted=False)
-        return bounded(value, put or Qualifier.EXACT, marked, end) if is_alone else None
+        return bounded(value, put or EXACT, marked, end) if is_alone else None
     if found is None or (text[at] == "年" and value >= 1900):
         return None
     symbol, last = found
@@ -76,7 +83,7 @@ def outright_at(text: str, number: Number, put: Qualifier | None, marked: str | 
     if not is_han(noun[0]) and running and _is_doubtful(text, value, end, at, last, is_counted=is_counted):
         return None
     if _ends(text, last, is_counted=is_counted and noun not in WHOLE_NOUNS):
-        return bounded(value, put or Qualifier.EXACT, symbol, last, noun)
+        return bounded(value, put or EXACT, symbol, last, noun)
     after = qualifier_after(text, last) if put is None else None
     return bounded(value, after[0], symbol, after[1], noun) if after else None
 

@@ -5,7 +5,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from future_industries.numerals import number_at
-from future_industries.qualifier import Qualifier
+from future_industries.qualifier import AT_MOST, EXACT, Qualifier
 
 __all__ = ["Ratio", "multiple_at", "rank_at"]
 
@@ -45,19 +45,19 @@ def multiple_at(text: str, start: int) -> Ratio | None:
         return None
     found = _FOLD.match(text, start)
     if found is None and text.startswith("减半", start):
-        return Ratio(Decimal("0.5"), "1", Qualifier.EXACT, start + 2)
-    return Ratio(Decimal(_TIMES[found[0].lower()]), "times", Qualifier.EXACT, found.end()) if found else None
+        return Ratio(Decimal("0.5"), "1", EXACT, start + 2)
+    return Ratio(Decimal(_TIMES[found[0].lower()]), "times", EXACT, found.end()) if found else None
 
 
 def rank_at(text: str, start: int) -> Ratio | None:
     """Read "rank 2", "No. 2", "top 3", 第2, 前3 and, where nothing follows, the ordinals to the tenth."""
     if len(text) - start < _SHORT and (plain := text[start:].casefold().strip()) in _ORDINALS:
-        return Ratio(Decimal(_ORDINALS.index(plain) + 1), "rank", Qualifier.EXACT, len(text))
+        return Ratio(Decimal(_ORDINALS.index(plain) + 1), "rank", EXACT, len(text))
     if text[start : start + 1] not in _BEGINS_RANK:
         return None
     found = _RANK.match(text, start)
     number = number_at(text, found.end()) if found else None
     if found is None or number is None or number.value != int(number.value) or number.scaled:
         return None
-    qualifier = Qualifier.AT_MOST if found[1].lower() in {"top", "前", "rank at most"} else Qualifier.EXACT
+    qualifier = AT_MOST if found[1].lower() in {"top", "前", "rank at most"} else EXACT
     return Ratio(number.value, "rank", qualifier, number.end + (text[number.end : number.end + 1] in _PLACES))

@@ -9,7 +9,7 @@ from future_industries.hedges import qualifier_ending
 from future_industries.measuring import per_before
 from future_industries.outright import Reading, surely_at
 from future_industries.period import Period
-from future_industries.qualifier import Qualifier
+from future_industries.qualifier import AT_MOST, EXACT, NEARLY, OVER, RANGE
 from future_industries.reading.anchors import PER_SIGNS, anchor_pattern, is_decoy, is_named, is_quiet, run_end
 from future_industries.reading.dating import dated_at
 from future_industries.reading.weighing import is_idle, is_stated
@@ -72,7 +72,7 @@ _ROUND_THE_CLOCK = re.compile(r"24/7\b|7\s?[×xX*]\s?24(?:小时)?|24\s?[×xX]\s
 def _hours_and_days(end: int) -> Iterator[Reading]:
     """Return the two figures that "24/7" states at once."""
     for number, symbol in ((Decimal(24), "hour/day"), (Decimal(7), "day/week")):
-        yield Reading(number, number, number, False, False, symbol, Qualifier.EXACT, end)
+        yield Reading(number, number, number, False, False, symbol, EXACT, end)
 
 
 def _at(text: str, start: int, run: int, last: int, counted: int) -> Found | None:
@@ -154,7 +154,7 @@ def _counts(text: str, end: int) -> bool:
 
 def _is_name(text: str, start: int, reading: Reading) -> bool:
     """Say whether the number is rather the end of a name before it, as in Artemis 3."""
-    if not "0" <= text[start] <= "9" or text[start - 1 : start] not in _SPACES or reading.qualifier is not Qualifier.EXACT:
+    if not "0" <= text[start] <= "9" or text[start - 1 : start] not in _SPACES or reading.qualifier is not EXACT:
         return False
     if reading.unit != "1" and reading.noun is None:
         return False
@@ -184,7 +184,7 @@ def _read(text: str, place: int) -> Reading | None:
                 return counted
         if reading is not None and reading.unit in _TIMES_OF_DAY:
             return _lasting(text, place, reading)
-        if reading is not None and reading.qualifier is Qualifier.RANGE and _is_told_twice(text, place, reading):
+        if reading is not None and reading.qualifier is RANGE and _is_told_twice(text, place, reading):
             return read_amount(text, place, running=True, ranges=False)  # "rose by $12.7 billion to $3.24 trillion"
     except FutureIndustriesError:
         return None
@@ -213,24 +213,24 @@ def _lasting(text: str, place: int, reading: Reading) -> Reading | None:
     """Return how long something takes: "over five years", "within 18 months", 三年内 and 近五年 say when, not how exactly."""
     words = text[place : place + 7].lower()
     put = reading.qualifier
-    if put is Qualifier.NEARLY and words[0] == "近":
+    if put is NEARLY and words[0] == "近":
         return read_amount(text, place + 1, running=True)
-    if put is Qualifier.OVER and words.startswith("over "):
+    if put is OVER and words.startswith("over "):
         if reading.nominal is None or reading.nominal > _LONGEST or (place == 0 and reading.end == len(text)):
             return reading
         if _LASTS.search(text, max(0, place - 9), place) or _AFTER_LASTS.match(text, reading.end):
             return reading
         return read_amount(text, place + len("over "), running=True)
-    if put is Qualifier.AT_MOST and words.startswith("within "):
+    if put is AT_MOST and words.startswith("within "):
         return read_amount(text, place + len("within "), running=True)
     if (
-        put is Qualifier.AT_MOST
+        put is AT_MOST
         and text[reading.end - 1] == "内"
         and text[reading.end - 2] not in "以之"
         and reading.nominal is not None
     ):
         value = reading.nominal
-        return reading._replace(low=value, high=value, qualifier=Qualifier.EXACT, high_open=False, end=reading.end - 1)
+        return reading._replace(low=value, high=value, qualifier=EXACT, high_open=False, end=reading.end - 1)
     return reading
 
 
