@@ -13,7 +13,7 @@ from future_industries.hedges import qualifier_after, qualifier_before
 from future_industries.measuring import Measured, described_at, measured_at, per_before
 from future_industries.numerals import CONTEXT, Number, number_at, number_of
 from future_industries.outright import Reading, bounded, outright_at
-from future_industries.qualifier import Qualifier
+from future_industries.qualifier import ABOUT, AT_MOST, EXACT, ORDER, OVER, RANGE, UNDER, Qualifier
 from future_industries.ratios import multiple_at, rank_at
 from future_industries.roughly import Rough, rough_at
 from future_industries.tender import UNSTATED
@@ -45,14 +45,18 @@ _AND = re.compile(r"\s(?:and)\s", re.IGNORECASE | re.ASCII)
 _BEGINS_TO = frozenset(" \u00a0toO-−–—~～－至到或")
 _HAN_POWERS = {"": 0, "十": 1, "百": 2, "千": 3, "万": 4, "亿": 8, "万亿": 12}
 _MORE_OR_LESS = re.compile(r"(?:余|多)(?P<scale>万亿|亿|万)?")
+_BEGINS_LEVEL = frozenset("人美欧日港元级量")
 _LEVEL = re.compile(r"(?P<unit>人民币|美元|欧元|日元|港元|元)?[级量](?!别)")
+_SIGNS = frozenset("-−零mMnN")
 _SIGN = re.compile(r"[-−](?=[0-9])|零下|(?:minus|negative) (?=[0-9])")
 _LETTER = re.compile(r"([mMkKbB]|[tT]n|T)\b")
 _LETTERS = {"m": 6, "k": 3, "b": 9, "tn": 12, "t": 12}
 _BETWEEN = re.compile(r"between\s+", re.IGNORECASE | re.ASCII)
 
 
-_A, _FIGURES = frozenset("aA"), frozenset("0123456789")
+_A, _B, _FIGURES = frozenset("aA"), frozenset("bB"), frozenset("0123456789")
+_NUMERALS = _FIGURES | frozenset("一二两三四五六七八九十万亿")  # nothing but a number begins with them
+_NEUTRAL, _UPPER_END = frozenset({None, EXACT}), frozenset({None, UNDER})
 _A_AND_A_HALF = re.compile(r"an? (year|month|week|day|hour|minute|decade) and a half\b", re.IGNORECASE | re.ASCII)
 
 
@@ -69,10 +73,33 @@ def read_amount(text: str, start: int = 0, *, running: bool = False, ranges: boo
     Raises:
         UnitError: The text says two currencies at once, and does not run on.
     """
-    ratio = multiple_at(text, start) or rank_at(text, start)
-    if ratio is not None:
-        return bounded(ratio.value, ratio.qualifier, ratio.unit, ratio.end)
-    return _stated(text, start, running=running, ranges=ranges)
+    is_between, per, qualifier, marked, at = False, None, None, None, start
+    if text[start : start + 1] not in _NUMERALS:
+        if ratio := multiple_at(text, start) or rank_at(text, start):
+            return bounded(ratio.value, ratio.qualifier, ratio.unit, ratio.end)
+        is_between, per, qualifier, marked, at = _words_before(text, start)
+        if qualifier is not None and (ratio := multiple_at(text, at)):
+            return bounded(ratio.value, qualifier, ratio.unit, ratio.end)
+        if text[at : at + 1] in _A and (half := _A_AND_A_HALF.match(text, at)):
+            return bounded(Decimal("1.5"), qualifier or EXACT, half[1].lower(), half.end())
+    rough = None if text[at : at + 1] in _FIGURES else rough_at(text, at)
+    if rough is not None:
+        return _rough(text, rough, qualifier, marked, running=running)
+    first = _number(text, at, marked)
+    if first is None:
+        return None
+    put = first.qualifier if qualifier in _NEUTRAL else qualifier
+    outright = None if is_between else outright_at(text, first.number, put, marked, running=running)
+    if outright is not None:
+        return _per_unit(outright, per) if per else outright
+    second = _second(text, first.number.end, is_between=is_between) if ranges else None
+    if second is not None and (is_between or not running or _fits(first, second)):
+        found = _range(text, qualifier, first, second, marked, running=running)
+        if found is not None or not running:
+            return _per_unit(found, per)
+    if is_between and not running:
+        return None
+    return _per_unit(_single(text, put, first.number, marked, running=running), per)
 
 
 def read_whole(text: str, symbol: str | None = None) -> Reading:
@@ -108,34 +135,16 @@ class _Bound(NamedTuple):
     marked: str | None = None
 
 
-def _stated(text: str, start: int, *, running: bool, ranges: bool) -> Reading | None:
-    between = _BETWEEN.match(text, start) if text[start : start + 1] in "bB" else None
+def _words_before(text: str, start: int) -> tuple[bool, str | None, Qualifier | None, str | None, int]:
+    """Read what stands before a number: "between", what it is per, its qualifier, a mark; and say where the number begins."""
+    between = _BETWEEN.match(text, start) if text[start : start + 1] in _B else None
     at = between.end() if between else start
     per, at = per_before(text, at) or (None, at)
     qualifier, at = qualifier_before(text, at) or (None, at)
     marked, at = _mark(text, at)
     if marked is not None and qualifier is None:
         qualifier, at = qualifier_before(text, at) or (None, at)
-    if qualifier is not None and (ratio := multiple_at(text, at)):
-        return bounded(ratio.value, qualifier, ratio.unit, ratio.end)
-    if text[at : at + 1] in _A and (half := _A_AND_A_HALF.match(text, at)):
-        return bounded(Decimal("1.5"), qualifier or Qualifier.EXACT, half[1].lower(), half.end())
-    if text[at : at + 1] in _FIGURES and between is None and (outright := outright_at(text, at, qualifier, marked, running=running)):
-        return _per_unit(outright, per)
-    if rough := rough_at(text, at):
-        return _rough(text, rough, qualifier, marked, running=running)
-    first = _number(text, at, marked)
-    if first is None:
-        return None
-    second = _second(text, first.number.end, is_between=between is not None) if ranges else None
-    if second is not None and (between or not running or _fits(first, second)):
-        found = _range(text, qualifier, first, second, marked, running=running)
-        if found is not None or not running:
-            return _per_unit(found, per)
-    if between and not running:
-        return None
-    put = first.qualifier if qualifier in {None, Qualifier.EXACT} else qualifier
-    return _per_unit(_single(text, put, first.number, marked, running=running), per)
+    return between is not None, per, qualifier, marked, at
 
 
 def _per_unit(found: Reading | None, per: str | None) -> Reading | None:
@@ -156,7 +165,7 @@ def _mark(text: str, start: int) -> tuple[str | None, int]:
 
 def _number(text: str, start: int, marked: str | None = None) -> _Bound | None:
     """Read a number, with a sign before it or with 余 or 多 in or behind it: "-5", "500余", "30多万"."""
-    sign = _SIGN.match(text, start)
+    sign = _SIGN.match(text, start) if text[start : start + 1] in _SIGNS else None
     number = number_at(text, sign.end() if sign else start)
     if number is None:
         return None
@@ -168,14 +177,14 @@ def _number(text: str, start: int, marked: str | None = None) -> _Bound | None:
         if marked is not None or (letter[1] in "kK" and not sign) or _is_many(text, letter.end() + 1):
             number = Number(number.value.scaleb(power, CONTEXT), letter.end(), scaled=True)
     if after == "来" and number.value >= 10 and measured_at(text, number.end + 1):
-        return _Bound(number._replace(end=number.end + 1), Qualifier.ABOUT)
+        return _Bound(number._replace(end=number.end + 1), ABOUT)
     if after not in {"余", "多"} or not after or sign:
         return _Bound(number, None)
     more = _MORE_OR_LESS.match(text, number.end)
     if more is None or not more["scale"]:
-        return _Bound(number._replace(end=number.end + 1), Qualifier.OVER)
+        return _Bound(number._replace(end=number.end + 1), OVER)
     value = number.value.scaleb(_HAN_POWERS[more["scale"]], CONTEXT)
-    return _Bound(Number(value, more.end(), scaled=True), Qualifier.OVER)
+    return _Bound(Number(value, more.end(), scaled=True), OVER)
 
 
 def _is_many(text: str, at: int) -> bool:
@@ -205,7 +214,7 @@ def _second(text: str, start: int, *, is_between: bool) -> _Bound | None:
     qualifier, at = qualifier_before(text, to.end()) or (None, to.end())
     marked, at = _mark(text, at)
     bound = _number(text, at, marked)
-    if bound is None or bound.qualifier is not None or qualifier not in {None, Qualifier.UNDER}:
+    if bound is None or bound.qualifier is not None or qualifier not in _UPPER_END:
         return None
     return _Bound(bound.number, qualifier, own.symbol if own else None, marked)
 
@@ -249,21 +258,21 @@ def _range(
             f"a range has one unit, and this one has {' and '.join(sorted(str(name) for name in said))}; state the ends apart"
         )
     symbol = next(iter(said), None) or "1"
-    if after and after[0] is Qualifier.ABOUT and kind is Qualifier.RANGE and measured:
-        kind, measured = Qualifier.ABOUT, measured._replace(end=after[1])
+    if after and after[0] is ABOUT and kind is RANGE and measured:
+        kind, measured = ABOUT, measured._replace(end=after[1])
     end = measured.end if measured else second.number.end
     found = Reading(None, low, high, *is_open, symbol, kind, end, measured.noun if measured else None)
     return _in_whole(found, coin) if coin else found
 
 
 def _kind_of_range(qualifier: Qualifier | None, upper: Qualifier | None) -> tuple[Qualifier | None, tuple[bool, bool]]:
-    is_open = qualifier is Qualifier.OVER, upper is Qualifier.UNDER
-    if qualifier is Qualifier.ABOUT:
-        return Qualifier.ABOUT, is_open
-    return (Qualifier.RANGE if qualifier in _OF_RANGES else None), is_open
+    is_open = qualifier is OVER, upper is UNDER
+    if qualifier is ABOUT:
+        return ABOUT, is_open
+    return (RANGE if qualifier in _OF_RANGES else None), is_open
 
 
-_OF_RANGES = {None, Qualifier.OVER, Qualifier.EXACT, Qualifier.AT_MOST}
+_OF_RANGES = {None, OVER, EXACT, AT_MOST}
 
 
 def _printed(text: str, number: Number) -> Decimal:
@@ -273,9 +282,9 @@ def _printed(text: str, number: Number) -> Decimal:
 
 
 def _rough(text: str, rough: Rough, qualifier: Qualifier | None, marked: str | None, *, running: bool) -> Reading | None:
-    if rough.qualifier is Qualifier.ORDER and qualifier not in {None, Qualifier.EXACT} and not running:
+    if rough.qualifier is ORDER and qualifier not in _NEUTRAL and not running:
         return None
-    more = rough.end + (rough.qualifier is Qualifier.ORDER and text[rough.end : rough.end + 1] in {"余", "多"} and running)
+    more = rough.end + (rough.qualifier is ORDER and text[rough.end : rough.end + 1] in {"余", "多"} and running)
     found = measured_at(text, more, marked, running=running) or Measured(marked or "1", more)
     if found.symbol == "percent" and rough.low < 1:
         return None
@@ -285,21 +294,21 @@ def _rough(text: str, rough: Rough, qualifier: Qualifier | None, marked: str | N
         found = Measured("percent", found.end + 1)
     if high is None:
         return bounded(low, rough.qualifier, found.symbol, found.end, found.noun)
-    kind = Qualifier.ABOUT if qualifier is Qualifier.ABOUT and rough.qualifier is Qualifier.RANGE else rough.qualifier
-    opens = rough.is_open, rough.is_open or kind is Qualifier.ORDER
+    kind = ABOUT if qualifier is ABOUT and rough.qualifier is RANGE else rough.qualifier
+    opens = rough.is_open, rough.is_open or kind is ORDER
     return Reading(None, low, high, *opens, found.symbol, kind, found.end, found.noun)
 
 
 def _single(text: str, qualifier: Qualifier | None, number: Number, marked: str | None, *, running: bool) -> Reading | None:
     at = number.end
-    if (found := _LEVEL.match(text, at)) and (number.scaled or number.value >= 100) and (not running or _is_level(text, number)):
+    if (found := _LEVEL.match(text, at) if text[at : at + 1] in _BEGINS_LEVEL else None) and (number.scaled or number.value >= 100) and (not running or _is_level(text, number)):
         symbol = (word(found["unit"]) if found["unit"] else marked) or "1"
         ceiling = number.value.scaleb(1, CONTEXT)
         return (
-            Reading(None, number.value, ceiling, False, True, symbol, Qualifier.ORDER, found.end()) if qualifier is None else None
+            Reading(None, number.value, ceiling, False, True, symbol, ORDER, found.end()) if qualifier is None else None
         )
     glued = qualifier_after(text, at) if qualifier is None else None
-    if glued and glued[0] is Qualifier.OVER:
+    if glued and glued[0] is OVER:
         qualifier, at = glued
     if coin := _COIN.match(text, at):
         fraction = _single(text, qualifier, number._replace(end=coin.end()), marked or _coin(coin[1]), running=running)
@@ -315,17 +324,17 @@ def _single(text: str, qualifier: Qualifier | None, number: Number, marked: str 
         symbol, end, noun = _of_share(text, at, marked, running=running)
     elif measured := measured_at(text, at, marked, running=running, one=value == 1):
         symbol, end, noun = measured.symbol, measured.end, measured.noun
-        if unit(symbol).dimension is Dimension.TIME and text[end : end + 1] == "半" and text[end + 1 : end + 2] != "导":
+        if text[end : end + 1] == "半" and text[end + 1 : end + 2] != "导" and unit(symbol).dimension is Dimension.TIME:
             value, end = CONTEXT.add(value, Decimal("0.5")), end + 1  # 一年半
         if qualifier is None and text[end : end + 1] == "-" and _is_class(text, number, symbol, end):
-            return Reading(None, value, value.scaleb(1, CONTEXT), False, True, symbol, Qualifier.ORDER, end, noun)
+            return Reading(None, value, value.scaleb(1, CONTEXT), False, True, symbol, ORDER, end, noun)
         value, end = _with_tenths(text, value, symbol, end)
     after = qualifier_after(text, end) if qualifier is None else None
     if after:
         qualifier, end = after
         if running and symbol == "1" and not number.share and (told := described_at(text, end)) is not None:  # 10家以上企业
             symbol, end, noun = told.symbol, told.end, told.noun
-    return bounded(value, qualifier or Qualifier.EXACT, symbol, end, noun)
+    return bounded(value, qualifier or EXACT, symbol, end, noun)
 
 
 _TOLERANCE = re.compile(r" ?(?:±|\+/[-−]) ?[0-9]+(?:\.[0-9]+)?(?=[ %°A-Za-z])")

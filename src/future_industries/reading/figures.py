@@ -3,38 +3,30 @@
 import re
 from collections.abc import Iterator
 from decimal import Decimal
-from typing import NamedTuple
 
 from future_industries.errors import FutureIndustriesError
 from future_industries.hedges import qualifier_ending
 from future_industries.measuring import per_before
-from future_industries.outright import Reading
+from future_industries.outright import Reading, surely_at
 from future_industries.period import Period
-from future_industries.qualifier import Qualifier
-from future_industries.reading.anchors import anchor_pattern, is_decoy, is_named, run_end
+from future_industries.qualifier import AT_MOST, EXACT, NEARLY, OVER, RANGE
+from future_industries.reading.anchors import PER_SIGNS, anchor_pattern, is_decoy, is_named, is_quiet, run_end
 from future_industries.reading.dating import dated_at
-from future_industries.reading.weighing import is_stated
+from future_industries.reading.weighing import is_idle, is_stated
 from future_industries.unit_words import counted_at
 from future_industries.wording import MARK_WORDS, read_amount
 
 __all__ = ["Found", "found_in"]
 
 _LONGEST_MARK = 6
-_SENTENCE_REACH = 120
-_STOP = re.compile(r"[.!?;。！？；]\s|[。！？；\n]")
 _MARKS = tuple(sorted(MARK_WORDS, key=len, reverse=True))
 _CODE = re.compile(r"(?<![A-Za-z])([A-Z]{3})$")
 _NUMBER_WORDS = 28
-_PER_SIGNS = frozenset("产均每理电")
+_BEGINS_PER = frozenset("每平年日月")
 
 
-class Found(NamedTuple):
-    """A figure or a period found in a text."""
-
-    start: int
-    end: int
-    reading: Reading | None
-    period: Period | None = None
+# Where a figure or a period begins and ends, and which of the two it states; where neither, it is passed over.
+Found = tuple[int, int, Reading | None, Period | None]
 
 
 def found_in(text: str, taken: list[tuple[int, int]] | None = None) -> Iterator[Found]:
@@ -55,60 +47,64 @@ def found_in(text: str, taken: list[tuple[int, int]] | None = None) -> Iterator[
         if name[0] <= start:
             at = name[1]
             continue
-        if (clock := _ROUND_THE_CLOCK.match(text, start)) and not text[start - 1 : start].isalnum():
-            yield from (Found(start, clock.end(), reading) for reading in _hours_and_days(clock.end()))
+        clock = _ROUND_THE_CLOCK.match(text, start) if text[start] in _CLOCK else None
+        if clock and not text[start - 1 : start].isalnum():
+            yield from ((start, clock.end(), reading, None) for reading in _hours_and_days(clock.end()))
             at = last = clock.end()
             continue
-        found = _at(
-            text,
-            start,
-            last,
-            is_led=counted >= 0 and start - counted < _SENTENCE_REACH and _STOP.search(text, counted, start) is None,
-        )
+        run = run_end(text, start)
+        found = _at(text, start, run, last, counted)
         if found is None:
-            at = run_end(text, start)
+            at = run
             continue
-        if found.reading is not None or found.period is not None:
+        _, end, reading, period = found
+        if reading is not None or period is not None:
             yield found
-        if found.reading is not None and found.reading.noun is not None:
-            counted = found.end
-        at = last = max(found.end, start + 1)
+        if reading is not None and reading.noun is not None:
+            counted = end
+        at = last = max(end, start + 1)
 
 
+_CLOCK = frozenset("27")
 _ROUND_THE_CLOCK = re.compile(r"24/7\b|7\s?[×xX*]\s?24(?:小时)?|24\s?[×xX]\s?7(?:小时)?")
 
 
 def _hours_and_days(end: int) -> Iterator[Reading]:
     """Return the two figures that "24/7" states at once."""
     for number, symbol in ((Decimal(24), "hour/day"), (Decimal(7), "day/week")):
-        yield Reading(number, number, number, False, False, symbol, Qualifier.EXACT, end)
+        yield Reading(number, number, number, False, False, symbol, EXACT, end)
 
 
-def _at(text: str, start: int, last: int, *, is_led: bool) -> Found | None:
-    """Return what begins at the anchor at *start*; neither figure nor period, what is to be passed over."""
-    run = run_end(text, start)
-    if (
-        text[run : run + 1] in _PUNCTUATION
-        and text[start - 1 : start] in _PUNCTUATION
-        and "0" <= text[start] <= "9"
-        and len(text) > run
-    ):
+def _at(text: str, start: int, run: int, last: int, counted: int) -> Found | None:
+    """Return what begins at the anchor at *start*, whose characters of one kind run to *run*; neither figure nor period, what
+    is to be passed over.
+    """
+    if text[run : run + 1] in _PUNCTUATION and text[start - 1 : start] in _PUNCTUATION and "0" <= text[start] <= "9":
         return None
-    if dated := dated_at(text, start, run) if text[start] in _MAY_DATE else None:
-        counts = dated.end - start == len("2024") and _counts(text, dated.end)
-        if not counts and not _is_marked_year(text, start):
-            return Found(max(dated.start, last), dated.end, None, dated.period)
-    if ranked := _ranked(text, start):
-        return ranked
-    if is_decoy(text, start):
+    quiet = is_quiet(text, start)
+    after = text[run : run + 1]
+    is_calm = quiet and after in _CALM and "0" <= text[start] <= "9"
+    if (is_calm or (quiet and after == ".")) and (reading := surely_at(text, start)):
+        return start, reading.end, reading, None
+    if not is_calm:
+        dated = dated_at(text, start, run) if text[start] in _MAY_DATE else None
+        if dated is not None:
+            counts = dated.end - start == len("2024") and _counts(text, dated.end)
+            if not counts and not _is_marked_year(text, start):
+                return max(dated.start, last), dated.end, None, dated.period
+        if not quiet and (ranked := _ranked(text, start)):
+            return ranked
+        if is_decoy(text, start, run, is_quiet=quiet):
+            return None
+    begin, ends = start if quiet else _begin(text, start, last), start
+    if begin == start and text[start] in _O and is_idle(text, run):
         return None
-    begin, ends = _begin(text, start, last), start
     for place in (begin, start) if begin < start else (start,):
         reading = _read(text, place)
-        if reading is not None and reading.end > ends and is_stated(text, place, start, reading, is_led=is_led):
+        if reading is not None and reading.end > ends and is_stated(text, place, start, reading, counted):
             if _is_name(text, start, reading):
                 return None
-            return Found(place, reading.end, reading)
+            return place, reading.end, reading, None
     return None
 
 
@@ -137,10 +133,12 @@ def _ranked(text: str, start: int) -> Found | None:
     if reading is None or reading.unit != "rank":
         return None
     end = reading.end if before != " " else start + reading.end - len("rank ")
-    return Found(place, end, reading._replace(end=end))
+    return place, end, reading._replace(end=end), None
 
 
 _PUNCTUATION = frozenset(")(][}{|<>=;,:'*^~\\")
+_O = frozenset("oO")
+_CALM = frozenset("%亿万元个家项名人颗台辆架")  # behind figures, they leave no doubt of a date, a rank or a name
 _MAY_DATE = frozenset("0123456789一二三四五六七八九十")
 
 
@@ -156,17 +154,16 @@ def _counts(text: str, end: int) -> bool:
 
 def _is_name(text: str, start: int, reading: Reading) -> bool:
     """Say whether the number is rather the end of a name before it, as in Artemis 3."""
-    if (
-        not ("0" <= text[start] <= "9")
-        or reading.qualifier is not Qualifier.EXACT
-        or (reading.unit != "1" and reading.noun is None)
-    ):
+    if not "0" <= text[start] <= "9" or text[start - 1 : start] not in _SPACES or reading.qualifier is not EXACT:
+        return False
+    if reading.unit != "1" and reading.noun is None:
         return False
     words = text[start : reading.end].split(" ", maxsplit=1)[0]
     return words.isdigit() and is_named(text, start)
 
 
-_AFTER_FROM = frozenset(" 从由")
+_FROM_HAN = frozenset("从由")
+_AFTER_FROM = frozenset({"from", " the", "some", "bout"})
 _FROM = re.compile(
     r"(?:(?<!anging )(?<!range )(?<!ranges )(?<!ranged )(?<!anywhere )(?<!vary )(?<!varies )\bfrom(?: (?:the|some|about))? "
     r"|从|由)$",
@@ -176,7 +173,9 @@ _FROM = re.compile(
 
 def _read(text: str, place: int) -> Reading | None:
     """Ask the grammar; "from" before a number says that it rose or fell to the next, which is a figure of its own."""
-    ranges = text[place - 1 : place] not in _AFTER_FROM or _FROM.search(text, max(0, place - 16), place) is None
+    before = text[place - 1 : place]
+    may_be_from = before in _FROM_HAN or (before == " " and text[max(0, place - 5) : place - 1].lower() in _AFTER_FROM)
+    ranges = not may_be_from or _FROM.search(text, max(0, place - 16), place) is None
     try:
         reading = read_amount(text, place, running=True, ranges=ranges)
         if reading is not None and reading.unit == "rank" and text[place : place + 4].lower() == "top ":
@@ -187,7 +186,7 @@ def _read(text: str, place: int) -> Reading | None:
             return reading._replace(unit="times") if text[place - len(_FACTOR) : place].lower() == _FACTOR else reading
         if reading is not None and reading.unit in _TIMES_OF_DAY:
             return _lasting(text, place, reading)
-        if reading is not None and reading.qualifier is Qualifier.RANGE and _is_told_twice(text, place, reading):
+        if reading is not None and reading.qualifier is RANGE and _is_told_twice(text, place, reading):
             return read_amount(text, place, running=True, ranges=False)  # "rose by $12.7 billion to $3.24 trillion"
     except FutureIndustriesError:
         return None
@@ -217,24 +216,24 @@ def _lasting(text: str, place: int, reading: Reading) -> Reading | None:
     """Return how long something takes: "over five years", "within 18 months", 三年内 and 近五年 say when, not how exactly."""
     words = text[place : place + 7].lower()
     put = reading.qualifier
-    if put is Qualifier.NEARLY and words[0] == "近":
+    if put is NEARLY and words[0] == "近":
         return read_amount(text, place + 1, running=True)
-    if put is Qualifier.OVER and words.startswith("over "):
+    if put is OVER and words.startswith("over "):
         if reading.nominal is None or reading.nominal > _LONGEST or (place == 0 and reading.end == len(text)):
             return reading
         if _LASTS.search(text, max(0, place - 9), place) or _AFTER_LASTS.match(text, reading.end):
             return reading
         return read_amount(text, place + len("over "), running=True)
-    if put is Qualifier.AT_MOST and words.startswith("within "):
+    if put is AT_MOST and words.startswith("within "):
         return read_amount(text, place + len("within "), running=True)
     if (
-        put is Qualifier.AT_MOST
+        put is AT_MOST
         and text[reading.end - 1] == "内"
         and text[reading.end - 2] not in "以之"
         and reading.nominal is not None
     ):
         value = reading.nominal
-        return reading._replace(low=value, high=value, qualifier=Qualifier.EXACT, high_open=False, end=reading.end - 1)
+        return reading._replace(low=value, high=value, qualifier=EXACT, high_open=False, end=reading.end - 1)
     return reading
 
 
@@ -243,13 +242,12 @@ _PART_OF = re.compile(r"(?:among|one of|in|into|of|within)(?: the| its| their)?(
 
 def _begin(text: str, start: int, last: int) -> int:
     """Return where the words before the number at *start* begin that belong to it: a mark, a qualifier, what it is per."""
-    if text[start - 2 : start] == "零下" and start - 2 >= last:
+    before = text[start - 1 : start]
+    if before == "下" and text[start - 2 : start] == "零下" and start - 2 >= last:
         return start - 2
-    if text[start - 1 : start] == " " and (minus := _MINUS.search(text, max(last, start - _LONGEST_MINUS), start)):
+    if before == " " and text[start - 2 : start - 1] in _ENDS_MINUS and (minus := _MINUS_WORD.search(text, max(last, start - 16), start)):
         start = minus.start()
-    elif (
-        text[start - 1 : start] in {"-", "−"} and start - 1 >= last and not text[start - 2 : start - 1].isascii() | (start == 1)
-    ) or text[start - 2 : start] in {" -", " −", "(-"}:
+    elif before in _MINUS and _is_negative(text, start, last):
         start -= 1
     at = _mark_begin(text, start)
     qualified = qualifier_ending(text, at)
@@ -260,16 +258,24 @@ def _begin(text: str, start: int, last: int) -> int:
             at = further
     if text[at - 8 : at].lower() == "between " and at - 8 >= last:
         at -= len("between ")
-    if not _PER_SIGNS.isdisjoint(text[max(last, at - 12) : at]):
+    if text[at - 1 : at] > "\u4e00" and not PER_SIGNS.isdisjoint(text[max(last, at - 12) : at]):
         for place in range(max(last, at - 12), at):
-            per = per_before(text, place)
+            per = per_before(text, place) if text[place] in _BEGINS_PER else None
             if per is not None and per[1] == at:
                 return place
     return max(at, last)
 
 
-_LONGEST_MINUS = 16
-_MINUS = re.compile(r"(?<![a-z])(?<!plus or )(?:minus|negative) $", re.IGNORECASE)
+_ENDS_MINUS = frozenset("se")
+_MINUS_WORD = re.compile(r"(?<![a-z])(?<!plus or )(?:minus|negative) $", re.IGNORECASE)
+_MINUS = frozenset("-−")
+
+
+def _is_negative(text: str, start: int, last: int) -> bool:
+    """Say whether the hyphen before *start* is a minus: it stands free, or behind a Chinese character."""
+    if text[start - 2 : start] in {" -", " −", "(-"}:
+        return True
+    return start - 1 >= last and not text[start - 2 : start - 1].isascii() | (start == 1)
 
 
 def _mark_begin(text: str, start: int) -> int:

@@ -5,12 +5,12 @@ from decimal import Decimal
 from functools import lru_cache
 
 from future_industries.errors import FutureIndustriesError
-from future_industries.qualifier import Qualifier
-from future_industries.unit_words import is_han
+from future_industries.qualifier import EXACT, ORDER, RANGE
+from future_industries.unit_words import begins_unit, is_han
 from future_industries.units import Dimension, measure_words, unit
-from future_industries.outright import Reading
+from future_industries.outright import Reading, is_sure
 
-__all__ = ["is_stated"]
+__all__ = ["is_idle", "is_stated"]
 
 _LINKED = re.compile(
     r"(?:\b(?:to|of|at|was|is|were|are|with|from|by|reached|reach|reaching|hit|hitting|totaled|totalled|totaling|totalling"
@@ -25,6 +25,7 @@ _BOUNDARY = re.compile(
     r"|this|the|more|came|went|but|yet|once|what|either|in all|now|today|already|left|here|there|then|again|instead|ever|would|could|may|can|must|should|had|each|apiece|people|out of)\b)"
 )
 _HAN_BOUNDARY = re.compile(r"\s*(?:$|[，。；：！？、）)”,.;!?])")
+_PLAIN = frozenset({EXACT, RANGE})
 _LONE = frozenset("百千万亿")
 _UNSAID_DAYS = {"日": re.compile("[内以工游]"), "度": re.compile("电")}
 _TIME_OF_ONE = re.compile("[来内后前以多间期之里时]")
@@ -47,21 +48,34 @@ _SHARE_AFTER = re.compile(
     r"|month|century|dozen|trillion|kilometer)|in\b|to\b|by\b|over\b|is\b|are\b|were\b|was\b|will\b|$|[,.;:)，。；]"
     r"|[\u4e00-\u9fff])"
 )
-_IDLE_ONE = frozenset({Dimension.COUNT, Dimension.RANK})
+_COUNT = Dimension.COUNT
+_IDLE_ONE = frozenset({_COUNT, Dimension.RANK})
 
 
-def is_stated(text: str, place: int, start: int, reading: Reading, *, is_led: bool = False) -> bool:
+_ONE = re.compile(r" ([a-z]+)\b(?!-)")
+_MAY_MEASURE = frozenset("and in out or to of a an half third quarter fifth tenth hundred dozen more less over thousand million billion trillion quadrillion crore lakh fourth sixth seventh eighth ninth".split())
+
+
+def is_idle(text: str, end: int) -> bool:
+    """Say whether "one", which ends at *end*, is no more than an article: what follows is neither unit nor number."""
+    following = _ONE.match(text, end)
+    return following is not None and following[1] not in _MAY_MEASURE and not begins_unit(following[1])
+
+
+def is_stated(text: str, place: int, start: int, reading: Reading, counted: int = -1) -> bool:
     """Say whether the words from *place*, with their number at *start*, state a figure.
 
     A number alone, a word such as 三 before no unit, a single one of a kind and a fraction that describes something
     else are read by the grammar and state nothing. A number alone that is led up to by a count in its sentence
-    (*is_led*) counts the same.
+    (which ends at *counted*, or -1) counts the same.
     """
     dimension = _dimension(reading.unit)
     if dimension is _UNKNOWN:
         return False
+    if dimension is not _COUNT and "0" <= text[start] <= "9" and is_sure(reading.unit):
+        return True
     if reading.nominal is not None and reading.nominal < 0:
-        return reading.unit != "1" and dimension is not Dimension.COUNT
+        return reading.unit != "1" and dimension is not _COUNT
     if place == 0 and reading.end >= len(text.rstrip()) and not text[:start].isspace():
         return _is_whole(text, reading)
     character = text[start]
@@ -72,9 +86,9 @@ def is_stated(text: str, place: int, start: int, reading: Reading, *, is_led: bo
     if is_han(character):
         return _han(text, start, reading, dimension)
     if reading.unit == "1" and reading.noun is None:
-        return _CLASSIFIED.search(text[start : reading.end]) is not None or _bare(text, place, start, reading, is_led=is_led)
+        return _CLASSIFIED.search(text[start : reading.end]) is not None or _bare(text, place, start, reading, counted)
     if character.isalpha() and reading.nominal == 1 and (dimension in _IDLE_ONE or reading.unit == "1"):
-        return reading.qualifier is not Qualifier.EXACT and reading.unit != "1"
+        return reading.qualifier is not EXACT and reading.unit != "1"
     if is_han(text[reading.end - 1]):
         return _unit_fits(text, reading) and not _is_broken(reading, dimension)
     return True
@@ -95,13 +109,13 @@ def _dimension(symbol: str) -> object:
 
 def _is_whole(text: str, reading: Reading) -> bool:
     """Say whether a text that is nothing but the amount states it: all do but a lone word such as 一."""
-    return reading.unit != "1" or any(character.isdigit() for character in text) or reading.qualifier is not Qualifier.EXACT
+    return reading.unit != "1" or any(character.isdigit() for character in text) or reading.qualifier is not EXACT
 
 
 def _is_broken(reading: Reading, dimension: object) -> bool:
     """Say whether a broken number counts things, as the 2.0 of 2.0版本 would."""
     value = reading.nominal
-    return dimension is Dimension.COUNT and value is not None and int(value.as_tuple().exponent) < 0 and value < 1000
+    return dimension is _COUNT and value is not None and int(value.as_tuple().exponent) < 0 and value < 1000
 
 
 def _unit_fits(text: str, reading: Reading) -> bool:
@@ -137,10 +151,10 @@ def _multiplies(text: str, start: int, reading: Reading) -> bool:
     return text[reading.end : reading.end + 1] != "-"
 
 
-def _bare(text: str, place: int, start: int, reading: Reading, *, is_led: bool) -> bool:
+def _bare(text: str, place: int, start: int, reading: Reading, counted: int) -> bool:
     """Say whether a number without a unit is a figure: one that is big, put in order, qualified, or led up to."""
     words = text[start : reading.end]
-    value = reading.low if reading.qualifier is Qualifier.RANGE else reading.nominal
+    value = reading.low if reading.qualifier is RANGE else reading.nominal
     if words.lower() == "one":
         return False
     after = text[reading.end : reading.end + 1]
@@ -148,8 +162,8 @@ def _bare(text: str, place: int, start: int, reading: Reading, *, is_led: bool) 
         return False
     if value is not None and value != int(value) and (not words[0].isdigit() or " in " in words or " of " in words):
         return _divides(text, start, reading, words)
-    if reading.qualifier is Qualifier.ORDER or (value is not None and value < 1 and "/" in words):
-        return reading.qualifier is Qualifier.ORDER or value is None or value < 1
+    if reading.qualifier is ORDER or (value is not None and value < 1 and "/" in words):
+        return reading.qualifier is ORDER or value is None or value < 1
     if (
         value is not None
         and abs(value) >= Decimal(1000)
@@ -161,11 +175,13 @@ def _bare(text: str, place: int, start: int, reading: Reading, *, is_led: bool) 
     boundary = _HAN_BOUNDARY if is_han(text[start - 1 : start] or "a") else _BOUNDARY
     if boundary.match(text, reading.end) is None:
         return False
-    if reading.qualifier not in {Qualifier.EXACT, Qualifier.RANGE}:
+    if reading.qualifier not in _PLAIN:
         return True
     if value is None or (value <= 1 and "." not in words):
         return False
-    if (is_led and text[start - 1 : start] == " ") or (_SUBJECT.search(text, max(0, start - 12), start) and _VERB.match(text, reading.end)):
+    if text[start - 1 : start] == " " and _is_led(text, counted, start):
+        return True
+    if _SUBJECT.search(text, max(0, start - 12), start) and _VERB.match(text, reading.end):
         return True
     return _LINKED.search(text[max(0, place - 12) : place]) is not None and words[:1].isdigit()
 
@@ -187,7 +203,16 @@ def _divides(text: str, start: int, reading: Reading, words: str) -> bool:
 
 
 def _is_share(text: str, reading: Reading) -> bool:
-    return reading.qualifier not in {Qualifier.EXACT, Qualifier.RANGE} or _SHARE_AFTER.match(text, reading.end) is not None
+    return reading.qualifier not in _PLAIN or _SHARE_AFTER.match(text, reading.end) is not None
+
+
+def _is_led(text: str, counted: int, start: int) -> bool:
+    """Say whether a count that ends at *counted* stands in the same sentence before *start*."""
+    return counted >= 0 and start - counted < _SENTENCE_REACH and _STOP.search(text, counted, start) is None
+
+
+_SENTENCE_REACH = 120
+_STOP = re.compile(r"[.!?;。！？；]\s|[。！？；\n]")
 
 
 def _han(text: str, start: int, reading: Reading, dimension: object) -> bool:
@@ -199,16 +224,16 @@ def _han(text: str, start: int, reading: Reading, dimension: object) -> bool:
     if reading.unit == "1" and reading.noun is None:
         if value is not None and (value < 1 or "分之" in words):
             return True
-        if qualifier is Qualifier.ORDER:
+        if qualifier is ORDER:
             return "级" in words or words[0] in "数几"
         return _CLASSIFIED.search(words) is not None and value != 1 and _is_counting(text, reading)
     if value == 1 and words[0] == "一" and dimension is None:
         return unit(reading.unit).above[0].dimension not in _IDLE_ONE
     if value == 1 and words[0] == "一":
         if dimension is Dimension.TIME:
-            return qualifier is not Qualifier.EXACT or _TIME_OF_ONE.match(text, reading.end) is not None
+            return qualifier is not EXACT or _TIME_OF_ONE.match(text, reading.end) is not None
         return dimension not in _IDLE_ONE
-    if qualifier is Qualifier.EXACT and value is not None and words[0] in _LONE and len(words) > 1:
+    if qualifier is EXACT and value is not None and words[0] in _LONE and len(words) > 1:
         return value != Decimal(1).scaleb(value.adjusted()) or words[1] in "十百千万亿"
     is_material = reading.unit == "CNY" and value is not None and value < 10  # 三元锂
     return not is_material or text[reading.end : reading.end + 1] not in set("锂材化素电方结论")
