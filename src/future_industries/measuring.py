@@ -177,14 +177,15 @@ def _counted(text: str, start: int, at: int, *, running: bool, one: bool) -> Mea
 
 
 _PER_THOUSAND = re.compile(r" (?:per|in every) (?:1,000|1000)(?! [km])(?: (?:people|persons|residents|inhabitants|births|live births))?")
+_BEGINS_PER_THOUSAND = frozenset({" pe", " in"})
 _STRONG = re.compile(r"-strong(?: (?P<people>team|staff|workforce|army|crew|delegation|group|crowd|force|corps|contingent)\b)?")
 
 
 def _of_thousand(text: str, start: int) -> Measured | None:
     """Return the unit of "5.2 per 1,000" and of "a 5,000-strong workforce"."""
-    if found := _PER_THOUSAND.match(text, start):
+    if text[start : start + 3] in _BEGINS_PER_THOUSAND and (found := _PER_THOUSAND.match(text, start)):
         return Measured("permille", found.end())
-    if found := _STRONG.match(text, start):
+    if text.startswith("-strong", start) and (found := _STRONG.match(text, start)):
         return Measured("person" if found["people"] else "1", start + len("-strong"), "strong")
     return None
 

@@ -154,7 +154,7 @@ _PEOPLE = frozenset(_PEOPLE_WORDS.split())
 _TOKEN = re.compile(r"(?:[^\W\d_]|[2-9](?=[DGK]\b))(?:[^\W_]|[-’'&.](?=[^\W_]))*")
 # From one adjective to the next: "specialized, refined, and innovative enterprises".
 _LISTED = r", (?:and )?(?=[a-z-]+(?:ed|ive|al|ic|able|ible|ent|ant|ary|ful|ous|-[a-z]+),? (?:[a-z]|\([A-Z]))"
-_NEXT = re.compile(rf" [“\"‘](?=\w)|[”\"]? ?\([A-Z]{{2,6}}\) [“\"]?|[ \u00a0-]|, (?=[a-z]+ [a-z]+s\b)|[”\"’] |{_LISTED}")
+_NEXT = re.compile(rf"[ \u00a0-](?=\w)| [“\"‘](?=\w)|[”\"]? ?\([A-Z]{{2,6}}\) [“\"]?|, (?=[a-z]+ [a-z]+s\b)|[”\"’] |{_LISTED}")
 # A figure between a number and its noun, as in "two 660-MW units" and "five trillion-yuan-level clusters".
 _INNER = re.compile(
     r" (?:[0-9][0-9.,]*-(?:[^\W\d_]+-?)+|(?:million|billion|trillion)-[a-z]+-(?:level|scale|class)"
@@ -213,7 +213,7 @@ def counted_at(text: str, start: int, *, one: bool = False) -> Counted | None:
 
 
 def _head(text: str, start: int, *, one: bool) -> Counted | None:
-    inner = _INNER.match(text, start)
+    inner = _INNER.match(text, start) if "-" in text[start + 1 : start + 14] else None
     at = inner.end() if inner else start
     for count in range(_MOST_WORDS):
         gap = _NEXT.match(text, at) if count or text[at] != "," else None

@@ -243,8 +243,9 @@ def _range(
     kind, is_open = _kind_of_range(qualifier, second.qualifier)
     if kind is None or low > high or (low == high and True in is_open):
         return None
-    coin = _COIN.match(text, second.number.end)
-    of_coin, at = (_coin(coin[1]), coin.end()) if coin else (None, second.number.end)
+    ends = second.number.end
+    coin = _COIN.match(text, ends) if text[ends + 1 : ends + 3] in _BEGINS_COIN else None
+    of_coin, at = (_coin(coin[1]), coin.end()) if coin else (None, ends)
     measured = measured_at(text, at, second.marked or marked or of_coin, running=running)
     after = qualifier_after(text, measured.end) if measured else None
     per = measured.symbol if measured else None
@@ -310,10 +311,11 @@ def _single(text: str, qualifier: Qualifier | None, number: Number, marked: str 
     glued = qualifier_after(text, at) if qualifier is None else None
     if glued and glued[0] is OVER:
         qualifier, at = glued
-    if coin := _COIN.match(text, at):
+    following = text[at : at + 3]
+    if following[1:] in _BEGINS_COIN and (coin := _COIN.match(text, at)):
         fraction = _single(text, qualifier, number._replace(end=coin.end()), marked or _coin(coin[1]), running=running)
         return fraction and _in_whole(fraction, coin)
-    if tolerance := _TOLERANCE.match(text, at):
+    if ("±" in following or "+/" in following) and (tolerance := _TOLERANCE.match(text, at)):
         at = tolerance.end()
     value, symbol, end, noun = number.value, marked or "1", at, None
     if text[at : at + 1] == "年" and 1900 <= value <= 2100 and value == int(value):
@@ -338,6 +340,7 @@ def _single(text: str, qualifier: Qualifier | None, number: Number, marked: str 
 
 
 _TOLERANCE = re.compile(r" ?(?:±|\+/[-−]) ?[0-9]+(?:\.[0-9]+)?(?=[ %°A-Za-z])")
+_BEGINS_COIN = frozenset({"pe", "fe", "ji", "ce", "eu", "U.", "US"})
 _COIN = re.compile(r"[ -](pence|fen|jiao|(?:(?:U\.S\.|US) |euro )?cents?|euro-?cents?)\b(?! of\b)", re.ASCII)
 
 

@@ -21,7 +21,6 @@ _ENGLISH = (
     ),
     r"[bB]illion(?:s\b|(?=-(?:yuan|dollar|euro|rmb|RMB|renminbi)-))",
     r"[dD](?:oubl(?:ed|ing|es|e)|ozens)\b",
-    r"[cC]ouple (?:of )?(?=dozen|hundred|thousand|million|billion)",
     r"[eE](?:ight(?:een|y|fold)?|leven)\b",
     r"[fF](?:ive(?:fold)?|ifteen|ifty(?:fold)?|our(?:teen|fold)?|orty(?:fold)?|ew (?=dozen|hundred|thousand|million|billion))\b",
     r"[hH](?:al(?:f|v(?:ed|es?|ing))|undred(?:s|fold)?)\b",

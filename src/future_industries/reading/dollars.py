@@ -1,6 +1,7 @@
 """Which dollars a text speaks of, where a bare "$" does not say, and whether its "¥" is the yen."""
 
 import re
+from functools import lru_cache
 from itertools import islice
 
 from future_industries.tender import UNSTATED
@@ -17,10 +18,12 @@ _SAID = {
     "TWD": ("NT$", "TWD", "New Taiwan dollar", "新台币"),
     "NZD": ("NZ$", "NZD", "New Zealand dollar"),
 }
-_JAPAN = re.compile(
-    r"Japan|Tokyo|Osaka|Kyoto|Nagoya|Kumamoto|Hokkaido|Fukuoka|Hiroshima|Yokohama|Rapidus|Kioxia|Toyota|Nissan|Honda|Sony"
-    r"|SoftBank|Panasonic|Hitachi|Toshiba|Renesas|Mitsubishi|Nikkei|\byen\b|日元|日本|东京|大阪|熊本|北海道|丰田|索尼|软银"
+_IN_JAPAN = (
+    *("Japan", "Tokyo", "Osaka", "Kyoto", "Nagoya", "Kumamoto", "Hokkaido", "Fukuoka", "Hiroshima", "Yokohama", "Rapidus", "Kioxia"),
+    *("Toyota", "Nissan", "Honda", "Sony", "SoftBank", "Panasonic", "Hitachi", "Toshiba", "Renesas", "Mitsubishi", "Nikkei", " yen"),
+    *("日元", "日本", "东京", "大阪", "熊本", "北海道", "丰田", "索尼", "软银"),
 )
+_JAPAN = re.compile("|".join(_IN_JAPAN))
 _CHINA = re.compile(
     r"yuan|RMB|Rmb|CNY|China|Chinese|Beijing|Shanghai|Shenzhen|Guangdong|Hong Kong|Nanjing|Wuhan|Hefei|Huawei|SMIC|BYD"
     r"|人民币|中国|北京|上海|深圳|广东|我国|国内"
@@ -29,9 +32,17 @@ _CLAUSE = re.compile(r"[,;:，；：、()（）]")
 _SENTENCE = re.compile(r"[!?。！？\n]|(?<![A-Z])\.(?=\s)")
 
 
+_REACH = 300
+
+
 def names_japan(text: str) -> bool:
     """Say whether a text speaks of Japan, so that its ¥ may be the yen."""
-    return _JAPAN.search(text) is not None
+    return any(word in text for word in _IN_JAPAN)
+
+
+@lru_cache(maxsize=4)
+def _names_china(text: str) -> bool:
+    return _CHINA.search(text) is not None
 
 
 def is_yen(text: str, start: int) -> bool:
@@ -45,16 +56,17 @@ def is_yen(text: str, start: int) -> bool:
         >>> is_yen("Unlike Japan, China pays ¥5 billion.", 25), is_yen("Japan, which sells to China, pays ¥5 billion.", 34)
         (False, True)
     """
-    first = max((found.end() for found in _SENTENCE.finditer(text, 0, start)), default=0)
-    stop = _SENTENCE.search(text, start)
-    last = stop.start() if stop else len(text)
+    floor = max(0, start - _REACH)
+    first = max((found.end() for found in _SENTENCE.finditer(text, floor, start)), default=floor)
+    stop = _SENTENCE.search(text, start, start + _REACH)
+    last = stop.start() if stop else start + _REACH
     clause = max((found.end() for found in _CLAUSE.finditer(text, first, start)), default=first)
     japan, china = _last(_JAPAN, text, clause, start), _last(_CHINA, text, clause, start)
     if japan != china:
         return japan > china
     one, other = _JAPAN.search(text, first, last), _CHINA.search(text, first, last)
     if one is None or other is None:
-        return one is not None or (other is None and _CHINA.search(text) is None)
+        return one is not None or (other is None and not _names_china(text))
     return one.start() < other.start()
 
 

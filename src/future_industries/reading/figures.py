@@ -245,7 +245,7 @@ def _begin(text: str, start: int, last: int) -> int:
     before = text[start - 1 : start]
     if before == "下" and text[start - 2 : start] == "零下" and start - 2 >= last:
         return start - 2
-    if before == " " and text[start - 2 : start - 1] in _ENDS_MINUS and (minus := _MINUS_WORD.search(text, max(last, start - 16), start)):
+    if before == " " and text[start - 4 : start - 1].lower() in _ENDS_MINUS and (minus := _MINUS_WORD.search(text, max(last, start - 16), start)):
         start = minus.start()
     elif before in _MINUS and _is_negative(text, start, last):
         start -= 1
@@ -266,7 +266,7 @@ def _begin(text: str, start: int, last: int) -> int:
     return max(at, last)
 
 
-_ENDS_MINUS = frozenset("se")
+_ENDS_MINUS = frozenset({"nus", "ive"})
 _MINUS_WORD = re.compile(r"(?<![a-z])(?<!plus or )(?:minus|negative) $", re.IGNORECASE)
 _MINUS = frozenset("-−")
 

@@ -30,6 +30,7 @@ def is_title(text: str, start: int) -> bool:
     return _CAPITALISED.search(text, max(0, start - 24), start) is None  # what is all in capitals is a headline
 
 
+_QUOTES = frozenset("“\"‘")
 _QUOTED = re.compile(r"(?:[a-z]+ ){0,3}[a-z]+[”\"’]", re.IGNORECASE | re.ASCII)
 _IN_QUOTES = re.compile(r"[“\"‘](?:[a-z-]+ )?$", re.IGNORECASE | re.ASCII)
 
@@ -41,6 +42,8 @@ def is_quoted(text: str, start: int) -> bool:
         >>> is_quoted('the "new three" goods', 9), is_quoted('He said, "three firms won the prize."', 10)
         (True, False)
     """
+    if _QUOTES.isdisjoint(text[max(0, start - 14) : start]):
+        return False
     quotes = _IN_QUOTES.search(text, max(0, start - 14), start)
     return quotes is not None and _QUOTED.match(text, start) is not None
 
@@ -50,7 +53,7 @@ _NUMBERED = re.compile(
     r"|room|phase|tier|type|annex|appendix|version|postcode|hotline|stock code|patent) )$"
 )
 _STATISTIC = re.compile(r"(?<![\w.])[a-zA-Z]²? ?[=<>≤≥] ?$")
-_PATENT = re.compile(r"(?<=\b(?:US|CN|EP|WO|JP|KR|ZL) )[0-9][0-9,/]{5,} [A-Z][0-9]?\b")
+_PATENT = re.compile(r"[0-9][0-9,/]{5,} [A-Z][0-9]?\b")
 _DECADE = re.compile(r"[2-9]0s\b")
 _IN_DECADE = re.compile(r"(?:['’]|\b(?:the|mid-|late|early|his|her|their|my|in) ?)$", re.IGNORECASE)
 
@@ -65,15 +68,13 @@ def is_numbered(text: str, start: int, end: int) -> bool:
     before = text[start - 1 : start]
     if text[end : end + 1] == "s" and _DECADE.match(text, start):
         return _IN_DECADE.search(text, max(0, start - 7), start) is not None
-    if (before in _SIGNS or text[start - 2 : start - 1] in _SIGNS) and start > 1:
-        return _STATISTIC.search(text, max(0, start - 6), start) is not None
-    if before not in _ENDS_LABEL or not before:
-        return False
-    return (text[start - 2 : start - 1] in _LABELS and _NUMBERED.search(text, max(0, start - 14), start) is not None) or (
-        before == " " and end - start < len("100") and _PATENT.match(text, start) is not None
-    )
+    if before in _LABELS_END and (text[start - 5 : start - 1] in _LABELS or text[start - 2 : start - 1] in _SIGNS or before != " "):
+        tail = max(0, start - 14)
+        return (_NUMBERED.search(text, tail, start) or _STATISTIC.search(text, tail, start)) is not None
+    return before == " " and text[start - 3 : start - 1] in _OFFICES and _PATENT.match(text, start) is not None
 
 
-_SIGNS = frozenset("=<>≤≥")
-_ENDS_LABEL = frozenset(" .№§")
-_LABELS = frozenset(".№§fnerhegmxkto")
+_SIGNS = frozenset("=<>≤≥.№§")
+_LABELS_END = _SIGNS | {" "}
+_LABELS = frozenset("tion sion icle pter ause raph able gure page room hase tier type nnex ndix line code tent".split()) | {"p of", "g of"}
+_OFFICES = frozenset({"US", "CN", "EP", "WO", "JP", "KR", "ZL"})
