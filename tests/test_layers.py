@@ -15,13 +15,13 @@ PACKAGE = Path(future_industries.__file__).parent
 # Every module, each after those that it imports: words, time and evidence; amounts; things; the catalogue; files.
 LAYERS = (
     "errors", "shown", "later", "vocabulary", "column", "tabular", "text", "record", "numerals", "digits", "dates", "period",
-    "source", "interval", "tender", "currency", "nouns", "units", "bridge", "combining", "qualifier",
-    "hedges", "roughly", "ratios", "unit_words", "measuring", "wording",
+    "source", "interval", "tender", "currency", "nouns", "metric", "units", "bridge", "combining", "qualifier",
+    "hedges", "coins", "roughly", "ratios", "unit_words", "measuring", "outright", "wording",
     "outcome", "order", "conversion", "printing", "amount", "stating", "nature",
     "measure", "region", "field", "organisation", "person", "product", "listing", "policy", "plan",
     "project", "milestone", "concept", "statement", "named", "told", "figure", "growth", "total",
     "kinds", "spread", "layout", "collection", "query.asking", "query.doings", "query.numbers", "query.things", "query", "exchange",
-    "readable", "catalog", "reading.mention", "reading", "reading.anchors", "reading.naming", "reading.dating", "reading.weighing",
+    "readable", "catalog", "reading.mention", "reading", "reading.titles", "reading.anchors", "reading.naming", "reading.dating", "reading.weighing",
     "reading.figures", "reading.beside", "reading.dollars", "reading.ellipsis", "reading.reader",
     "reading.guessing", "reading.drafting", "reading.table", "reading.corpus", "reading.arrow",
     "searching", "restatement", "plain", "comparison", "crosstab", "chronology", "promise", "stocktaking", "tables",

@@ -28,6 +28,11 @@ _OWN = (
     "jin = 0.5 * kilogram",
     "own_quarter = year / 4",
     "own_decade = 10 * year",  # pint's decade is the logarithmic one
+    "own_pound_weight = pound",
+    "own_ampere_hour = ampere * hour",
+    "own_milliampere_hour = milliampere * hour",
+    "own_kilovolt_ampere = kilovolt * ampere",
+    "own_megavolt_ampere = megavolt * ampere",
     "floating_point_operation = [floating_point_operation]",
     "flops = floating_point_operation / second",
 )
@@ -99,7 +104,7 @@ def _symbol(quantity: "Quantity[Any]") -> str:
         return known
     made = unit("1")
     for name, power in quantity._units.items():  # noqa: SLF001 - pint's public view of its units is untyped
-        one, times = unit(_NAMES.get(str(name), str(name).replace("_", " "))), float(str(power))
+        one, times = unit(_NAMES.get(str(name), str(name).removeprefix("own_").replace("_", " "))), float(str(power))
         if times != int(times) or abs(times) > _MOST_POWER:
             raise UnitError(f"{name} to the power of {power} is no unit here; whole powers to {_MOST_POWER} are")
         for _ in range(abs(int(times))):
@@ -107,9 +112,13 @@ def _symbol(quantity: "Quantity[Any]") -> str:
     return made.symbol
 
 
+_PREFIXES = {"k": "kilo", "M": "mega", "G": "giga", "T": "tera"}
+
+
 @cache
 def _squares() -> dict[str, str]:
     """Return our symbols for the powers that have names of their own, as square metres do."""
-    powers = {"m2": "meter ** 2", "km2": "kilometer ** 2", "m3": "meter ** 3", "km3": "kilometer ** 3"}
-    speeds = {"Mbps": "megabit / second", "Gbps": "gigabit / second", "Tbps": "terabit / second"}
+    lengths = {"mm": "millimeter", "cm": "centimeter", "m": "meter", "km": "kilometer"}
+    powers = {f"{symbol}{power}": f"{name} ** {power}" for symbol, name in lengths.items() for power in (2, 3)}
+    speeds = {f"{letter}bps": f"{prefix}bit / second" for letter, prefix in _PREFIXES.items()} | {"mph": "mile / hour"}
     return {pint_name: symbol for symbol, pint_name in (powers | speeds).items()}

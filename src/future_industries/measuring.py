@@ -176,7 +176,9 @@ def _counted(text: str, start: int, at: int, *, running: bool, one: bool) -> Mea
     return _per(text, counted.symbol, counted.end)._replace(noun=counted.noun)
 
 
-_PER_THOUSAND = re.compile(r" (?:per|in every) (?:1,000|1000)(?! [km])(?: (?:people|persons|residents|inhabitants|births|live births))?")
+_PER_THOUSAND = re.compile(
+    r" (?:per|in every) (?:1,000|1000)(?! [km])(?: (?:people|persons|residents|inhabitants|births|live births))?"
+)
 _BEGINS_PER_THOUSAND = frozenset({" pe", " in"})
 _STRONG = re.compile(r"-strong(?: (?P<people>team|staff|workforce|army|crew|delegation|group|crowd|force|corps|contingent)\b)?")
 

@@ -10,7 +10,18 @@ from future_industries.nouns import NOUNS
 from future_industries.tender import KINDS_OF_MONEY
 from future_industries.units import Dimension, every_word, unit, word
 
-__all__ = ["HAN_STOP", "Counted", "begins_unit", "counted_at", "han_head", "han_nouns", "is_han", "is_plural", "one_at", "simple_at"]
+__all__ = [
+    "HAN_STOP",
+    "Counted",
+    "begins_unit",
+    "counted_at",
+    "han_head",
+    "han_nouns",
+    "is_han",
+    "is_plural",
+    "one_at",
+    "simple_at",
+]
 
 _LONGEST_WORDS = 4
 _WORD = re.compile(r"US\$|HK\$|[%％‰$＄€£₩₹₽]|°C|℃|(?:[uU]\.[sS]\.|[^\W\d_\u4e00-\u9fff]+[0-9²³]?)")

@@ -8,6 +8,7 @@ import re
 from decimal import Decimal
 from typing import NamedTuple
 
+from future_industries.coins import Coin, coin_at
 from future_industries.errors import ParseError, UnitError, shorten, text_of
 from future_industries.hedges import qualifier_after, qualifier_before
 from future_industries.measuring import Measured, described_at, measured_at, per_before
@@ -243,9 +244,8 @@ def _range(
     kind, is_open = _kind_of_range(qualifier, second.qualifier)
     if kind is None or low > high or (low == high and True in is_open):
         return None
-    ends = second.number.end
-    coin = _COIN.match(text, ends) if text[ends + 1 : ends + 3] in _BEGINS_COIN else None
-    of_coin, at = (_coin(coin[1]), coin.end()) if coin else (None, ends)
+    coin = coin_at(text, second.number.end)
+    at, of_coin = (coin.end, coin.currency) if coin else (second.number.end, None)
     measured = measured_at(text, at, second.marked or marked or of_coin, running=running)
     after = qualifier_after(text, measured.end) if measured else None
     per = measured.symbol if measured else None
@@ -302,20 +302,21 @@ def _rough(text: str, rough: Rough, qualifier: Qualifier | None, marked: str | N
 
 def _single(text: str, qualifier: Qualifier | None, number: Number, marked: str | None, *, running: bool) -> Reading | None:
     at = number.end
-    if (found := _LEVEL.match(text, at) if text[at : at + 1] in _BEGINS_LEVEL else None) and (number.scaled or number.value >= 100) and (not running or _is_level(text, number)):
+    if (
+        (found := _LEVEL.match(text, at) if text[at : at + 1] in _BEGINS_LEVEL else None)
+        and (number.scaled or number.value >= 100)
+        and (not running or _is_level(text, number))
+    ):
         symbol = (word(found["unit"]) if found["unit"] else marked) or "1"
         ceiling = number.value.scaleb(1, CONTEXT)
-        return (
-            Reading(None, number.value, ceiling, False, True, symbol, ORDER, found.end()) if qualifier is None else None
-        )
+        return Reading(None, number.value, ceiling, False, True, symbol, ORDER, found.end()) if qualifier is None else None
     glued = qualifier_after(text, at) if qualifier is None else None
     if glued and glued[0] is OVER:
         qualifier, at = glued
-    following = text[at : at + 3]
-    if following[1:] in _BEGINS_COIN and (coin := _COIN.match(text, at)):
-        fraction = _single(text, qualifier, number._replace(end=coin.end()), marked or _coin(coin[1]), running=running)
+    if coin := coin_at(text, at):
+        fraction = _single(text, qualifier, number._replace(end=coin.end), marked or coin.currency, running=running)
         return fraction and _in_whole(fraction, coin)
-    if ("±" in following or "+/" in following) and (tolerance := _TOLERANCE.match(text, at)):
+    if text[at + 1 : at + 2] in _BEGINS_TOLERANCE and (tolerance := _TOLERANCE.match(text, at)):
         at = tolerance.end()
     value, symbol, end, noun = number.value, marked or "1", at, None
     if text[at : at + 1] == "年" and 1900 <= value <= 2100 and value == int(value):
@@ -339,22 +340,13 @@ def _single(text: str, qualifier: Qualifier | None, number: Number, marked: str 
     return bounded(value, qualifier or EXACT, symbol, end, noun)
 
 
-_TOLERANCE = re.compile(r" ?(?:±|\+/[-−]) ?[0-9]+(?:\.[0-9]+)?(?=[ %°A-Za-z])")
-_BEGINS_COIN = frozenset({"pe", "fe", "ji", "ce", "eu", "U.", "US"})
-_COIN = re.compile(r"[ -](pence|fen|jiao|(?:(?:U\.S\.|US) |euro )?cents?|euro-?cents?)\b(?! of\b)", re.ASCII)
+_BEGINS_TOLERANCE = frozenset("±+")
+_TOLERANCE = re.compile(r" (?:±|\+/[-−]) ?[0-9]+(?:\.[0-9]+)?(?=[ %°A-Za-z])")
 
 
-def _coin(words: str) -> str:
-    """Return the currency of a coin."""
-    if words.lower() in {"fen", "jiao"}:
-        return "CNY"
-    return "GBP" if words.lower() == "pence" else "EUR" if "euro" in words.lower() else "USD" if "S" in words else UNSTATED
-
-
-def _in_whole(reading: Reading, coin: re.Match[str]) -> Reading:
+def _in_whole(reading: Reading, coin: Coin) -> Reading:
     """Return an amount of coins in their currency."""
-    power = -1 if coin[1].lower() == "jiao" else -2
-    nominal, low, high = (None if value is None else value.scaleb(power, CONTEXT) for value in reading[:3])
+    nominal, low, high = (None if value is None else value.scaleb(coin.power, CONTEXT) for value in reading[:3])
     return reading._replace(nominal=nominal, low=low, high=high)
 
 

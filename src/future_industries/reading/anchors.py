@@ -146,7 +146,9 @@ def is_decoy(text: str, start: int, run: int, *, is_quiet: bool) -> bool:
     if _is_in_phrase(text, start, first):
         return True
     if not ("0" <= first <= "9" or "０" <= first <= "９"):
-        return not is_quiet and (text[start - 1 : start] in _BEFORE_HAN or (first.isascii() and (is_title(text, start) or is_quoted(text, start))))
+        return not is_quiet and (
+            text[start - 1 : start] in _BEFORE_HAN or (first.isascii() and (is_title(text, start) or is_quoted(text, start)))
+        )
     return (not is_quiet and _is_joined(text, start, run)) or _is_identifier(text, start, run)
 
 
@@ -158,7 +160,11 @@ def _is_joined(text: str, start: int, end: int) -> bool:
     """Say whether what stands before a number makes it part of a name, a date or an address."""
     before = text[start - 1 : start]
     if not before.isascii():
-        return before == "第" or before in _OPEN or (before in _LINKS and text[start - 2 : start - 1].isascii() and text[start - 2].isalnum())
+        return (
+            before == "第"
+            or before in _OPEN
+            or (before in _LINKS and text[start - 2 : start - 1].isascii() and text[start - 2].isalnum())
+        )
     if (before.isalpha() or before in _JOINED) and not _is_marked(text, start):
         further = text[start - 2 : start - 1]
         if not ((before == "~" and not further.isalnum()) or (before == "=" and further in _COMPARED and further)):

@@ -19,8 +19,34 @@ _SAID = {
     "NZD": ("NZ$", "NZD", "New Zealand dollar"),
 }
 _IN_JAPAN = (
-    *("Japan", "Tokyo", "Osaka", "Kyoto", "Nagoya", "Kumamoto", "Hokkaido", "Fukuoka", "Hiroshima", "Yokohama", "Rapidus", "Kioxia"),
-    *("Toyota", "Nissan", "Honda", "Sony", "SoftBank", "Panasonic", "Hitachi", "Toshiba", "Renesas", "Mitsubishi", "Nikkei", " yen"),
+    *(
+        "Japan",
+        "Tokyo",
+        "Osaka",
+        "Kyoto",
+        "Nagoya",
+        "Kumamoto",
+        "Hokkaido",
+        "Fukuoka",
+        "Hiroshima",
+        "Yokohama",
+        "Rapidus",
+        "Kioxia",
+    ),
+    *(
+        "Toyota",
+        "Nissan",
+        "Honda",
+        "Sony",
+        "SoftBank",
+        "Panasonic",
+        "Hitachi",
+        "Toshiba",
+        "Renesas",
+        "Mitsubishi",
+        "Nikkei",
+        " yen",
+    ),
     *("日元", "日本", "东京", "大阪", "熊本", "北海道", "丰田", "索尼", "软银"),
 )
 _JAPAN = re.compile("|".join(_IN_JAPAN))

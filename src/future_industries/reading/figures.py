@@ -226,12 +226,7 @@ def _lasting(text: str, place: int, reading: Reading) -> Reading | None:
         return read_amount(text, place + len("over "), running=True)
     if put is AT_MOST and words.startswith("within "):
         return read_amount(text, place + len("within "), running=True)
-    if (
-        put is AT_MOST
-        and text[reading.end - 1] == "内"
-        and text[reading.end - 2] not in "以之"
-        and reading.nominal is not None
-    ):
+    if put is AT_MOST and text[reading.end - 1] == "内" and text[reading.end - 2] not in "以之" and reading.nominal is not None:
         value = reading.nominal
         return reading._replace(low=value, high=value, qualifier=EXACT, high_open=False, end=reading.end - 1)
     return reading
@@ -245,7 +240,11 @@ def _begin(text: str, start: int, last: int) -> int:
     before = text[start - 1 : start]
     if before == "下" and text[start - 2 : start] == "零下" and start - 2 >= last:
         return start - 2
-    if before == " " and text[start - 4 : start - 1].lower() in _ENDS_MINUS and (minus := _MINUS_WORD.search(text, max(last, start - 16), start)):
+    if (
+        before == " "
+        and text[start - 4 : start - 1].lower() in _ENDS_MINUS
+        and (minus := _MINUS_WORD.search(text, max(last, start - 16), start))
+    ):
         start = minus.start()
     elif before in _MINUS and _is_negative(text, start, last):
         start -= 1

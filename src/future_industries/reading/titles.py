@@ -11,7 +11,7 @@ _NO_TITLE = re.compile(
     r"(?:Hundred|Thousand|Million|Billion|Trillion|Dozen|Percent|Per Cent|[A-Z][a-z]*(?:ese|ish|ican|ean|ssian|ndian|lian|dian)\b"
     r"|German|French|Dutch|Taiwan\b)|[A-Z.]+s?(?: |$)"
 )
-_BEGINS = frozenset(".!?:;\n“\"‘(")
+_BEGINS = frozenset('.!?:;\n“"‘(')
 _CAPITALISED = re.compile(r"\b(?!(?:The|A|An|Its|Our|And|But) )[A-Z][\w’'-]* $")
 
 
@@ -30,7 +30,7 @@ def is_title(text: str, start: int) -> bool:
     return _CAPITALISED.search(text, max(0, start - 24), start) is None  # what is all in capitals is a headline
 
 
-_QUOTES = frozenset("“\"‘")
+_QUOTES = frozenset('“"‘')
 _QUOTED = re.compile(r"(?:[a-z]+ ){0,3}[a-z]+[”\"’]", re.IGNORECASE | re.ASCII)
 _IN_QUOTES = re.compile(r"[“\"‘](?:[a-z-]+ )?$", re.IGNORECASE | re.ASCII)
 
@@ -76,5 +76,8 @@ def is_numbered(text: str, start: int, end: int) -> bool:
 
 _SIGNS = frozenset("=<>≤≥.№§")
 _LABELS_END = _SIGNS | {" "}
-_LABELS = frozenset("tion sion icle pter ause raph able gure page room hase tier type nnex ndix line code tent".split()) | {"p of", "g of"}
+_LABELS = frozenset("tion sion icle pter ause raph able gure page room hase tier type nnex ndix line code tent".split()) | {
+    "p of",
+    "g of",
+}
 _OFFICES = frozenset({"US", "CN", "EP", "WO", "JP", "KR", "ZL"})

@@ -53,7 +53,9 @@ _IDLE_ONE = frozenset({_COUNT, Dimension.RANK})
 
 
 _ONE = re.compile(r" ([a-z]+)\b(?!-)")
-_MAY_MEASURE = frozenset("and in out or to of a an half third quarter fifth tenth hundred dozen more less over thousand million billion trillion quadrillion crore lakh fourth sixth seventh eighth ninth".split())
+_MAY_MEASURE = frozenset(
+    "and in out or to of a an half third quarter fifth tenth hundred dozen more less over thousand million billion trillion quadrillion crore lakh fourth sixth seventh eighth ninth".split()
+)
 
 
 def is_idle(text: str, end: int) -> bool:
@@ -135,7 +137,9 @@ def _ranks(text: str, place: int, reading: Reading) -> bool:
     return said.startswith(("ran", "num"))
 
 
-_DOUBLES_AS = re.compile(r" (?:down\b|up (?:as|on|with)\b|as (?:an?|the|its|their|both)\b(?! (?:result|consequence|share|proportion)))")
+_DOUBLES_AS = re.compile(
+    r" (?:down\b|up (?:as|on|with)\b|as (?:an?|the|its|their|both)\b(?! (?:result|consequence|share|proportion)))"
+)
 
 
 def _multiplies(text: str, start: int, reading: Reading) -> bool:
@@ -188,7 +192,9 @@ def _bare(text: str, place: int, start: int, reading: Reading, counted: int) -> 
 
 _SUBJECT = re.compile(r"(?:^|[.;:,!?—–] ?|\b(?:and|but|while|only|just|another|which|whom|where|of them|at least|the other) )$")
 _VERB = re.compile(r" (?:will|would|were|are|have|had|can|could|may|might|must|should)\b")
-_MOST_OF = re.compile(r" (?!(?:interest|forest|invest|west|east|north-?west|rest|test|request|harvest|guest|best)\b)(?:[a-z]{2,}est|most)\b")
+_MOST_OF = re.compile(
+    r" (?!(?:interest|forest|invest|west|east|north-?west|rest|test|request|harvest|guest|best)\b)(?:[a-z]{2,}est|most)\b"
+)
 _THE = re.compile(r"(?:\bthe|\bits|\btheir|['’]s) $")
 
 
