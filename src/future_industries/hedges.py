@@ -38,7 +38,7 @@ _BEFORE = {
 }
 _AFTER = {
     Qualifier.AT_LEAST: "or more; or above; and above; or over; or higher; or greater; and up; or better; and more; or longer; "
-    "and over; and higher; or larger; or later; or older; "
+    "(inclusive) or more; (inclusive) and above; (inclusive) or above; and over; and higher; or larger; or later; or older; "
     "at least; at minimum; 以上; 及以上; 或以上; （含）以上; (含)以上; 起",
     Qualifier.AT_MOST: "left at most; or less; or fewer; or below; or under; or lower; and below; and under; or smaller; or younger; "
     "at most; at maximum; or shorter; at the most; "

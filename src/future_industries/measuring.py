@@ -170,6 +170,8 @@ def _counted(text: str, start: int, at: int, *, running: bool, one: bool) -> Mea
         return Measured(told.symbol, told.end, told.noun) if told else Measured("1", at + 1)
     if not running:
         return None
+    if first == "s" and (found := _STRONG.match(text, start)):
+        return Measured("person" if found["people"] else "1", start + len("-strong"), "strong")
     counted = counted_at(text, start, one=one)
     if counted is None:
         return _of_thousand(text, start)
@@ -184,11 +186,9 @@ _STRONG = re.compile(r"-strong(?: (?P<people>team|staff|workforce|army|crew|dele
 
 
 def _of_thousand(text: str, start: int) -> Measured | None:
-    """Return the unit of "5.2 per 1,000" and of "a 5,000-strong workforce"."""
+    """Return the unit of "5.2 per 1,000"."""
     if text[start : start + 3] in _BEGINS_PER_THOUSAND and (found := _PER_THOUSAND.match(text, start)):
         return Measured("permille", found.end())
-    if text.startswith("-strong", start) and (found := _STRONG.match(text, start)):
-        return Measured("person" if found["people"] else "1", start + len("-strong"), "strong")
     return None
 
 

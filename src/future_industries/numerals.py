@@ -24,7 +24,7 @@ _MOST_DIGITS = 34
 
 _SCALES = {
     "thousand": 3, "million": 6, "billion": 9, "trillion": 12, "quadrillion": 15,
-    "crore": 7, "lakh": 5, "mln": 6, "mn": 6, "mil": 6, "bln": 9, "bn": 9, "tn": 12, "trn": 12,
+    "crore": 7, "lakh": 5, "mln": 6, "mn": 6, "mil": 6, "bln": 9, "bn": 9, "tn": 12, "trn": 12, "trln": 12, "bil": 9,
 }  # fmt: skip
 _DOZEN = Decimal(12)
 _WORDS = {

@@ -7,7 +7,7 @@ from decimal import Decimal
 from future_industries.errors import FutureIndustriesError
 from future_industries.hedges import qualifier_ending
 from future_industries.measuring import per_before
-from future_industries.outright import Reading, surely_at
+from future_industries.outright import Reading, is_sure, surely_at
 from future_industries.period import Period
 from future_industries.qualifier import AT_MOST, EXACT, NEARLY, OVER, RANGE
 from future_industries.reading.anchors import PER_SIGNS, anchor_pattern, is_decoy, is_named, is_quiet, run_end
@@ -89,7 +89,7 @@ def _at(text: str, start: int, run: int, last: int, counted: int) -> Found | Non
     if not is_calm:
         dated = dated_at(text, start, run) if text[start] in _MAY_DATE else None
         if dated is not None:
-            counts = dated.end - start == len("2024") and _counts(text, dated.end)
+            counts = dated.end - start == len("2024") and _counts(text, start, dated.end)
             if not counts and not _is_marked_year(text, start):
                 return max(dated.start, last), dated.end, None, dated.period
         if not quiet and (ranked := _ranked(text, start)):
@@ -146,17 +146,23 @@ def _is_marked_year(text: str, start: int) -> bool:
     return start > 0 and text[start - 1] in "$€£¥￥₩₹"
 
 
-def _counts(text: str, end: int) -> bool:
-    """Say whether a known plural stands right behind what may be a year: 2000 companies."""
+_ROUND = "00"
+_OF_A_YEAR = frozenset("levels figures targets goals prices standards values results sales estimates plans guidelines rules".split())
+
+
+def _counts(text: str, start: int, end: int) -> bool:
+    """Say whether a known plural stands right behind what may be a year: 2000 companies; not "the 2030 goals"."""
     counted = counted_at(text, end)
-    return counted is not None and counted.symbol != "1" and counted.noun is not None and counted.end - end == len(counted.noun) + 1
+    if counted is None or counted.symbol == "1" or counted.noun is None or counted.end - end != len(counted.noun) + 1:
+        return False
+    return counted.noun not in _OF_A_YEAR and (text[start + 2 : end] == _ROUND or qualifier_ending(text, start) is not None)
 
 
 def _is_name(text: str, start: int, reading: Reading) -> bool:
     """Say whether the number is rather the end of a name before it, as in Artemis 3."""
     if not "0" <= text[start] <= "9" or text[start - 1 : start] not in _SPACES or reading.qualifier is not EXACT:
         return False
-    if reading.unit != "1" and reading.noun is None:
+    if (reading.unit != "1" and reading.noun is None) or is_sure(reading.unit):
         return False
     words = text[start : reading.end].split(" ", maxsplit=1)[0]
     return words.isdigit() and is_named(text, start)

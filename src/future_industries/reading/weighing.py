@@ -77,7 +77,7 @@ def is_stated(text: str, place: int, start: int, reading: Reading, counted: int 
     if dimension is not _COUNT and "0" <= text[start] <= "9" and is_sure(reading.unit):
         return True
     if reading.nominal is not None and reading.nominal < 0:
-        return reading.unit != "1" and dimension is not _COUNT
+        return (reading.unit != "1" and dimension is not _COUNT) or reading.noun == "degrees"
     if place == 0 and reading.end >= len(text.rstrip()) and not text[:start].isspace():
         return _is_whole(text, reading)
     character = text[start]
@@ -162,6 +162,8 @@ def _bare(text: str, place: int, start: int, reading: Reading, counted: int) -> 
     if words.lower() == "one":
         return False
     after = text[reading.end : reading.end + 1]
+    if after == "-" and ("," in words or "illion" in words) and _HYPHENED.match(text, reading.end):
+        return True  # "a 10,000-card cluster"
     if after.isascii() and (after.isalpha() or after in {"-", "_", "/", "@"}):
         return False
     if value is not None and value != int(value) and (not words[0].isdigit() or " in " in words or " of " in words):
@@ -176,6 +178,8 @@ def _bare(text: str, place: int, start: int, reading: Reading, counted: int) -> 
         return True
     if text[start - 1 : start] == " " and _MOST_OF.match(text, reading.end) and _THE.search(text, max(0, start - 8), start):
         return value is not None and value > 1  # "the ten largest hold half of it"
+    if value is not None and value > 1 and _VERB.match(text, reading.end) and _SUBJECT.search(text, max(0, start - 12), start):
+        return True  # "13 failed"
     boundary = _HAN_BOUNDARY if is_han(text[start - 1 : start] or "a") else _BOUNDARY
     if boundary.match(text, reading.end) is None:
         return False
@@ -185,17 +189,16 @@ def _bare(text: str, place: int, start: int, reading: Reading, counted: int) -> 
         return False
     if text[start - 1 : start] == " " and _is_led(text, counted, start):
         return True
-    if _SUBJECT.search(text, max(0, start - 12), start) and _VERB.match(text, reading.end):
-        return True
     return _LINKED.search(text[max(0, place - 12) : place]) is not None and words[:1].isdigit()
 
 
 _SUBJECT = re.compile(r"(?:^|[.;:,!?—–] ?|\b(?:and|but|while|only|just|another|which|whom|where|of them|at least|the other) )$")
-_VERB = re.compile(r" (?:will|would|were|are|have|had|can|could|may|might|must|should)\b")
+_VERB = re.compile(r" (?:will|would|were|are|have|had|can|could|may|might|must|should|went|came|won|lost|left|did|made|[a-z]{3,}ed)\b")
+_HYPHENED = re.compile(r"-(?!degree)[A-Za-z]{3,} [a-z]")
 _MOST_OF = re.compile(
     r" (?!(?:interest|forest|invest|west|east|north-?west|rest|test|request|harvest|guest|best)\b)(?:[a-z]{2,}est|most)\b"
 )
-_THE = re.compile(r"(?:\bthe|\bits|\btheir|['’]s) $")
+_THE = re.compile(r"(?:\bthe|\bits|\btheir|['’]s) $", re.IGNORECASE)
 
 
 def _divides(text: str, start: int, reading: Reading, words: str) -> bool:
