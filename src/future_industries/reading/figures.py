@@ -10,7 +10,7 @@ from future_industries.measuring import per_before
 from future_industries.outright import Reading, surely_at
 from future_industries.period import Period
 from future_industries.qualifier import AT_MOST, EXACT, NEARLY, OVER, RANGE
-from future_industries.reading.anchors import PER_SIGNS, anchor_pattern, is_decoy, is_named, is_quiet, run_end
+from future_industries.reading.anchors import PER_SIGNS, anchor_pattern, is_calm, is_decoy, is_named, is_quiet, run_end
 from future_industries.reading.dating import dated_at
 from future_industries.reading.weighing import is_idle, is_stated
 from future_industries.unit_words import counted_at
@@ -82,11 +82,13 @@ def _at(text: str, start: int, run: int, last: int, counted: int) -> Found | Non
     if text[run : run + 1] in _PUNCTUATION and text[start - 1 : start] in _PUNCTUATION and "0" <= text[start] <= "9":
         return None
     quiet = is_quiet(text, start)
-    after = text[run : run + 1]
-    is_calm = quiet and after in _CALM and "0" <= text[start] <= "9"
-    if (is_calm or (quiet and after == ".")) and (reading := surely_at(text, start)):
+    first, after = text[start], text[run : run + 1]
+    calm = quiet and "0" <= first <= "9" and is_calm(after)
+    if (calm or (quiet and after == ".")) and (reading := surely_at(text, start)):
         return start, reading.end, reading, None
-    if not is_calm:
+    if quiet and first == "一" and text[start + 1 : start + 2] in _ARTICLES:
+        return None
+    if not calm:
         dated = dated_at(text, start, run) if text[start] in _MAY_DATE else None
         if dated is not None:
             counts = dated.end - start == len("2024") and _counts(text, dated.end)
@@ -138,7 +140,7 @@ def _ranked(text: str, start: int) -> Found | None:
 
 _PUNCTUATION = frozenset(")(][}{|<>=;,:'*^~\\")
 _O = frozenset("oO")
-_CALM = frozenset("%亿万元个家项名人颗台辆架")  # behind figures, they leave no doubt of a date, a rank or a name
+_ARTICLES = frozenset("家座项条名台架辆颗枚艘只所套批种类款件份篇部艇处片张场栋间幅组双例档宗笔轮匹棵株次")  # 一家 is "a"
 _MAY_DATE = frozenset("0123456789一二三四五六七八九十")
 
 
