@@ -12,7 +12,7 @@ from future_industries.period import Period
 from future_industries.qualifier import AT_MOST, EXACT, NEARLY, OVER, RANGE
 from future_industries.reading.anchors import PER_SIGNS, anchor_pattern, is_calm, is_decoy, is_named, is_quiet, run_end
 from future_industries.reading.dating import dated_at
-from future_industries.reading.weighing import is_idle, is_stated
+from future_industries.reading.weighing import is_idle, is_lone_figure, is_stated
 from future_industries.unit_words import counted_at
 from future_industries.wording import MARK_WORDS, read_amount, surely_at
 
@@ -99,7 +99,7 @@ def _at(text: str, start: int, run: int, last: int, counted: int) -> Found | Non
     begin = start if quiet else _begin(text, start, last)
     if is_figure and (reading := surely_at(text, begin, start)):
         return None if _is_name(text, start, reading) else (begin, reading.end, reading, None)
-    if begin == start and first in _O and is_idle(text, run):
+    if begin == start and (is_lone_figure(text, start) if is_figure else first in _O and is_idle(text, run)):
         return None
     return _stated_at(text, begin, start, counted)
 

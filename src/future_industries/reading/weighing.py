@@ -10,7 +10,7 @@ from future_industries.unit_words import begins_unit, is_han
 from future_industries.units import Dimension, measure_words, unit
 from future_industries.outright import Reading, is_sure
 
-__all__ = ["is_idle", "is_stated"]
+__all__ = ["is_idle", "is_lone_figure", "is_stated"]
 
 _LINKED = re.compile(
     r"(?:\b(?:to|of|at|was|is|were|are|with|from|by|reached|reach|reaching|hit|hitting|totaled|totalled|totaling|totalling"
@@ -55,6 +55,14 @@ def is_idle(text: str, end: int) -> bool:
     """Say whether "one", which ends at *end*, is no more than an article: what follows is neither unit nor number."""
     following = _ONE.match(text, end)
     return following is not None and following[1] not in _MAY_MEASURE and not begins_unit(following[1])
+
+
+_LONE_FIGURE = re.compile(r"(?>[0-9]+(?:\.[0-9]+)?) [0-9|=<>\[\]{}_#@&^`'\"]")
+
+
+def is_lone_figure(text: str, start: int) -> bool:
+    """Say whether figures at *start* are followed by what is neither a unit nor the end of a clause: a row of numbers."""
+    return _LONE_FIGURE.match(text, start) is not None
 
 
 def is_stated(text: str, place: int, start: int, reading: Reading, counted: int = -1) -> bool:
