@@ -99,7 +99,7 @@ def _at(text: str, start: int, run: int, last: int, counted: int) -> Found | Non
     begin = start if quiet else _begin(text, start, last)
     if is_figure and (reading := surely_at(text, begin, start)):
         return None if _is_name(text, start, reading) else (begin, reading.end, reading, None)
-    if begin == start and (is_lone_figure(text, start) if is_figure else first in _O and is_idle(text, run)):
+    if begin == start and (is_lone_figure(text, start, counted) if is_figure else first in _O and is_idle(text, run)):
         return None
     return _stated_at(text, begin, start, counted)
 

@@ -57,12 +57,17 @@ def is_idle(text: str, end: int) -> bool:
     return following is not None and following[1] not in _MAY_MEASURE and not begins_unit(following[1])
 
 
-_LONE_FIGURE = re.compile(r"(?>[0-9]+(?:\.[0-9]+)?) [0-9|=<>\[\]{}_#@&^`'\"]")
+_LONE_FIGURE = re.compile(
+    r"(?>[0-9]+(?:\.[0-9]+)?)(?: [0-9|=<>\[\]{}_#@&^`'\"]|(?P<ends>[,;:!?)\n\"'\]}](?![0-9])|\.(?=\s|$)))", re.ASCII
+)
 
 
-def is_lone_figure(text: str, start: int) -> bool:
-    """Say whether figures at *start* are followed by what is neither a unit nor the end of a clause: a row of numbers."""
-    return _LONE_FIGURE.match(text, start) is not None
+def is_lone_figure(text: str, start: int, counted: int) -> bool:
+    """Say whether figures at *start* are a bare number that nothing leads up to, or one of a row of them."""
+    found = _LONE_FIGURE.match(text, start) if start else None
+    if found is None:
+        return False
+    return not found["ends"] or not (_LINKED.search(text[max(0, start - 12) : start]) or _is_led(text, counted, start))
 
 
 def is_stated(text: str, place: int, start: int, reading: Reading, counted: int = -1) -> bool:
