@@ -10,7 +10,7 @@ from future_industries.unit_words import begins_unit, is_han
 from future_industries.units import Dimension, measure_words, unit
 from future_industries.outright import Reading, is_sure
 
-__all__ = ["is_idle", "is_stated"]
+__all__ = ["is_idle", "is_lone_figure", "is_stated"]
 
 _LINKED = re.compile(
     r"(?:\b(?:to|of|at|was|is|were|are|with|from|by|reached|reach|reaching|hit|hitting|totaled|totalled|totaling|totalling"
@@ -62,6 +62,19 @@ def is_idle(text: str, end: int) -> bool:
     """Say whether "one", which ends at *end*, is no more than an article: what follows is neither unit nor number."""
     following = _ONE.match(text, end)
     return following is not None and following[1] not in _MAY_MEASURE and not begins_unit(following[1])
+
+
+_LONE_FIGURE = re.compile(
+    r"(?>[0-9]+(?:\.[0-9]+)?)(?: [0-9|=<>\[\]{}_#@&^`'\"]|(?P<ends>[,;:!?)\n\"'\]}](?![0-9])|\.(?=\s|$)))", re.ASCII
+)
+
+
+def is_lone_figure(text: str, start: int, counted: int) -> bool:
+    """Say whether figures at *start* are a bare number that nothing leads up to, or one of a row of them."""
+    found = _LONE_FIGURE.match(text, start) if start else None
+    if found is None:
+        return False
+    return not found["ends"] or not (_LINKED.search(text[max(0, start - 12) : start]) or _is_led(text, counted, start))
 
 
 def is_stated(text: str, place: int, start: int, reading: Reading, counted: int = -1) -> bool:
@@ -193,7 +206,9 @@ def _bare(text: str, place: int, start: int, reading: Reading, counted: int) -> 
 
 
 _SUBJECT = re.compile(r"(?:^|[.;:,!?—–] ?|\b(?:and|but|while|only|just|another|which|whom|where|of them|at least|the other) )$")
-_VERB = re.compile(r" (?:will|would|were|are|have|had|can|could|may|might|must|should|went|came|won|lost|left|did|made|[a-z]{3,}ed)\b")
+_VERB = re.compile(
+    r" (?:will|would|were|are|have|had|can|could|may|might|must|should|went|came|won|lost|left|did|made|[a-z]{3,}ed)\b"
+)
 _HYPHENED = re.compile(r"-(?!degree)[A-Za-z]{3,} [a-z]")
 _MOST_OF = re.compile(
     r" (?!(?:interest|forest|invest|west|east|north-?west|rest|test|request|harvest|guest|best)\b)(?:[a-z]{2,}est|most)\b"
