@@ -5,9 +5,10 @@ from typing import NamedTuple
 
 from future_industries.tender import UNSTATED
 
-__all__ = ["Coin", "coin_at"]
+__all__ = ["BEGINS_COIN", "Coin", "coin_at"]
 
-_BEGINS = frozenset({"pe", "fe", "ji", "ce", "eu", "U.", "US"})
+BEGINS_COIN = frozenset({"pe", "fe", "ji", "ce", "eu", "U.", "US"})
+"""The first two letters of the words for coins."""
 _COIN = re.compile(r"[ -](pence|fen|jiao|(?:(?:U\.S\.|US) |euro )?cents?|euro-?cents?)\b(?! of\b)")
 _CURRENCIES = {"pence": "GBP", "fen": "CNY", "jiao": "CNY"}
 
@@ -27,7 +28,7 @@ def coin_at(text: str, start: int) -> Coin | None:
         >>> coin_at("32 pence per share", 2), coin_at("40 centres", 2)
         (Coin(currency='GBP', power=-2, end=8), None)
     """
-    found = _COIN.match(text, start) if text[start + 1 : start + 3] in _BEGINS else None
+    found = _COIN.match(text, start) if text[start + 1 : start + 3] in BEGINS_COIN else None
     if found is None:
         return None
     words = found[1]

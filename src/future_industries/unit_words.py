@@ -162,7 +162,7 @@ _PEOPLE_WORDS = """
 people staff personnel children men women aircraft spacecraft species series cattle sheep fish police teu criteria phenomena media alumni bacteria nuclei mice teeth livestock rotorcraft hovercraft
 """
 _PEOPLE = frozenset(_PEOPLE_WORDS.split())
-_TOKEN = re.compile(r"(?:[^\W\d_]|[2-9](?=[DGK]\b))(?:[^\W_]|[-’'&.](?=[^\W_]))*")
+_TOKEN = re.compile(r"[^\W\d_](?:[^\W_]|[-’'&.](?=[^\W_]))*|[2-9][DGK]\b")
 # From one adjective to the next: "specialized, refined, and innovative enterprises".
 _LISTED = r", (?:and )?(?=[a-z-]+(?:ed|ive|al|ic|able|ible|ent|ant|ary|ful|ous|-[a-z]+),? (?:[a-z]|\([A-Z]))"
 _NEXT = re.compile(rf"[ \u00a0-](?=\w)| [“\"‘](?=\w)|[”\"]? ?\([A-Z]{{2,6}}\) [“\"]?|, (?=[a-z]+ [a-z]+s\b)|[”\"’] |{_LISTED}")

@@ -8,7 +8,7 @@ import re
 from decimal import Decimal
 from typing import NamedTuple
 
-from future_industries.coins import Coin, coin_at
+from future_industries.coins import BEGINS_COIN, Coin, coin_at
 from future_industries.errors import ParseError, UnitError, shorten, text_of
 from future_industries.hedges import qualifier_after, qualifier_before
 from future_industries.measuring import Measured, described_at, is_count, measured_at, per_before
@@ -345,7 +345,7 @@ def _single(text: str, qualifier: Qualifier | None, number: Number, marked: str 
     glued = qualifier_after(text, at) if qualifier is None else None
     if glued and glued[0] is OVER:
         qualifier, at = glued
-    if coin := coin_at(text, at):
+    if text[at + 1 : at + 3] in BEGINS_COIN and (coin := coin_at(text, at)):
         fraction = _single(text, qualifier, number._replace(end=coin.end), marked or coin.currency, running=running)
         return fraction and _in_whole(fraction, coin)
     if text[at + 1 : at + 2] in _BEGINS_TOLERANCE and (tolerance := _TOLERANCE.match(text, at)):

@@ -49,10 +49,9 @@ _IN_JAPAN = (
     ),
     *("日元", "日本", "东京", "大阪", "熊本", "北海道", "丰田", "索尼", "软银"),
 )
-_JAPAN = re.compile("|".join(_IN_JAPAN))
-_CHINA = re.compile(
-    r"yuan|RMB|Rmb|CNY|China|Chinese|Beijing|Shanghai|Shenzhen|Guangdong|Hong Kong|Nanjing|Wuhan|Hefei|Huawei|SMIC|BYD"
-    r"|人民币|中国|北京|上海|深圳|广东|我国|国内"
+_IN_CHINA = (
+    *("yuan", "RMB", "Rmb", "CNY", "China", "Chinese", "Beijing", "Shanghai", "Shenzhen", "Guangdong", "Hong Kong", "Nanjing"),
+    *("Wuhan", "Hefei", "Huawei", "SMIC", "BYD", "人民币", "中国", "北京", "上海", "深圳", "广东", "我国", "国内"),
 )
 _CLAUSE = re.compile(r"[,;:，；：、()（）]")
 _SENTENCE = re.compile(r"[!?。！？\n]|(?<![A-Z])\.(?=\s)")
@@ -68,7 +67,7 @@ def names_japan(text: str) -> bool:
 
 @lru_cache(maxsize=4)
 def _names_china(text: str) -> bool:
-    return _CHINA.search(text) is not None
+    return any(word in text for word in _IN_CHINA)
 
 
 def is_yen(text: str, start: int) -> bool:
@@ -84,20 +83,17 @@ def is_yen(text: str, start: int) -> bool:
     """
     floor = max(0, start - _REACH)
     first = max((found.end() for found in _SENTENCE.finditer(text, floor, start)), default=floor)
-    stop = _SENTENCE.search(text, start, start + _REACH)
-    last = stop.start() if stop else start + _REACH
     clause = max((found.end() for found in _CLAUSE.finditer(text, first, start)), default=first)
-    japan, china = _last(_JAPAN, text, clause, start), _last(_CHINA, text, clause, start)
+    before = text[clause:start]
+    japan, china = (max(before.rfind(word) for word in words) for words in (_IN_JAPAN, _IN_CHINA))
     if japan != china:
         return japan > china
-    one, other = _JAPAN.search(text, first, last), _CHINA.search(text, first, last)
-    if one is None or other is None:
-        return one is not None or (other is None and not _names_china(text))
-    return one.start() < other.start()
-
-
-def _last(pattern: re.Pattern[str], text: str, start: int, end: int) -> int:
-    return max((found.start() for found in pattern.finditer(text, start, end)), default=-1)
+    stop = _SENTENCE.search(text, start, start + _REACH)
+    whole = text[first : stop.start() if stop else start + _REACH]
+    japan, china = (min((at for word in words if (at := whole.find(word)) >= 0), default=-1) for words in (_IN_JAPAN, _IN_CHINA))
+    if min(japan, china) < 0:
+        return japan >= 0 or (china < 0 and not _names_china(text))
+    return japan < china
 
 
 def which_dollars(text: str) -> str:

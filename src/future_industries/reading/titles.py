@@ -65,17 +65,16 @@ def is_numbered(text: str, start: int, end: int) -> bool:
         >>> is_numbered("No. 1 Primary School", 4, 5), is_numbered("the mid-90s", 8, 10)
         (True, True)
     """
-    before = text[start - 1 : start]
-    if text[end : end + 1] == "s" and _DECADE.match(text, start):
+    before, after = text[start - 1 : start], text[end : end + 1]
+    if after == "s" and _DECADE.match(text, start):
         return _IN_DECADE.search(text, max(0, start - 7), start) is not None
-    if before in _LABELS_END and (text[start - 5 : start - 1] in _LABELS or text[start - 2 : start - 1] in _SIGNS or before != " "):
+    if (before == " " and (text[start - 5 : start - 1] in _LABELS or text[start - 2 : start - 1] in _SIGNS)) or before in _SIGNS:
         tail = max(0, start - 14)
         return (_NUMBERED.search(text, tail, start) or _STATISTIC.search(text, tail, start)) is not None
-    return before == " " and text[start - 3 : start - 1] in _OFFICES and _PATENT.match(text, start) is not None
+    return after == "," and text[start - 3 : start - 1] in _OFFICES and _PATENT.match(text, start) is not None
 
 
 _SIGNS = frozenset("=<>≤≥.№§")
-_LABELS_END = _SIGNS | {" "}
 _LABELS = frozenset("tion sion icle pter ause raph able gure page room hase tier type nnex ndix line code tent".split()) | {
     "p of",
     "g of",
