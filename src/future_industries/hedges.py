@@ -163,17 +163,18 @@ def qualifier_ending(text: str, end: int) -> int | None:
 
 _ARROWS, _ARROWED = frozenset("<>~"), frozenset("-=<>~")
 # After these the words say where or of what, and not how many: "spread over 15 provinces", "talk about 300 billion yuan".
+_NOT_OVER = """
+spread spreads spreading scattered stretched stretching strung dispersed distributed presides presided flew flying flies control
+jurisdiction divided dispute disputes sovereignty hovered
+"""
+_NOT_ABOUT = """
+talk talks talked talking speak speaks spoke worry worries worried concern concerns concerned question questions asked debate debates
+complaints complained think thinking boast boasts boasted rumours rumors news wrote learned learnt brought bring brings bringing
+"""
 _ALSO_PLACES = {
-    "over": (
-        *("spread", "spreads", "spreading", "scattered", "stretched", "stretching", "strung", "dispersed", "distributed", "presides"),
-        *("presided", "flew", "flying", "flies", "control", "jurisdiction", "divided", "dispute", "disputes", "sovereignty", "hovered"),
-    ),
-    "about": (
-        *("talk", "talks", "talked", "talking", "speak", "speaks", "spoke", "worry", "worries", "worried", "concern", "concerns"),
-        *("concerned", "question", "questions", "asked", "debate", "debates", "complaints", "complained", "think", "thinking", "boast"),
-        *("boasts", "boasted", "rumours", "rumors", "news", "wrote", "learned", "learnt", "brought", "bring", "brings", "bringing"),
-    ),
-}  # fmt: skip
+    "over": tuple(f"{word} over" for word in _NOT_OVER.split()),
+    "about": tuple(f"{word} about" for word in _NOT_ABOUT.split()),
+}
 
 
 def _is_own_word(tail: str, found: str) -> bool:
@@ -182,7 +183,7 @@ def _is_own_word(tail: str, found: str) -> bool:
         before = tail[: -len(found)][-1:]
         if found[0] in _ARROWS:
             return not before.isalnum() and before not in _ARROWED
-        if found in _ALSO_PLACES and tail.endswith(tuple(f"{word} {found}" for word in _ALSO_PLACES[found])):
+        if found in _ALSO_PLACES and tail.endswith(_ALSO_PLACES[found]):
             return False
         return not (before.isalpha() and before.isascii())
     return len(found) > 1 or not tail.endswith(_NOT_BEFORE)

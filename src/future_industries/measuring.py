@@ -220,7 +220,7 @@ def _per(text: str, symbol: str, end: int) -> Measured:
     for _ in range(_MOST_PARTS):
         per = _PER.match(text, end)
         below_unit = simple_at(text, per.end()) if per else None
-        if per and per[0].lower() in _OF_ONE:
+        if per and per[0] in _OF_ONE and (below_unit is None or is_count(below_unit[0])):
             below_unit = one_at(text, per.end(), below_unit)
         if below_unit is None or below_unit[0] == symbol or _EARLIER.match(text, below_unit[1]):
             break

@@ -244,7 +244,7 @@ def _head(text: str, start: int, *, one: bool) -> Counted | None:
 
 
 def one_at(text: str, start: int, found: tuple[str, int] | None) -> tuple[str, int] | None:
-    """Return the thing that the words from *start* name one of, where *found* is the unit right there, if any.
+    """Return the thing that the words from *start* name one of, where *found* is the counted thing right there, if any.
 
     Example:
         >>> one_at("port call, or at most", 0, simple_at("port call, or at most", 0))
@@ -252,8 +252,6 @@ def one_at(text: str, start: int, found: tuple[str, int] | None) -> tuple[str, i
         >>> one_at("electric vehicle sold", 0, None)
         ('vehicle', 16)
     """
-    if found is not None and unit(found[0]).dimension is not Dimension.COUNT:
-        return found
     end = found[1] if found else start - 1
     for _ in range(2):
         token = _TOKEN.match(text, end + 1) if text[end : end + 1] in {" ", "-"} or end < start else None

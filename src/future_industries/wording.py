@@ -345,10 +345,11 @@ def _single(text: str, qualifier: Qualifier | None, number: Number, marked: str 
     glued = qualifier_after(text, at) if qualifier is None else None
     if glued and glued[0] is OVER:
         qualifier, at = glued
-    if text[at + 1 : at + 3] in BEGINS_COIN and (coin := coin_at(text, at)):
+    following = text[at + 1 : at + 3]
+    if following in BEGINS_COIN and (coin := coin_at(text, at)):
         fraction = _single(text, qualifier, number._replace(end=coin.end), marked or coin.currency, running=running)
         return fraction and _in_whole(fraction, coin)
-    if text[at + 1 : at + 2] in _BEGINS_TOLERANCE and (tolerance := _TOLERANCE.match(text, at)):
+    if following[:1] in _BEGINS_TOLERANCE and (tolerance := _TOLERANCE.match(text, at)):
         at = tolerance.end()
     value, symbol, end, noun = number.value, marked or "1", at, None
     if text[at : at + 1] == "年" and 1900 <= value <= 2100 and value == int(value):

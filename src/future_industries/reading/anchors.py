@@ -7,7 +7,7 @@ import re
 from functools import cache
 
 from future_industries.hedges import endings
-from future_industries.reading.titles import is_numbered, is_quoted, is_title
+from future_industries.reading.titles import LABELS, SIGNS, is_numbered, is_quoted, is_title
 from future_industries.wording import MARK_WORDS
 
 __all__ = ["PER_SIGNS", "anchor_pattern", "is_calm", "is_decoy", "is_named", "is_quiet", "run_end"]
@@ -60,6 +60,7 @@ def run_end(text: str, start: int) -> int:
 
 
 _JOINED = frozenset("_#@&^~\\=")
+_S_OR_COMMA = frozenset("s,")
 _COMPARED = frozenset("<>≤≥")
 _LIST = re.compile(r"[0-9]{1,2}(?:[.．](?=\s|[\u4e00-\u9fff])|[、)）])")
 _PHRASE = re.compile(
@@ -148,7 +149,7 @@ def is_decoy(text: str, start: int, run: int, *, is_quiet: bool) -> bool:
         return True
     if not ("0" <= first <= "9" or "０" <= first <= "９"):
         return not is_quiet and (
-            text[start - 1 : start] in _BEFORE_HAN or (first.isascii() and (is_title(text, start) or is_quoted(text, start)))
+            text[start - 1 : start] in _BEFORE_HAN or (first.isascii() and ((first.isupper() and is_title(text, start)) or is_quoted(text, start)))
         )
     return (not is_quiet and _is_joined(text, start, run)) or _is_identifier(text, start, run)
 
@@ -160,6 +161,9 @@ _LINKS = frozenset("-–—/:.")
 def _is_joined(text: str, start: int, end: int) -> bool:
     """Say whether what stands before a number makes it part of a name, a date or an address."""
     before = text[start - 1 : start]
+    if before == " ":
+        is_label = text[start - 5 : start - 1] in LABELS or text[start - 2 : start - 1] in SIGNS or text[end : end + 1] in _S_OR_COMMA
+        return is_label and is_numbered(text, start, end)
     if not before.isascii():
         return (
             before == "第"

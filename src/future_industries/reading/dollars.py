@@ -83,17 +83,17 @@ def is_yen(text: str, start: int) -> bool:
     """
     floor = max(0, start - _REACH)
     first = max((found.end() for found in _SENTENCE.finditer(text, floor, start)), default=floor)
+    stop = _SENTENCE.search(text, start, start + _REACH)
+    whole = text[first : stop.start() if stop else start + _REACH]
+    if not any(word in whole for word in _IN_JAPAN):
+        return not any(word in whole for word in _IN_CHINA) and not _names_china(text)
     clause = max((found.end() for found in _CLAUSE.finditer(text, first, start)), default=first)
     before = text[clause:start]
     japan, china = (max(before.rfind(word) for word in words) for words in (_IN_JAPAN, _IN_CHINA))
     if japan != china:
         return japan > china
-    stop = _SENTENCE.search(text, start, start + _REACH)
-    whole = text[first : stop.start() if stop else start + _REACH]
     japan, china = (min((at for word in words if (at := whole.find(word)) >= 0), default=-1) for words in (_IN_JAPAN, _IN_CHINA))
-    if min(japan, china) < 0:
-        return japan >= 0 or (china < 0 and not _names_china(text))
-    return japan < china
+    return china < 0 or japan < china
 
 
 def which_dollars(text: str) -> str:

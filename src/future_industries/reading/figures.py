@@ -255,7 +255,7 @@ def _begin(text: str, start: int, last: int) -> int:
         return start - 2
     if (
         before == " "
-        and text[start - 4 : start - 1].lower() in _ENDS_MINUS
+        and text[start - 4 : start - 1] in _ENDS_MINUS
         and (minus := _MINUS_WORD.search(text, max(last, start - 16), start))
     ):
         start = minus.start()

@@ -4,7 +4,7 @@ import re
 
 from future_industries.unit_words import is_plural
 
-__all__ = ["is_numbered", "is_quoted", "is_title"]
+__all__ = ["LABELS", "SIGNS", "is_numbered", "is_quoted", "is_title"]
 
 _TITLE = re.compile(r"[A-Z][a-z]+(?:-[A-Z][a-z]+)?[ -](?P<rest>[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*)*)(?: (?P<after>[a-z]+)\b)?")
 _NO_TITLE = re.compile(
@@ -22,10 +22,10 @@ def is_title(text: str, start: int) -> bool:
         >>> is_title("Four Dimensions Ltd was delisted.", 0), is_title("Four Beijing firms were delisted.", 0)
         (True, False)
     """
-    found = _TITLE.match(text, start) if text[start].isupper() else None
+    found = _TITLE.match(text, start)
     if found is None or _NO_TITLE.match(found["rest"]):
         return False
-    if text[:start].rstrip(" ")[-1:] in {"", *_BEGINS}:
+    if text[max(0, start - 3) : start].rstrip(" ")[-1:] in {"", *_BEGINS}:
         return not (found["after"] and is_plural(found["after"]))
     return _CAPITALISED.search(text, max(0, start - 24), start) is None  # what is all in capitals is a headline
 
@@ -68,15 +68,17 @@ def is_numbered(text: str, start: int, end: int) -> bool:
     before, after = text[start - 1 : start], text[end : end + 1]
     if after == "s" and _DECADE.match(text, start):
         return _IN_DECADE.search(text, max(0, start - 7), start) is not None
-    if (before == " " and (text[start - 5 : start - 1] in _LABELS or text[start - 2 : start - 1] in _SIGNS)) or before in _SIGNS:
+    if (before == " " and (text[start - 5 : start - 1] in LABELS or text[start - 2 : start - 1] in SIGNS)) or before in SIGNS:
         tail = max(0, start - 14)
         return (_NUMBERED.search(text, tail, start) or _STATISTIC.search(text, tail, start)) is not None
     return after == "," and text[start - 3 : start - 1] in _OFFICES and _PATENT.match(text, start) is not None
 
 
-_SIGNS = frozenset("=<>≤≥.№§")
-_LABELS = frozenset("tion sion icle pter ause raph able gure page room hase tier type nnex ndix line code tent".split()) | {
+SIGNS = frozenset("=<>≤≥.№§")
+"""Signs that a number may stand behind in a label or a formula."""
+LABELS = frozenset("tion sion icle pter ause raph able gure page room hase tier type nnex ndix line code tent".split()) | {
     "p of",
     "g of",
 }
+"""The last four letters of the words that number things."""
 _OFFICES = frozenset({"US", "CN", "EP", "WO", "JP", "KR", "ZL"})

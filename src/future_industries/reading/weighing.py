@@ -37,6 +37,7 @@ _HALF_BEFORE = re.compile(
     r"(?:for|other|better|top|bottom|each|every|its|their|half-|that|one|in)[ -]$",
     re.IGNORECASE,
 )
+_BY_OR_IN = frozenset({"by ", "in "})
 _PART_OF_YEAR = re.compile(r"(?:first|last|past|next|previous|final|second|latter|this|these)[ -]$", re.IGNORECASE)
 _DIVIDES = re.compile(
     r"(?:\bby|\b(?:cut|cuts|cutting|split|splits|splitting|divided?|broken?|broke|slashed|sliced|chopped|reduced|folded|halfway)"
@@ -219,9 +220,9 @@ _THE = re.compile(r"(?:\bthe|\bits|\btheir|['’]s) $", re.IGNORECASE)
 def _divides(text: str, start: int, reading: Reading, words: str) -> bool:
     """Say whether a fraction in words is a share: "a third of the firms", "cut by half", "halved"; not "the first half"."""
     before = text[max(0, start - 28) : start]
-    if words[:4].lower() == "halv" or _DIVIDES.search(before):
+    if words[:4].lower() == "halv" or (before[-3:] in _BY_OR_IN and _DIVIDES.search(before)):
         return True
-    if _PART_OF_YEAR.search(before) or (words[:4].lower() == "half" and _HALF_BEFORE.search(before)):
+    if _PART_OF_YEAR.search(before[-9:]) or (words[:4].lower() == "half" and _HALF_BEFORE.search(before)):
         return False
     return " of " in words or " in " in words or words[-1] == "s" or _is_share(text, reading)
 
