@@ -247,9 +247,12 @@ def _second(text: str, start: int, *, is_between: bool) -> _Bound | None:
     qualifier, at = qualifier_before(text, to.end()) or (None, to.end())
     marked, at = _mark(text, at)
     bound = _number(text, at, marked)
-    if bound is None or bound.qualifier is not None or qualifier not in _UPPER_END:
+    if bound is None or text[bound.number.end : bound.number.end + 2] in _ORDINAL or bound.qualifier is not None or qualifier not in _UPPER_END:
         return None
     return _Bound(bound.number, qualifier, own.symbol if own else None, marked)
+
+
+_ORDINAL = frozenset({"st", "nd", "rd", "th"})
 
 
 def _to(text: str, at: int, *, is_between: bool) -> re.Match[str] | None:
@@ -409,6 +412,7 @@ def _with_tenths(text: str, value: Decimal, symbol: str, end: int) -> tuple[Deci
 
 
 _TENTHS = re.compile(r"([0-9一二三四五六七八九])角")
+_AGO = re.compile(r" (?:ago|earlier|before|later)\b")
 _SHARE_OF = re.compile(r"\s(?:an?\s)?")
 
 
@@ -416,7 +420,7 @@ def _of_share(text: str, at: int, marked: str | None, *, running: bool) -> tuple
     """Return the unit of a fraction: "half a year" has one, "two-thirds of the firms" and 三分之一的企业 are shares."""
     of = _SHARE_OF.match(text, at)
     measured = measured_at(text, of.end() - 1 if of else at, marked) if not running or of or marked else None
-    if measured is None or (running and unit(measured.symbol).dimension is Dimension.COUNT):
+    if measured is None or (running and (is_count(measured.symbol) or _AGO.match(text, measured.end))):
         return marked or "1", at, None
     return measured.symbol, measured.end, measured.noun
 

@@ -67,7 +67,7 @@ _PHRASE = re.compile(
     r"two[ -](?:sessions|way|fold way)|one (?:country|by one|another|of|or more|china|hand|day|thing|more|step)|two systems"
     r"|seven seas|24/7|365 days"
     r"|(?:four|three|two|five)[- ](?:in-one|dimensional|pronged|comprehensives)|top ten news|9/11|ten commandments|(?:985|211|863|973)(?:-| )(?:project|program|plan|universit|college|institut|and (?:985|211))"
-    r"|(?:301|232|337) (?:tariff|probe|investigation|dut|case|action)|(?:110|119|120|12345|12315|12333) hotline"
+    r"|(?:five|six|seven|eight|nine)[ -]figures?\b|(?:301|232|337) (?:tariff|probe|investigation|dut|case|action)|(?:110|119|120|12345|12315|12333) hotline"
     r"|五台山|七台河|三门峡|三台县|五家渠|四个全面|四个自信|四个意识|两个维护|三个代表|两个确立|五位一体|两个一百年|千家万户"
     r"|百家争鸣|百花齐放|万家灯火|千军万马"
     r"|十全十美|一年一度|三位一体|四个现代化|百年大计|千年大计|百年未有|百年变局|千人千面|百姓|百货|百度|百科|千问|万科"
@@ -80,7 +80,7 @@ _PHRASE = re.compile(
 )
 _HAN_PHRASES = frozenset(phrase[:2] for phrase in _PHRASE.pattern.split("|") if phrase[0] > "\u4e00")
 _HAN_FIRST = frozenset("一二三四五六七八九十百千万半两")
-_LATIN_PHRASES = frozenset("tw on se 24 36 fo th fi to 9/ te 98 21 86 97 30 23 33 11 12".split())
+_LATIN_PHRASES = frozenset("tw on se 24 36 fo th fi to 9/ te 98 21 86 97 30 23 33 11 12 si ei ni".split())
 _VERSION = re.compile(
     r"[0-9]+(?:\.[0-9]+){2,}|[0-9]{1,2}:[0-9]{2}|[0-9]+(?:\.[0-9]+)?:[0-9]+|[0-9]{3,4}-[0-9]{3,4}-[0-9]{4}|0[0-9]{2,3}-[0-9]{7,8}"
     r"|[0-9]{4,6}\.(?:SH|SZ|SS|HK|BJ|TW|KS|T)\b|1[3-9][0-9]{9}(?![0-9])|[0-9]{11,}(?![0-9.]|\s?[\u4e00-\u9fff%])"
@@ -162,7 +162,7 @@ def _is_joined(text: str, start: int, end: int) -> bool:
     """Say whether what stands before a number makes it part of a name, a date or an address."""
     before = text[start - 1 : start]
     if before == " ":
-        is_label = text[start - 5 : start - 1] in LABELS or text[start - 2 : start - 1] in SIGNS or text[end : end + 1] in _S_OR_COMMA
+        is_label = text[start - 5 : start - 1] in LABELS or text[start - 2 : start - 1] in SIGNS or text[end : end + 1] in _S_OR_COMMA or text[end + 1 : end + 2].isupper()
         return is_label and is_numbered(text, start, end)
     if not before.isascii():
         return (

@@ -165,11 +165,16 @@ def _counts(text: str, start: int, end: int) -> bool:
     return counted.noun not in _OF_A_YEAR and (text[start + 2 : end] == _ROUND or qualifier_ending(text, start) is not None)
 
 
+_PLAIN = frozenset({EXACT, RANGE})
+
+
 def _is_name(text: str, start: int, reading: Reading) -> bool:
     """Say whether the number is rather the end of a name before it, as in Artemis 3."""
-    if not "0" <= text[start] <= "9" or text[start - 1 : start] not in _SPACES or reading.qualifier is not EXACT:
+    if not "0" <= text[start] <= "9" or text[start - 1 : start] not in _SPACES or reading.qualifier not in _PLAIN:
         return False
     if (reading.unit != "1" and reading.noun is None) or is_sure(reading.unit):
+        return False
+    if reading.qualifier is RANGE and reading.noun is not None:
         return False
     words = text[start : reading.end].split(" ", maxsplit=1)[0]
     return words.isdigit() and is_named(text, start)

@@ -54,6 +54,7 @@ _NUMBERED = re.compile(
 )
 _STATISTIC = re.compile(r"(?<![\w.])[a-zA-Z]²? ?[=<>≤≥] ?$")
 _PATENT = re.compile(r"[0-9][0-9,/]{5,} [A-Z][0-9]?\b")
+_PROGRAMME = re.compile(r" (?:[A-Z][\w-]*,? ){1,4}(?:Program|Programme|Plan|Project|Initiative|Action|Campaign|Scheme|List|Award)\b")
 _DECADE = re.compile(r"[2-9]0s\b")
 _IN_DECADE = re.compile(r"(?:['’]|\b(?:the|mid-|late|early|his|her|their|my|in) ?)$", re.IGNORECASE)
 
@@ -71,6 +72,8 @@ def is_numbered(text: str, start: int, end: int) -> bool:
     if (before == " " and (text[start - 5 : start - 1] in LABELS or text[start - 2 : start - 1] in SIGNS)) or before in SIGNS:
         tail = max(0, start - 14)
         return (_NUMBERED.search(text, tail, start) or _STATISTIC.search(text, tail, start)) is not None
+    if after == " " and text[end + 1 : end + 2].isupper() and _PROGRAMME.match(text, end):
+        return True
     return after == "," and text[start - 3 : start - 1] in _OFFICES and _PATENT.match(text, start) is not None
 
 

@@ -208,7 +208,7 @@ def _bare(text: str, place: int, start: int, reading: Reading, counted: int) -> 
 
 _SUBJECT = re.compile(r"(?:^|[.;:,!?—–] ?|\b(?:and|but|while|only|just|another|which|whom|where|of them|at least|the other) )$")
 _VERB = re.compile(
-    r" (?:will|would|were|are|have|had|can|could|may|might|must|should|went|came|won|lost|left|did|made|[a-z]{3,}ed)\b"
+    r" (?:will|would|were|are|have|had|can|could|may|might|must|should|went|came|won|lost|left|did|made|grew|rose|fell|shrank|sank|took|met|got|gave|became|held|kept|ran|sold|[a-z]{3,}ed)\b"
 )
 _HYPHENED = re.compile(r"-(?!degree)[A-Za-z]{3,} [a-z]")
 _MOST_OF = re.compile(
