@@ -69,7 +69,6 @@ client; 客户; 家; customer; customers; 用户企业
 clinic; 诊所; 家
 clinical trial; 临床试验; 项; trials; trial
 cluster; 集群; 个
-coder; 编码员; 名
 college; 学院; 个
 comment; 意见; 条; 建议; suggestion; suggestions
 committee; 委员会; 个
