@@ -133,7 +133,9 @@ def number_at(text: str, start: int) -> Number | None:
             return Number(Decimal(_ZH_DIGITS[first]), start + 1)
         return _chinese_fraction(text, start) or _chinese(text, start)
     if first.isascii() and first.isalpha():
-        return _out_of(text, _lone(text, start)) or _part(text, start) or _dozen(text, start) or _out_of(text, _english(text, start))
+        return (
+            _out_of(text, _lone(text, start)) or _part(text, start) or _dozen(text, start) or _out_of(text, _english(text, start))
+        )
     if first == "半":
         return _share(1, 2, start + 2) if text[start + 1 : start + 2] == "数" else Number(_HALF, start + 1)
     return None

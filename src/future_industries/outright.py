@@ -36,18 +36,18 @@ def bounded(value: Decimal, qualifier: Qualifier, symbol: str, end: int, noun: s
     if qualifier is EXACT:
         return Reading(value, value, value, False, False, symbol, qualifier, end, noun)
     has_low, has_high, low_open, high_open = _BOUNDS[qualifier]
-    return Reading(value, value if has_low else None, value if has_high else None, low_open, high_open, symbol, qualifier, end, noun)
+    return Reading(
+        value, value if has_low else None, value if has_high else None, low_open, high_open, symbol, qualifier, end, noun
+    )
 
 
 _BOUNDS = {
-    put: (low is not None, high is not None, *is_open)
-    for put in Qualifier
-    for low, high, *is_open in [put.bounds(Decimal(1))]
+    put: (low is not None, high is not None, *is_open) for put in Qualifier for low, high, *is_open in [put.bounds(Decimal(1))]
 }
 
 
-_CLOSES = frozenset(",.;:!?)，。；：！？、）”\"\n") | {""}
-_CLAUSE_ENDS = _CLOSES - set("”\"")
+_CLOSES = frozenset(',.;:!?)，。；：！？、）”"\n') | {""}
+_CLAUSE_ENDS = _CLOSES - set('”"')
 _FIGURES = frozenset("0123456789")
 _JOINTS = frozenset("-−–—~～－/+(（ \u00a0\t\n\r")
 _TO_OR_HALF = "至到或半角级量成"

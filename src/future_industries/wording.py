@@ -78,10 +78,8 @@ def read_amount(text: str, start: int = 0, *, running: bool = False, ranges: boo
         if ratio := multiple_at(text, start) or rank_at(text, start):
             return bounded(ratio.value, ratio.qualifier, ratio.unit, ratio.end)
         is_between, per, qualifier, marked, at = _words_before(text, start)
-        if qualifier is not None and (ratio := multiple_at(text, at)):
-            return bounded(ratio.value, qualifier, ratio.unit, ratio.end)
-        if text[at : at + 1] in _A and (half := _A_AND_A_HALF.match(text, at)):
-            return bounded(Decimal("1.5"), qualifier or EXACT, half[1].lower(), half.end())
+        if words := _in_words(text, at, qualifier):
+            return words
     rough = None if text[at : at + 1] in _FIGURES else rough_at(text, at)
     if rough is not None:
         return _rough(text, rough, qualifier, marked, running=running)
@@ -133,6 +131,15 @@ class _Bound(NamedTuple):
     qualifier: Qualifier | None
     unit: str | None = None
     marked: str | None = None
+
+
+def _in_words(text: str, at: int, qualifier: Qualifier | None) -> Reading | None:
+    """Read "more than double" and "a year and a half", which bear no number."""
+    if qualifier is not None and (ratio := multiple_at(text, at)):
+        return bounded(ratio.value, qualifier, ratio.unit, ratio.end)
+    if text[at : at + 1] in _A and (half := _A_AND_A_HALF.match(text, at)):
+        return bounded(Decimal("1.5"), qualifier or EXACT, half[1].lower(), half.end())
+    return None
 
 
 def surely_at(text: str, begin: int, start: int) -> Reading | None:
@@ -327,12 +334,11 @@ def _rough(text: str, rough: Rough, qualifier: Qualifier | None, marked: str | N
 
 def _single(text: str, qualifier: Qualifier | None, number: Number, marked: str | None, *, running: bool) -> Reading | None:
     at = number.end
-    if (found := _LEVEL.match(text, at) if text[at : at + 1] in _BEGINS_LEVEL else None) and (number.scaled or number.value >= 100) and (not running or _is_level(text, number)):
+    found = _LEVEL.match(text, at) if text[at : at + 1] in _BEGINS_LEVEL else None
+    if found and (number.scaled or number.value >= 100) and (not running or _is_level(text, number)):
         symbol = (word(found["unit"]) if found["unit"] else marked) or "1"
         ceiling = number.value.scaleb(1, CONTEXT)
-        return (
-            Reading(None, number.value, ceiling, False, True, symbol, ORDER, found.end()) if qualifier is None else None
-        )
+        return Reading(None, number.value, ceiling, False, True, symbol, ORDER, found.end()) if qualifier is None else None
     glued = qualifier_after(text, at) if qualifier is None else None
     if glued and glued[0] is OVER:
         qualifier, at = glued

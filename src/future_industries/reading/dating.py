@@ -89,7 +89,10 @@ _BEFORE_MONTH = {
     " ": frozenset("JFMASONDo"), "s": frozenset("t"), "n": frozenset("d"), "r": frozenset("d"), "t": frozenset("h"),
     "-": frozenset("0123456789"),
 }  # fmt: skip
-_MONTHS = "Jan January Feb February Mar March Apr April May Jun June Jul July Aug August Sep Sept September Oct October Nov November Dec December"
+_MONTHS = (
+    "Jan January Feb February Mar March Apr April May Jun June Jul July Aug August Sep Sept September "
+    "Oct October Nov November Dec December"
+)
 _ENDS_MONTH = frozenset(f"{month}{point}"[-3:] for month in _MONTHS.split() for point in ("", "."))
 
 

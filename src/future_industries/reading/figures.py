@@ -76,9 +76,7 @@ def _hours_and_days(end: int) -> Iterator[Reading]:
 
 
 def _at(text: str, start: int, run: int, last: int, counted: int) -> Found | None:
-    """Return what begins at the anchor at *start*, whose characters of one kind run to *run*; neither figure nor period, what
-    is to be passed over.
-    """
+    """Return what begins at the anchor at *start*, whose characters of one kind run to *run*, or None."""
     if text[run : run + 1] in _PUNCTUATION and text[start - 1 : start] in _PUNCTUATION and "0" <= text[start] <= "9":
         return None
     quiet = is_quiet(text, start)
@@ -228,12 +226,7 @@ def _lasting(text: str, place: int, reading: Reading) -> Reading | None:
         return read_amount(text, place + len("over "), running=True)
     if put is AT_MOST and words.startswith("within "):
         return read_amount(text, place + len("within "), running=True)
-    if (
-        put is AT_MOST
-        and text[reading.end - 1] == "内"
-        and text[reading.end - 2] not in "以之"
-        and reading.nominal is not None
-    ):
+    if put is AT_MOST and text[reading.end - 1] == "内" and text[reading.end - 2] not in "以之" and reading.nominal is not None:
         value = reading.nominal
         return reading._replace(low=value, high=value, qualifier=EXACT, high_open=False, end=reading.end - 1)
     return reading
