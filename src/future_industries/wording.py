@@ -13,14 +13,14 @@ from future_industries.errors import ParseError, UnitError, shorten, text_of
 from future_industries.hedges import qualifier_after, qualifier_before
 from future_industries.measuring import Measured, described_at, is_count, measured_at, per_before
 from future_industries.numerals import CONTEXT, Number, number_at, number_of, plain_at
-from future_industries.outright import Reading, bounded, is_sure, outright_at
+from future_industries.outright import Reading, bounded, outright_at
 from future_industries.qualifier import ABOUT, AT_MOST, EXACT, ORDER, OVER, RANGE, UNDER, Qualifier
 from future_industries.ratios import multiple_at, rank_at
 from future_industries.roughly import Rough, rough_at
 from future_industries.tender import UNSTATED
 from future_industries.units import Dimension, unit, word
 
-__all__ = ["MARK_WORDS", "Reading", "read_amount", "read_whole", "surely_at"]
+__all__ = ["MARK_WORDS", "Reading", "figures_at", "read_amount", "read_whole"]
 
 _MOST = 200
 _EXPECTED = "an amount such as 'over 500 million yuan', '6.15万亿元', 'nearly 30 percent' or '48 satellites'"
@@ -79,10 +79,8 @@ def read_amount(text: str, start: int = 0, *, running: bool = False, ranges: boo
         if ratio := multiple_at(text, start) or rank_at(text, start):
             return bounded(ratio.value, ratio.qualifier, ratio.unit, ratio.end)
         is_between, per, qualifier, marked, at = _words_before(text, start)
-        if qualifier is not None and (ratio := multiple_at(text, at)):
-            return bounded(ratio.value, qualifier, ratio.unit, ratio.end)
-        if text[at : at + 1] in _A and (half := _A_AND_A_HALF.match(text, at)):
-            return bounded(Decimal("1.5"), qualifier or EXACT, half[1].lower(), half.end())
+        if words := _in_words(text, at, qualifier):
+            return words
     rough = None if text[at : at + 1] in _FIGURES else rough_at(text, at)
     if rough is not None:
         return _rough(text, rough, qualifier, marked, running=running)
@@ -136,10 +134,17 @@ class _Bound(NamedTuple):
     marked: str | None = None
 
 
-def surely_at(text: str, begin: int, start: int) -> Reading | None:
-    """Return the amount that figures in a running text state outright, in a unit that can be nothing else, or None.
+def _in_words(text: str, at: int, qualifier: Qualifier | None) -> Reading | None:
+    """Read "more than double" and "a year and a half", which bear no number."""
+    if qualifier is not None and (ratio := multiple_at(text, at)):
+        return bounded(ratio.value, qualifier, ratio.unit, ratio.end)
+    if text[at : at + 1] in _A and (half := _A_AND_A_HALF.match(text, at)):
+        return bounded(Decimal("1.5"), qualifier or EXACT, half[1].lower(), half.end())
+    return None
 
-    Times are left out, for 3日 and 5月 are dates; so is 度, which is also a degree.
+
+def figures_at(text: str, begin: int, start: int) -> Reading | None:
+    """Return the amount that figures in a running text state outright, or None where more than that must be read.
 
     Args:
         text: The text.
@@ -147,9 +152,9 @@ def surely_at(text: str, begin: int, start: int) -> Reading | None:
         start: Where the figures begin.
 
     Example:
-        >>> surely_at("投资超5.2亿元，", 2, 3)[5:8]
+        >>> figures_at("投资超5.2亿元，", 2, 3)[5:8]
         ('CNY', <Qualifier.OVER: 'over'>, 8)
-        >>> surely_at("历时5天，", 2, 2)
+        >>> figures_at("5 to 8 percent", 0, 0)
     """
     put = marked = None
     if begin < start:
@@ -159,10 +164,7 @@ def surely_at(text: str, begin: int, start: int) -> Reading | None:
     number = plain_at(text, start)
     if number is None or number.end - start > _LONGEST:
         return None
-    found = outright_at(text, number, None if put is EXACT else put, marked, running=True)
-    if found is None or not (is_sure(found.unit) or (is_count(found.unit) and "." not in text[start : number.end])):
-        return None
-    return found
+    return outright_at(text, number, None if put is EXACT else put, marked, running=True)
 
 
 _LONGEST = 18  # longer ones may be identifiers
@@ -337,11 +339,8 @@ def _rough(text: str, rough: Rough, qualifier: Qualifier | None, marked: str | N
 
 def _single(text: str, qualifier: Qualifier | None, number: Number, marked: str | None, *, running: bool) -> Reading | None:
     at = number.end
-    if (
-        (found := _LEVEL.match(text, at) if text[at : at + 1] in _BEGINS_LEVEL else None)
-        and (number.scaled or number.value >= 100)
-        and (not running or _is_level(text, number))
-    ):
+    found = _LEVEL.match(text, at) if text[at : at + 1] in _BEGINS_LEVEL else None
+    if found and (number.scaled or number.value >= 100) and (not running or _is_level(text, number)):
         symbol = (word(found["unit"]) if found["unit"] else marked) or "1"
         ceiling = number.value.scaleb(1, CONTEXT)
         return Reading(None, number.value, ceiling, False, True, symbol, ORDER, found.end()) if qualifier is None else None

@@ -14,7 +14,7 @@ from future_industries.reading.anchors import PER_SIGNS, anchor_pattern, is_calm
 from future_industries.reading.dating import dated_at
 from future_industries.reading.weighing import is_idle, is_lone_figure, is_stated
 from future_industries.unit_words import counted_at
-from future_industries.wording import MARK_WORDS, read_amount, surely_at
+from future_industries.wording import MARK_WORDS, figures_at, read_amount
 
 __all__ = ["Found", "found_in"]
 
@@ -76,9 +76,7 @@ def _hours_and_days(end: int) -> Iterator[Reading]:
 
 
 def _at(text: str, start: int, run: int, last: int, counted: int) -> Found | None:
-    """Return what begins at the anchor at *start*, whose characters of one kind run to *run*; neither figure nor period, what
-    is to be passed over.
-    """
+    """Return what begins at the anchor at *start*, whose characters of one kind run to *run*, or None."""
     if text[run : run + 1] in _PUNCTUATION and text[start - 1 : start] in _PUNCTUATION and "0" <= text[start] <= "9":
         return None
     quiet = is_quiet(text, start)
@@ -97,7 +95,10 @@ def _at(text: str, start: int, run: int, last: int, counted: int) -> Found | Non
         if is_decoy(text, start, run, is_quiet=quiet):
             return None
     begin = start if quiet else _begin(text, start, last)
-    if is_figure and (reading := surely_at(text, begin, start)):
+    reading = figures_at(text, begin, start) if is_figure else None
+    if reading is not None and reading.unit in _TIMES_OF_DAY:
+        reading = _lasting(text, begin, reading)
+    if reading is not None and is_stated(text, begin, start, reading, counted):
         return None if _is_name(text, start, reading) else (begin, reading.end, reading, None)
     if begin == start and (is_lone_figure(text, start, counted) if is_figure else first in _O and is_idle(text, run)):
         return None
