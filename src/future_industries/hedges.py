@@ -5,7 +5,7 @@ from functools import cache
 
 from future_industries.qualifier import Qualifier
 
-__all__ = ["qualifier_after", "qualifier_before", "qualifier_ending"]
+__all__ = ["qualifier_after", "qualifier_before", "qualifier_ending", "words_after"]
 
 _BEFORE = {
     Qualifier.OVER: "over; more than; above; exceeding; exceeds; exceed; exceeded; in excess of; upwards of; upward of; "
@@ -77,17 +77,25 @@ def _endings() -> tuple[tuple[str, ...], frozenset[str]]:
 
 @cache
 def _first_before() -> frozenset[str]:
-    return frozenset(word[0] for word in _words(after=False)[1])
+    """Return the first two letters of the words before a number, or the only one."""
+    return frozenset(word[:2] for word in _words(after=False)[1])
+
+
+def words_after() -> frozenset[str]:
+    """Return the words that may follow what they qualify."""
+    return frozenset(_words(after=True)[1])
 
 
 @cache
 def _first_after() -> frozenset[str]:
-    return frozenset(word[0] for word in _words(after=True)[1])
+    """Return the first two letters of the words that follow a number, or the only one."""
+    return frozenset(word[:2] for word in _words(after=True)[1])
 
 
 def qualifier_before(text: str, start: int) -> tuple[Qualifier, int] | None:
     """Return the qualifier whose words begin at *start*, and where what it qualifies begins."""
-    if text[start : start + 1].lower() not in _first_before():
+    first = text[start : start + 2].lower()
+    if first not in _first_before() and first[:1] not in _first_before():
         return None
     pattern, words = _words(after=False)
     found = pattern.match(text, start)
@@ -96,8 +104,9 @@ def qualifier_before(text: str, start: int) -> tuple[Qualifier, int] | None:
 
 def qualifier_after(text: str, start: int) -> tuple[Qualifier, int] | None:
     """Return the qualifier whose words follow at *start*, and where they end."""
-    first = text[start : start + 1]
-    if (text[start + 1 : start + 2] if first.isspace() else first).lower() not in _first_after():
+    first = text[start : start + 3]
+    first = (first[1:] if first[:1].isspace() else first[:2]).lower()
+    if first not in _first_after() and first[:1] not in _first_after():
         return None
     pattern, words = _words(after=True)
     found = pattern.match(text, start)

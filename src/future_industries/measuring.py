@@ -7,9 +7,9 @@ from typing import NamedTuple
 from future_industries.errors import UnitError
 from future_industries.tender import UNSTATED
 from future_industries.unit_words import counted_at, han_head, is_han, is_plural, simple_at
-from future_industries.units import measure_words, unit, word
+from future_industries.units import Dimension, measure_words, unit, word
 
-__all__ = ["Measured", "described_at", "measured_at", "per_before"]
+__all__ = ["PER_WORDS", "WHOLE_NOUNS", "Measured", "described_at", "is_count", "is_risky", "measured_at", "per_before"]
 
 _PER = re.compile(r"\s*/\s*|\s+(?:per|a|an|each|every)\s+|每(?![股一])", re.IGNORECASE | re.ASCII)
 _EVERY = {
@@ -27,6 +27,7 @@ _ADVERB = re.compile(
     re.IGNORECASE | re.ASCII,
 )
 _BEGINS_PER = frozenset(" /每\u00a0")
+PER_WORDS = frozenset({"of", "pe", "a ", "an", "ea", "ev", *(word[:2] for word in _EVERY)})  # after a space, by two letters
 _PER_HAN = re.compile(
     r"(?:平均)?每(?P<unit>千瓦时|度电?|小时|平方米|立方米|平方公里|公里|公顷|[年月日天周吨亩秒人户股台辆度克升瓦])(?:最高|约"
     r"|仅|达到?|给予|奖励|补贴|补助|可|生产|处理|投入|新增|安排|电|收费|为|需)*"
@@ -80,7 +81,8 @@ def measured_at(
     """
     at = start + (text[start : start + 1] in {" ", "\u00a0", "-"} and bool(text[start + 1 : start + 2].strip()))
     found = simple_at(text, at) if compound or text[start : start + 1] != "-" else None
-    if found and running and not is_han(text[at]) and _is_risky(text, start, at, found[1]):
+    is_chinese = is_han(text[at : at + 1])
+    if found and running and not is_chinese and is_risky(text, start, at, found[1]):
         found = None
     if marked is not None:
         return _marked(text, start, marked, found, running=running, compound=compound)
@@ -88,17 +90,11 @@ def measured_at(
         return _counted(text, start, at, running=running, one=one)
     symbol, end = found
     noun = text[at:end]
-    if (
-        running
-        and not one
-        and not is_han(text[at])
-        and text[start] != "-"
-        and not is_plural(noun.rsplit(" ", 1)[-1])
-        and _is_count(symbol)
-    ):
+    is_counted = running and is_count(symbol)
+    if is_counted and not one and not is_chinese and text[start] != "-" and not is_plural(noun.rsplit(" ", 1)[-1]):
         return _counted(text, start, at, running=True, one=False)  # "six key fields": the noun is the plural one
-    measured = _per(text, symbol, end) if compound else Measured(symbol, end)
-    if running and is_han(text[at]) and measured.end == end and noun not in _WHOLE_NOUNS and _is_count(symbol):
+    measured = _per(text, symbol, end) if compound and text[end : end + 1] in _BEGINS_PER else Measured(symbol, end)
+    if is_counted and is_chinese and measured.end == end and noun not in WHOLE_NOUNS:
         told = han_head(text, end)
         if told is not None and told.end - end <= _ADJACENT and told.noun is not None and _adjacent(text, end, told.end):
             return Measured(told.symbol, told.end, noun + told.noun)
@@ -106,7 +102,7 @@ def measured_at(
 
 
 _NOT_PLACES = ("市场", "区域", "省份", "省区", "村庄", "区县", "县区", "县市", "市县", "镇街", "区块")
-_WHOLE_NOUNS = frozenset({"户", "人", "人次", "股"})
+WHOLE_NOUNS = frozenset({"户", "人", "人次", "股"})
 _HEDGES = ("以上", "以下", "以内", "左右", "上下", "及以上", "之内")
 _PLACES = {"市": "city", "县": "county", "省": "province", "区": "district", "镇": "town", "村": "village"}
 _ADJACENT = 6
@@ -119,12 +115,11 @@ def _adjacent(text: str, start: int, end: int) -> bool:
 
 
 @lru_cache(maxsize=4096)
-def _is_count(symbol: str) -> bool:
-    dimension = unit(symbol).dimension
-    return dimension is not None and dimension.value == "count"
+def is_count(symbol: str) -> bool:
+    return unit(symbol).dimension is Dimension.COUNT
 
 
-def _is_risky(text: str, start: int, at: int, end: int) -> bool:
+def is_risky(text: str, start: int, at: int, end: int) -> bool:
     """Say whether a unit in a running text is rather a letter, or the beginning of a word: 4K, 5G, "3 A-shares"."""
     words, after = text[at:end], text[end : end + 1]
     if after.isascii() and (after.isalnum() or after == "-") and words[-1].isascii() and words[-1].isalpha() and len(words) <= 2:
@@ -189,7 +184,11 @@ _EARLIER = re.compile(r" (?:earlier|ago|before|later|from now)\b")
 
 
 def _per(text: str, symbol: str, end: int) -> Measured:
-    if text[end : end + 1] not in _BEGINS_PER:
+    first = text[end : end + 1]
+    if first not in _BEGINS_PER:
+        return Measured(symbol, end)
+    following = text[end + 1 : end + 3].lower()
+    if first == " " and following not in PER_WORDS and not following[:1].isspace() and following[:1] != "/":
         return Measured(symbol, end)
     if text.startswith(" of ", end) and (of := _OF_WHAT.match(text, end)):  # "5 million tonnes of hydrogen a year"
         end = of.end() - 1

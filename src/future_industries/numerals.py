@@ -10,7 +10,7 @@ from decimal import Decimal
 from functools import cache
 from typing import NamedTuple
 
-__all__ = ["CONTEXT", "YI", "Number", "number_at", "number_of"]
+__all__ = ["CONTEXT", "YI", "Number", "number_at", "number_of", "plain_at"]
 
 # A context of our own: arithmetic must not depend on the caller's, and a number never grows without end.
 CONTEXT = decimal.Context(prec=34, Emax=999, Emin=-999, traps=[decimal.Overflow, decimal.InvalidOperation, decimal.DivisionByZero])
@@ -57,9 +57,14 @@ _ZH = "".join([*_ZH_DIGITS, *_ZH_SCALES])
 _FIGURES = r"(?:[0-9０-９]{1,3}(?:[,，][0-9０-９]{3}){1,11}|[0-9０-９]+)(?:[.．][0-9０-９]+)?"
 _FIGURE = frozenset("0123456789０１２３４５６７８９")
 _ZH_SET = frozenset(_ZH)
-_POWERS = {"万": 4, "亿": 8, "万亿": 12}
+_POWERS = {
+    "万": "E4", "亿": "E8", "万亿": "E12", " thousand": "E3", " million": "E6", " billion": "E9", " trillion": "E12",
+}  # fmt: skip
 _UNPLAIN = frozenset(f"{_ZH}０１２３４５６７８９，．,/点半bmtqBMTQ")  # what may go on with a number, at once
-_JOINTS, _SCALED = frozenset(" -."), frozenset("0123456789bmtqaclBMTQ万亿萬億io")  # or after a space
+_JOINED = frozenset(  # or after a space, a hyphen or a point, by its first letters
+    {f"{joint}{scale[:2]}" for joint in " -" for scale in _SCALES} | {" an", " a "} | {f" {scale}" for scale in "万萬亿億"}
+    | {f".{figure}" for figure in range(10)}
+)  # fmt: skip
 _WIDE = str.maketrans("０１２３４５６７８９．，", "0123456789.,")
 
 
@@ -88,7 +93,8 @@ def _pattern(name: str) -> re.Pattern[str]:
     sources = {
         "figures": rf"({_FIGURES})(?:[ -]?({scales})\b)?",
         "fraction": r"([0-9]{1,4})/([0-9]{1,4})(?![0-9/])",
-        "simple": r"([0-9]+(?:\.[0-9]+)?)(万亿|亿|万)?",
+        "simple": r"((?:[0-9]{1,3}(?:,[0-9]{3}){1,11}(?![0-9])|[0-9]+)(?:\.[0-9]+)?)"
+        r"(?:(万亿|亿|万)|( (?-i:thousand|million|billion|trillion)\b))?",
         # 千 before 瓦, 米, 克 is the unit's: 千瓦 is a kilowatt
         "chinese": rf"(?:{_FIGURES}(?: (?=[万萬亿億]))?|(?!千[瓦米克])[{_ZH}])"
         rf"(?:点[{''.join(_ZH_DIGITS)}]+|(?!千[瓦米克])[{_ZH}]|(?<=[十拾百佰千仟万萬亿億]){_FIGURES}){{0,40}}(半)?",
@@ -153,17 +159,37 @@ def _out_of(text: str, number: Number | None) -> Number | None:
 
 
 def _in_figures(text: str, start: int) -> Number | None:
-    """Read a number that begins with a figure: most are figures alone, or figures and one Chinese word of scale."""
-    simple = _pattern("simple").match(text, start)
-    if simple is not None and len(simple[0]) <= _MOST_DIGITS:
-        after = text[simple.end() : simple.end() + 2]
-        if not (after[:1] in _UNPLAIN or (simple[2] and after[:1] in _FIGURE) or (after[:1] in _JOINTS and after[1:] in _SCALED)):
-            value = CONTEXT.create_decimal(simple[1])
-            scale = simple[2]
-            return Number(_scaled(value, _POWERS[scale]), simple.end(), scaled=True) if scale else Number(value, simple.end())
+    """Read a number that begins with a figure."""
+    if plain := plain_at(text, start):
+        return plain
     if found := _pattern("fraction").match(text, start):
         return _share(int(found[1]), int(found[2]), found.end())
     return _chinese(text, start) or _figures(text, start)
+
+
+def plain_at(text: str, start: int) -> Number | None:
+    """Return the number that figures alone, or figures and one word of scale, state at *start*; None where more is read.
+
+    Example:
+        >>> plain_at("247.7 billion yuan", 0)
+        Number(value=Decimal('2.477E+11'), end=13, scaled=True, share=False)
+        >>> plain_at("13万2千", 0)
+    """
+    simple = _pattern("simple").match(text, start)
+    if simple is not None and simple.end() - start <= _MOST_DIGITS:
+        figures, han, scale = simple.groups()
+        end = simple.end()
+        if "," in figures:
+            figures = figures.replace(",", "")
+        if scale:
+            return Number(Decimal(figures + _POWERS[scale]), end, scaled=True)
+        after = text[end : end + 3].lower()
+        if after[:1] not in _UNPLAIN and after not in _JOINED and after[:2] not in _JOINED:
+            if han is None:
+                return Number(Decimal(figures), end)
+            if after[:1] not in _FIGURE:
+                return Number(Decimal(figures + _POWERS[han]), end, scaled=True)
+    return None
 
 
 def _literal(digits: str) -> Decimal | None:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from future_industries.currency import CURRENCIES, UNSTATED
@@ -10,11 +10,11 @@ from future_industries.nouns import NOUNS
 from future_industries.tender import KINDS_OF_MONEY
 from future_industries.units import Dimension, every_word, unit, word
 
-__all__ = ["Counted", "counted_at", "han_head", "han_nouns", "is_han", "is_plural", "simple_at"]
+__all__ = ["HAN_STOP", "Counted", "counted_at", "han_head", "han_nouns", "is_han", "is_plural", "simple_at"]
 
 _LONGEST_WORDS = 4
 _WORD = re.compile(r"US\$|HK\$|[%％‰$＄€£₩₹₽]|°C|℃|(?:[uU]\.[sS]\.|[^\W\d_\u4e00-\u9fff]+[0-9²³]?)")
-_GAP = re.compile(r"[ \u00a0-]")
+_GAPS = frozenset(" \u00a0-")
 _IS_LETTER = 3
 
 
@@ -54,10 +54,14 @@ def _by_beginning(words: Iterable[tuple[str, str]]) -> dict[str, tuple[tuple[str
 
 
 @cache
-def _latin() -> frozenset[str]:
-    """Return the first words of all units in Latin letters, folded."""
-    names = (*(name for name, _ in every_word()), *KINDS_OF_MONEY)
-    return frozenset(re.split("[ -]", name)[0].casefold() for name in names if not is_han(name[0])) | {"u.s.", "us$", "hk$", "％"}
+def _latin() -> dict[str, int]:
+    """Return how many words the longest unit has by its first word, folded, for all units in Latin letters."""
+    longest = dict.fromkeys(("u.s.", "us$", "hk$", "％"), _LONGEST_WORDS)
+    for name in (*(name for name, _ in every_word()), *KINDS_OF_MONEY):
+        if not is_han(name[0]):
+            first, *more = re.split("[ -]", name.casefold())
+            longest[first] = max(longest.get(first, 0), 1 + len(more))
+    return longest
 
 
 @cache
@@ -73,34 +77,39 @@ def simple_at(text: str, start: int) -> tuple[str, int] | None:
         (('USD', 24), ('satellite', 5))
     """
     first = text[start : start + 1]
-    if not first:
-        return None
-    if is_han(first) or first == "（":
-        table = _han()
-        for name, symbol in (*table.get(text[start : start + 2], ()), *table.get(first, ())):
-            if text.startswith(name, start):
-                return symbol, start + len(name)
-        return None
-    return _latin_at(text, start)
+    if not ("\u4e00" <= first <= "\u9fff" or first == "（"):
+        return _latin_at(text, start)
+    table = _han()
+    for name, symbol in table.get(text[start : start + 2], ()):
+        if text.startswith(name, start):
+            return symbol, start + len(name)
+    alone = table.get(first)
+    return (alone[0][1], start + 1) if alone else None
 
 
 def _latin_at(text: str, start: int) -> tuple[str, int] | None:
     found = _WORD.match(text, start)
-    if found is None or found[0].casefold() not in _latin():
+    longest = _latin().get(found[0].casefold(), 0) if found else 0
+    if found is None or not longest:
         return None
     ends = [found.end()]
-    while len(ends) < _LONGEST_WORDS:
-        gap = _GAP.match(text, ends[-1])
-        more = _WORD.match(text, gap.end()) if gap else None
+    while len(ends) < longest and text[ends[-1] : ends[-1] + 1] in _GAPS:
+        more = _WORD.match(text, ends[-1] + 1)
         if more is None:
             break
         ends.append(more.end())
     for end in reversed(ends):
-        words = text[start:end]
-        symbol = UNSTATED if words.lower() in _money_kinds() else word(words)
-        if symbol and not (words.upper() == symbol and words != symbol and symbol in CURRENCIES):  # "top" is no code
+        symbol = _symbol(text[start:end])
+        if symbol is not None:
             return symbol, end
     return None
+
+
+@lru_cache(maxsize=65536)  # the words come from texts
+def _symbol(words: str) -> str | None:
+    symbol = UNSTATED if words.lower() in _money_kinds() else word(words)
+    is_no_code = symbol in CURRENCIES and words.upper() == symbol and words != symbol  # "top" is no code
+    return None if is_no_code else symbol
 
 
 # Words that end what a number counts, or begin something else.
@@ -212,7 +221,7 @@ def _named(text: str, start: int, end: int) -> str | None:
     return word(last) if len(last) > _IS_LETTER and word(last) not in CURRENCIES else None
 
 
-_HAN_STOP = frozenset("为是被把、，。；：！？（）()《》【】〔〕,.;:!?\n\t 0123456789０１２３４５６７８９和及与或并")
+HAN_STOP = frozenset("为是被把、，。；：！？（）()《》【】〔〕,.;:!?\n\t 0123456789０１２３４５６７８９和及与或并")
 _HAN_DESCRIBES = frozenset("级性型化类式")
 _MOST_HAN = 16
 
@@ -226,7 +235,7 @@ def han_head(text: str, start: int) -> Counted | None:
     """
     found: Counted | None = None
     at, last = start, min(len(text), start + _MOST_HAN)
-    while at < last and text[at] not in _HAN_STOP:
+    while at < last and text[at] not in HAN_STOP:
         hit = _noun(text, at)
         if hit is None:
             if found is not None and text[at] not in "“”":

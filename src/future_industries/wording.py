@@ -12,6 +12,7 @@ from future_industries.errors import ParseError, UnitError, shorten, text_of
 from future_industries.hedges import qualifier_after, qualifier_before
 from future_industries.measuring import Measured, described_at, measured_at, per_before
 from future_industries.numerals import CONTEXT, Number, number_at, number_of
+from future_industries.outright import Reading, bounded, outright_at
 from future_industries.qualifier import Qualifier
 from future_industries.ratios import multiple_at, rank_at
 from future_industries.roughly import Rough, rough_at
@@ -51,22 +52,8 @@ _LETTERS = {"m": 6, "k": 3, "b": 9, "tn": 12}
 _BETWEEN = re.compile(r"between\s+", re.IGNORECASE | re.ASCII)
 
 
-_A = frozenset("aA")
+_A, _FIGURES = frozenset("aA"), frozenset("0123456789")
 _A_AND_A_HALF = re.compile(r"an? (year|month|week|day|hour|minute) and a half\b", re.IGNORECASE | re.ASCII)
-
-
-class Reading(NamedTuple):
-    """What a text states, before it is an amount; the fields are those of `Amount`, and what is counted in the text's words."""
-
-    nominal: Decimal | None
-    low: Decimal | None
-    high: Decimal | None
-    low_open: bool
-    high_open: bool
-    unit: str
-    qualifier: Qualifier
-    end: int
-    noun: str | None = None
 
 
 def read_amount(text: str, start: int = 0, *, running: bool = False, ranges: bool = True) -> Reading | None:
@@ -84,7 +71,7 @@ def read_amount(text: str, start: int = 0, *, running: bool = False, ranges: boo
     """
     ratio = multiple_at(text, start) or rank_at(text, start)
     if ratio is not None:
-        return _bounded(ratio.value, ratio.qualifier, ratio.unit, ratio.end)
+        return bounded(ratio.value, ratio.qualifier, ratio.unit, ratio.end)
     return _stated(text, start, running=running, ranges=ranges)
 
 
@@ -130,9 +117,11 @@ def _stated(text: str, start: int, *, running: bool, ranges: bool) -> Reading | 
     if marked is not None and qualifier is None:
         qualifier, at = qualifier_before(text, at) or (None, at)
     if qualifier is not None and (ratio := multiple_at(text, at)):
-        return _bounded(ratio.value, qualifier, ratio.unit, ratio.end)
+        return bounded(ratio.value, qualifier, ratio.unit, ratio.end)
     if text[at : at + 1] in _A and (half := _A_AND_A_HALF.match(text, at)):
-        return _bounded(Decimal("1.5"), qualifier or Qualifier.EXACT, half[1].lower(), half.end())
+        return bounded(Decimal("1.5"), qualifier or Qualifier.EXACT, half[1].lower(), half.end())
+    if text[at : at + 1] in _FIGURES and between is None and (outright := outright_at(text, at, qualifier, marked, running=running)):
+        return _per_unit(outright, per)
     if rough := rough_at(text, at):
         return _rough(text, rough, qualifier, marked, running=running)
     first = _number(text, at, marked)
@@ -289,7 +278,7 @@ def _rough(text: str, rough: Rough, qualifier: Qualifier | None, marked: str | N
         low, high = low.scaleb(1, CONTEXT), None if high is None else high.scaleb(1, CONTEXT)
         found = Measured("percent", found.end + 1)
     if high is None:
-        return _bounded(low, rough.qualifier, found.symbol, found.end, found.noun)
+        return bounded(low, rough.qualifier, found.symbol, found.end, found.noun)
     kind = Qualifier.ABOUT if qualifier is Qualifier.ABOUT and rough.qualifier is Qualifier.RANGE else rough.qualifier
     opens = rough.is_open, rough.is_open or kind is Qualifier.ORDER
     return Reading(None, low, high, *opens, found.symbol, kind, found.end, found.noun)
@@ -323,7 +312,7 @@ def _single(text: str, qualifier: Qualifier | None, number: Number, marked: str 
         qualifier, end = after
         if running and symbol == "1" and not number.share and (told := described_at(text, end)) is not None:  # 10家以上企业
             symbol, end, noun = told.symbol, told.end, told.noun
-    return _bounded(value, qualifier or Qualifier.EXACT, symbol, end, noun)
+    return bounded(value, qualifier or Qualifier.EXACT, symbol, end, noun)
 
 
 def _is_level(text: str, number: Number) -> bool:
@@ -361,11 +350,3 @@ def _tenths(text: str, value: Decimal, at: int) -> tuple[Decimal, str, int]:
     if rest and rest.value < 10 and (rest.value == int(rest.value) or text[at + 1] == "半"):
         return CONTEXT.add(tenths, rest.value if text[at + 1] != "半" else Decimal(5)), "percent", rest.end
     return tenths, "percent", at + 1
-
-
-def _bounded(value: Decimal, qualifier: Qualifier, symbol: str, end: int, noun: str | None = None) -> Reading:
-    """Return what *qualifier* makes of a printed number."""
-    if qualifier is Qualifier.EXACT:
-        return Reading(value, value, value, False, False, symbol, qualifier, end, noun)
-    low, high, low_open, high_open = qualifier.bounds(value)
-    return Reading(value, low, high, low_open, high_open, symbol, qualifier, end, noun)

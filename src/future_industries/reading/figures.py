@@ -8,13 +8,14 @@ from typing import NamedTuple
 from future_industries.errors import FutureIndustriesError
 from future_industries.hedges import qualifier_ending
 from future_industries.measuring import per_before
+from future_industries.outright import Reading
 from future_industries.period import Period
 from future_industries.qualifier import Qualifier
 from future_industries.reading.anchors import anchor_pattern, is_decoy, is_named, run_end
 from future_industries.reading.dating import dated_at
 from future_industries.reading.weighing import is_stated
 from future_industries.unit_words import counted_at
-from future_industries.wording import MARK_WORDS, Reading, read_amount
+from future_industries.wording import MARK_WORDS, read_amount
 
 __all__ = ["Found", "found_in"]
 

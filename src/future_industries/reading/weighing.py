@@ -8,7 +8,7 @@ from future_industries.errors import FutureIndustriesError
 from future_industries.qualifier import Qualifier
 from future_industries.unit_words import is_han
 from future_industries.units import Dimension, measure_words, unit
-from future_industries.wording import Reading
+from future_industries.outright import Reading
 
 __all__ = ["is_stated"]
 

@@ -1,0 +1,100 @@
+"""Amounts stated outright: figures, a word of scale and a unit, behind which nothing goes on.
+
+Most figures are such. They are read in one step, which comes to what the rest of the grammar would read in twenty.
+"""
+
+from decimal import Decimal
+from functools import cache
+from typing import NamedTuple
+
+from future_industries.hedges import words_after
+from future_industries.measuring import PER_WORDS, WHOLE_NOUNS, is_count, is_risky
+from future_industries.numerals import plain_at
+from future_industries.qualifier import Qualifier
+from future_industries.unit_words import HAN_STOP, is_han, is_plural, simple_at
+
+__all__ = ["Reading", "bounded", "outright_at"]
+
+
+class Reading(NamedTuple):
+    """What a text states, before it is an amount; the fields are those of `Amount`, and what is counted in the text's words."""
+
+    nominal: Decimal | None
+    low: Decimal | None
+    high: Decimal | None
+    low_open: bool
+    high_open: bool
+    unit: str
+    qualifier: Qualifier
+    end: int
+    noun: str | None = None
+
+
+def bounded(value: Decimal, qualifier: Qualifier, symbol: str, end: int, noun: str | None = None) -> Reading:
+    """Return what *qualifier* makes of a printed number."""
+    if qualifier is Qualifier.EXACT:
+        return Reading(value, value, value, False, False, symbol, qualifier, end, noun)
+    low, high, low_open, high_open = qualifier.bounds(value)
+    return Reading(value, low, high, low_open, high_open, symbol, qualifier, end, noun)
+
+
+_CLOSES = frozenset(",.;:!?)，。；：！？、）”\"\n") | {""}
+_FIGURES = frozenset("0123456789")
+_JOINTS = frozenset("-−–—~～－/+(（ \u00a0\t\n\r")
+_TO_OR_HALF = "至到或半角级量"
+_GAPS = frozenset(" \u00a0")
+
+
+@cache
+def _goes_on() -> tuple[frozenset[str], frozenset[str]]:
+    """Return the Chinese characters that go on with an amount, and the first two letters of the words behind a space."""
+    words = words_after()
+    han = frozenset(word[0] for word in words if is_han(word[0])) | set(f"{_TO_OR_HALF}每")
+    return han, PER_WORDS | {word[:2] for word in words} | {"to", "or", "an"}
+
+
+def outright_at(text: str, start: int, qualifier: Qualifier | None, marked: str | None, *, running: bool) -> Reading | None:
+    """Return the amount stated outright whose figures begin at *start*, or None where more than that must be read.
+
+    Example:
+        >>> outright_at("5.2亿元，", 0, None, None, running=True)[5:8]
+        ('CNY', <Qualifier.EXACT: 'exact'>, 5)
+        >>> outright_at("5 to 8 percent", 0, None, None, running=True)
+    """
+    number = plain_at(text, start)
+    if number is None:
+        return None
+    value, end = number.value, number.end
+    at = end + (text[end : end + 1] in _GAPS)
+    found = simple_at(text, at)
+    put = qualifier or Qualifier.EXACT
+    if marked is not None:
+        return bounded(value, put, marked, end) if found is None and _ends(text, end, is_counted=False) else None
+    if found is None or (text[at] == "年" and value >= 1900):
+        return None
+    symbol, last = found
+    noun, is_counted = text[at:last], running and is_count(symbol)
+    if not is_han(noun[0]):
+        if running and is_risky(text, end, at, last):
+            return None
+        if is_counted and (value == 1 or not is_plural(noun.rsplit(" ", 1)[-1])):
+            return None
+    if not _ends(text, last, is_counted=is_counted and noun not in WHOLE_NOUNS):
+        return None
+    return bounded(value, put, symbol, last, noun)
+
+
+def _ends(text: str, end: int, *, is_counted: bool) -> bool:
+    """Say whether nothing that follows at *end* can be part of the amount."""
+    first = text[end : end + 1]
+    if first in _CLOSES:
+        return True
+    han, words = _goes_on()
+    if first == " ":
+        following = text[end + 1 : end + 3].lower()
+        return following not in words and following[:1] not in _JOINTS and following[:1] not in han
+    if first in _FIGURES:
+        return text[end + 1 : end + 2] != "角"
+    if first == "（":
+        return text[end + 1 : end + 2] != "含"
+    return is_han(first) and first not in han and (not is_counted or first in HAN_STOP)
