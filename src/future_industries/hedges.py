@@ -5,7 +5,7 @@ from functools import cache
 
 from future_industries.qualifier import Qualifier
 
-__all__ = ["qualifier_after", "qualifier_before", "qualifier_ending", "words_after"]
+__all__ = ["endings", "qualifier_after", "qualifier_before", "qualifier_ending", "words_after"]
 
 _BEFORE = {
     Qualifier.OVER: "over; more than; above; exceeding; exceeds; exceed; exceeded; in excess of; upwards of; upward of; "
@@ -47,6 +47,7 @@ _NOT_BEFORE = (
 )  # fmt: skip
 _NOT_MORE = "元样种年功层数领级重种边方媒模态国极维点晶旋能云亏足头伴所粮"
 _MOST = 28
+_SPACES = frozenset(" \u00a0")
 
 
 @cache
@@ -68,11 +69,12 @@ def _words(*, after: bool) -> tuple[re.Pattern[str], dict[str, Qualifier]]:
 
 
 @cache
-def _endings() -> tuple[tuple[str, ...], frozenset[str]]:
-    """Return the words before a number, the longest first, and the last letters of them."""
-    table = _words(after=False)[1]
-    words = sorted((word for word, put in table.items() if put is not Qualifier.EXACT), key=len, reverse=True)
-    return tuple(words), frozenset(word[-1] for word in words)
+def endings() -> dict[str, tuple[str, ...]]:
+    """Return the words before a number by their last two letters, and by their last one, the longest first."""
+    words = sorted((word for word, put in _words(after=False)[1].items() if put is not Qualifier.EXACT), key=len, reverse=True)
+    table = {word[-1]: tuple(short for short in words if short == word[-1]) for word in words}
+    table |= dict.fromkeys(" \t\n\r", ())  # more than one space may stand between
+    return table | {word[-2:]: tuple(other for other in words if word[-2:].endswith(other[-2:])) for word in words}
 
 
 @cache
@@ -120,10 +122,12 @@ def qualifier_ending(text: str, end: int) -> int | None:
         >>> qualifier_ending("orders exceeding 500 million yuan", 17)
         7
     """
-    words, last = _endings()
-    tail = text[max(0, end - _MOST) : end].rstrip().lower()
-    if not tail or tail[-1] not in last or not tail.endswith(words):
+    table = endings()
+    last = text[end - 1 : end]
+    if (text[end - 2 : end - 1] if last in _SPACES else last).lower() not in table:
         return None
+    tail = text[max(0, end - _MOST) : end].rstrip().lower()
+    words = table.get(tail[-2:]) or table.get(tail[-1:], ())
     spaces = min(end, _MOST) - len(tail)
     for found in words:
         if tail.endswith(found) and _is_own_word(tail, found):

@@ -10,7 +10,7 @@ from decimal import Decimal
 from functools import cache
 from typing import NamedTuple
 
-__all__ = ["CONTEXT", "YI", "Number", "number_at", "number_of", "plain_at"]
+__all__ = ["CONTEXT", "YI", "Number", "number_at", "number_of"]
 
 # A context of our own: arithmetic must not depend on the caller's, and a number never grows without end.
 CONTEXT = decimal.Context(prec=34, Emax=999, Emin=-999, traps=[decimal.Overflow, decimal.InvalidOperation, decimal.DivisionByZero])
@@ -160,21 +160,15 @@ def _out_of(text: str, number: Number | None) -> Number | None:
 
 def _in_figures(text: str, start: int) -> Number | None:
     """Read a number that begins with a figure."""
-    if plain := plain_at(text, start):
+    if plain := _plain(text, start):
         return plain
     if found := _pattern("fraction").match(text, start):
         return _share(int(found[1]), int(found[2]), found.end())
     return _chinese(text, start) or _figures(text, start)
 
 
-def plain_at(text: str, start: int) -> Number | None:
-    """Return the number that figures alone, or figures and one word of scale, state at *start*; None where more is read.
-
-    Example:
-        >>> plain_at("247.7 billion yuan", 0)
-        Number(value=Decimal('2.477E+11'), end=13, scaled=True, share=False)
-        >>> plain_at("13万2千", 0)
-    """
+def _plain(text: str, start: int) -> Number | None:
+    """Return the number that figures alone, or figures and one word of scale, state at *start*; None where more is read."""
     simple = _pattern("simple").match(text, start)
     if simple is not None and simple.end() - start <= _MOST_DIGITS:
         figures, han, scale = simple.groups()

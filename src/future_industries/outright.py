@@ -7,9 +7,9 @@ from decimal import Decimal
 from functools import cache
 from typing import NamedTuple
 
-from future_industries.hedges import words_after
+from future_industries.hedges import qualifier_after, words_after
 from future_industries.measuring import PER_WORDS, WHOLE_NOUNS, is_count, is_risky
-from future_industries.numerals import plain_at
+from future_industries.numerals import Number
 from future_industries.qualifier import Qualifier
 from future_industries.unit_words import HAN_STOP, is_han, is_plural, simple_at
 
@@ -41,7 +41,7 @@ def bounded(value: Decimal, qualifier: Qualifier, symbol: str, end: int, noun: s
 _CLOSES = frozenset(",.;:!?)，。；：！？、）”\"\n") | {""}
 _FIGURES = frozenset("0123456789")
 _JOINTS = frozenset("-−–—~～－/+(（ \u00a0\t\n\r")
-_TO_OR_HALF = "至到或半角级量"
+_TO_OR_HALF = "至到或半角级量成"
 _GAPS = frozenset(" \u00a0")
 
 
@@ -53,35 +53,38 @@ def _goes_on() -> tuple[frozenset[str], frozenset[str]]:
     return han, PER_WORDS | {word[:2] for word in words} | {"to", "or", "an"}
 
 
-def outright_at(text: str, start: int, qualifier: Qualifier | None, marked: str | None, *, running: bool) -> Reading | None:
-    """Return the amount stated outright whose figures begin at *start*, or None where more than that must be read.
+def outright_at(text: str, number: Number, put: Qualifier | None, marked: str | None, *, running: bool) -> Reading | None:
+    """Return the amount that *number* and what follows it state outright, or None where more than that must be read.
 
     Example:
-        >>> outright_at("5.2亿元，", 0, None, None, running=True)[5:8]
+        >>> from future_industries.numerals import number_at
+        >>> outright_at("5.2亿元，", number_at("5.2亿元，", 0), None, None, running=True)[5:8]
         ('CNY', <Qualifier.EXACT: 'exact'>, 5)
-        >>> outright_at("5 to 8 percent", 0, None, None, running=True)
+        >>> outright_at("5 to 8 percent", number_at("5 to 8 percent", 0), None, None, running=True)
     """
-    number = plain_at(text, start)
-    if number is None:
-        return None
     value, end = number.value, number.end
     at = end + (text[end : end + 1] in _GAPS)
-    found = simple_at(text, at)
-    put = qualifier or Qualifier.EXACT
+    found = None if number.share else simple_at(text, at)
     if marked is not None:
-        return bounded(value, put, marked, end) if found is None and _ends(text, end, is_counted=False) else None
+        is_alone = found is None and not number.share and _ends(text, end, is_counted=False)
+        return bounded(value, put or Qualifier.EXACT, marked, end) if is_alone else None
     if found is None or (text[at] == "年" and value >= 1900):
         return None
     symbol, last = found
     noun, is_counted = text[at:last], running and is_count(symbol)
-    if not is_han(noun[0]):
-        if running and is_risky(text, end, at, last):
-            return None
-        if is_counted and (value == 1 or not is_plural(noun.rsplit(" ", 1)[-1])):
-            return None
-    if not _ends(text, last, is_counted=is_counted and noun not in WHOLE_NOUNS):
+    if not is_han(noun[0]) and running and _is_doubtful(text, value, end, at, last, is_counted=is_counted):
         return None
-    return bounded(value, put, symbol, last, noun)
+    if _ends(text, last, is_counted=is_counted and noun not in WHOLE_NOUNS):
+        return bounded(value, put or Qualifier.EXACT, symbol, last, noun)
+    after = qualifier_after(text, last) if put is None else None
+    return bounded(value, after[0], symbol, after[1], noun) if after else None
+
+
+def _is_doubtful(text: str, value: Decimal, end: int, at: int, last: int, *, is_counted: bool) -> bool:
+    """Say whether a unit in Latin letters may be none, or describe the one that follows: "six key fields"."""
+    if is_risky(text, end, at, last):
+        return True
+    return is_counted and (value == 1 or not is_plural(text[at:last].rsplit(" ", 1)[-1]))
 
 
 def _ends(text: str, end: int, *, is_counted: bool) -> bool:

@@ -45,14 +45,18 @@ _AND = re.compile(r"\s(?:and)\s", re.IGNORECASE | re.ASCII)
 _BEGINS_TO = frozenset(" \u00a0toO-−–—~～－至到或")
 _HAN_POWERS = {"": 0, "十": 1, "百": 2, "千": 3, "万": 4, "亿": 8, "万亿": 12}
 _MORE_OR_LESS = re.compile(r"(?:余|多)(?P<scale>万亿|亿|万)?")
+_BEGINS_LEVEL = frozenset("人美欧日港元级量")
 _LEVEL = re.compile(r"(?P<unit>人民币|美元|欧元|日元|港元|元)?[级量](?!别)")
+_SIGNS = frozenset("-−零mM")
 _SIGN = re.compile(r"[-−](?=[0-9])|零下|minus (?=[0-9])")
 _LETTER = re.compile(r"([mMkKbB]|tn)\b")
 _LETTERS = {"m": 6, "k": 3, "b": 9, "tn": 12}
 _BETWEEN = re.compile(r"between\s+", re.IGNORECASE | re.ASCII)
 
 
-_A, _FIGURES = frozenset("aA"), frozenset("0123456789")
+_A, _B, _FIGURES = frozenset("aA"), frozenset("bB"), frozenset("0123456789")
+_NUMERALS = _FIGURES | frozenset("一二两三四五六七八九十万亿")  # nothing but a number begins with them
+_NEUTRAL = frozenset({None, Qualifier.EXACT})
 _A_AND_A_HALF = re.compile(r"an? (year|month|week|day|hour|minute) and a half\b", re.IGNORECASE | re.ASCII)
 
 
@@ -69,7 +73,7 @@ def read_amount(text: str, start: int = 0, *, running: bool = False, ranges: boo
     Raises:
         UnitError: The text says two currencies at once, and does not run on.
     """
-    ratio = multiple_at(text, start) or rank_at(text, start)
+    ratio = None if text[start : start + 1] in _FIGURES else multiple_at(text, start) or rank_at(text, start)
     if ratio is not None:
         return bounded(ratio.value, ratio.qualifier, ratio.unit, ratio.end)
     return _stated(text, start, running=running, ranges=ranges)
@@ -109,33 +113,43 @@ class _Bound(NamedTuple):
 
 
 def _stated(text: str, start: int, *, running: bool, ranges: bool) -> Reading | None:
-    between = _BETWEEN.match(text, start) if text[start : start + 1] in "bB" else None
+    is_between, per, qualifier, marked, at = False, None, None, None, start
+    if text[start : start + 1] not in _NUMERALS:
+        is_between, per, qualifier, marked, at = _words_before(text, start)
+        if qualifier is not None and (ratio := multiple_at(text, at)):
+            return bounded(ratio.value, qualifier, ratio.unit, ratio.end)
+        if text[at : at + 1] in _A and (half := _A_AND_A_HALF.match(text, at)):
+            return bounded(Decimal("1.5"), qualifier or Qualifier.EXACT, half[1].lower(), half.end())
+    rough = None if text[at : at + 1] in _FIGURES else rough_at(text, at)
+    if rough is not None:
+        return _rough(text, rough, qualifier, marked, running=running)
+    first = _number(text, at, marked)
+    if first is None:
+        return None
+    put = first.qualifier if qualifier in _NEUTRAL else qualifier
+    outright = None if is_between else outright_at(text, first.number, put, marked, running=running)
+    if outright is not None:
+        return _per_unit(outright, per) if per else outright
+    second = _second(text, first.number.end, is_between=is_between) if ranges else None
+    if second is not None and (is_between or not running or _fits(first, second)):
+        found = _range(text, qualifier, first, second, marked, running=running)
+        if found is not None or not running:
+            return _per_unit(found, per)
+    if is_between and not running:
+        return None
+    return _per_unit(_single(text, put, first.number, marked, running=running), per)
+
+
+def _words_before(text: str, start: int) -> tuple[bool, str | None, Qualifier | None, str | None, int]:
+    """Read what stands before a number: "between", what it is per, its qualifier, a mark; and say where the number begins."""
+    between = _BETWEEN.match(text, start) if text[start : start + 1] in _B else None
     at = between.end() if between else start
     per, at = per_before(text, at) or (None, at)
     qualifier, at = qualifier_before(text, at) or (None, at)
     marked, at = _mark(text, at)
     if marked is not None and qualifier is None:
         qualifier, at = qualifier_before(text, at) or (None, at)
-    if qualifier is not None and (ratio := multiple_at(text, at)):
-        return bounded(ratio.value, qualifier, ratio.unit, ratio.end)
-    if text[at : at + 1] in _A and (half := _A_AND_A_HALF.match(text, at)):
-        return bounded(Decimal("1.5"), qualifier or Qualifier.EXACT, half[1].lower(), half.end())
-    if text[at : at + 1] in _FIGURES and between is None and (outright := outright_at(text, at, qualifier, marked, running=running)):
-        return _per_unit(outright, per)
-    if rough := rough_at(text, at):
-        return _rough(text, rough, qualifier, marked, running=running)
-    first = _number(text, at, marked)
-    if first is None:
-        return None
-    second = _second(text, first.number.end, is_between=between is not None) if ranges else None
-    if second is not None and (between or not running or _fits(first, second)):
-        found = _range(text, qualifier, first, second, marked, running=running)
-        if found is not None or not running:
-            return _per_unit(found, per)
-    if between and not running:
-        return None
-    put = first.qualifier if qualifier in {None, Qualifier.EXACT} else qualifier
-    return _per_unit(_single(text, put, first.number, marked, running=running), per)
+    return between is not None, per, qualifier, marked, at
 
 
 def _per_unit(found: Reading | None, per: str | None) -> Reading | None:
@@ -156,7 +170,7 @@ def _mark(text: str, start: int) -> tuple[str | None, int]:
 
 def _number(text: str, start: int, marked: str | None = None) -> _Bound | None:
     """Read a number, with a sign before it or with 余 or 多 in or behind it: "-5", "500余", "30多万"."""
-    sign = _SIGN.match(text, start)
+    sign = _SIGN.match(text, start) if text[start : start + 1] in _SIGNS else None
     number = number_at(text, sign.end() if sign else start)
     if number is None:
         return None
@@ -286,7 +300,7 @@ def _rough(text: str, rough: Rough, qualifier: Qualifier | None, marked: str | N
 
 def _single(text: str, qualifier: Qualifier | None, number: Number, marked: str | None, *, running: bool) -> Reading | None:
     at = number.end
-    if (found := _LEVEL.match(text, at)) and (number.scaled or number.value >= 100) and (not running or _is_level(text, number)):
+    if (found := _LEVEL.match(text, at) if text[at : at + 1] in _BEGINS_LEVEL else None) and (number.scaled or number.value >= 100) and (not running or _is_level(text, number)):
         symbol = (word(found["unit"]) if found["unit"] else marked) or "1"
         ceiling = number.value.scaleb(1, CONTEXT)
         return (

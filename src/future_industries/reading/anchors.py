@@ -6,7 +6,10 @@ The text is searched for anchors alone, the first characters of numbers; the gra
 import re
 from functools import cache
 
-__all__ = ["anchor_pattern", "is_decoy", "run_end"]
+from future_industries.hedges import endings
+from future_industries.wording import MARK_WORDS
+
+__all__ = ["anchor_pattern", "is_decoy", "is_named", "is_quiet", "run_end"]
 
 # By first letter, in either case: ignoring case costs three times as much.
 _ENGLISH = (
@@ -69,7 +72,9 @@ _PHRASE = re.compile(
     r"|十足|百分点|百年老店|千方百计|千载|千里|万物",
     re.IGNORECASE,
 )
-_BEGINS_PHRASE = frozenset("otTOfF2397sS一二三四五六七八九十百千万半两")
+_HAN_PHRASES = frozenset(phrase[:2] for phrase in _PHRASE.pattern.split("|") if phrase[0] > "\u4e00")
+_HAN_FIRST = frozenset("一二三四五六七八九十百千万半两")
+_LATIN_PHRASES = frozenset({"tw", "on", "se", "24", "36", "fo", "th", "fi", "to", "9/", "te"})
 _VERSION = re.compile(
     r"[0-9]+(?:\.[0-9]+){2,}|[0-9]{1,2}:[0-9]{2}|[0-9]+:[0-9]+|[0-9]{3,4}-[0-9]{3,4}-[0-9]{4}|0[0-9]{2,3}-[0-9]{7,8}"
     r"|1[3-9][0-9]{9}(?![0-9])|[0-9]{11,}(?![0-9.]|\s?[\u4e00-\u9fff%])"
@@ -96,28 +101,73 @@ _GOES_ON, _ENDS_LIST, _ENDS_ORDINAL = frozenset(".:-"), frozenset(".．、)）")
 _LONG = 10
 
 
-def is_decoy(text: str, start: int) -> bool:
+def is_quiet(before: str) -> bool:
+    """Say whether the character before a number neither belongs to it nor makes it part of a name, as most Chinese ones.
+
+    Example:
+        >>> is_quiet("资"), is_quiet("约"), is_quiet("第")
+        (True, False, False)
+    """
+    return ("\u4e00" <= before <= "\u9fff" or before in _QUIET) and before not in _loud()
+
+
+_QUIET = frozenset("，。、；：“”（")
+# 零下, the ends of an ordinal, of a rank, of 从 and 由, and of what an amount is per: 每千瓦时, 年产, 每亩最高补贴.
+_LOUD = "下第前其初周甲从由时度米里顷年月日天周吨亩秒人户股台辆克升瓦高约仅达到予励贴助可产理入增排电费为需能量应超"
+
+
+@cache
+def _loud() -> frozenset[str]:
+    marks = {mark[-1] for mark in MARK_WORDS}
+    return frozenset(_LOUD) | marks | {ending[-1] for ending in endings()}
+
+
+def is_decoy(text: str, start: int, run: int, *, is_quiet: bool) -> bool:
     """Say whether the number at *start* is part of a name, a date, an identifier, a list's number or a phrase."""
-    before, first = text[start - 1 : start], text[start]
-    if text[start] in _BEGINS_PHRASE and (_PHRASE.match(text, start) or (start > 1 and _PHRASE.match(text, start - 2))):
-        return True
-    if before == "第":
+    first = text[start]
+    if _is_in_phrase(text, start, first):
         return True
     if not ("0" <= first <= "9" or "０" <= first <= "９"):
-        return before in {"其", "初", "周", "甲"} or _is_title(text, start)
-    if before and before.isascii() and (before.isalpha() or before in _JOINED) and not _is_marked(text, start):
+        return not is_quiet and (text[start - 1 : start] in _BEFORE_HAN or _is_title(text, start))
+    return (not is_quiet and _is_joined(text, start)) or _is_identifier(text, start, run)
+
+
+_BEFORE_HAN = frozenset("第其初周甲")
+_LINKS = frozenset("-–—/:.")
+
+
+def _is_joined(text: str, start: int) -> bool:
+    """Say whether what stands before a number makes it part of a name, a date or an address."""
+    before = text[start - 1 : start]
+    if not before.isascii():
+        return before == "第" or before in _OPEN or (before in _LINKS and text[start - 2 : start - 1].isascii() and text[start - 2].isalnum())
+    if (before.isalpha() or before in _JOINED) and not _is_marked(text, start):
         return True
-    if before in {"-", "–", "—", "/", ":", "."} and start > 1 and text[start - 2].isascii() and text[start - 2].isalnum():
-        return True
-    if before in _OPEN and before:
-        return True
-    end = run_end(text, start)
+    return before == "[" or (before in _LINKS and start > 1 and text[start - 2].isascii() and text[start - 2].isalnum())
+
+
+def _is_identifier(text: str, start: int, end: int) -> bool:
+    """Say whether what follows the figures from *start* to *end* makes them a version, a number of a list or an ordinal."""
     after = text[end : end + 1]
     if (after in _GOES_ON or end - start > _LONG) and _VERSION.match(text, start):
         return True
     if after in _ENDS_LIST and _LIST.match(text, start) and _begins_line(text, start):
         return True
-    return (after in _ENDS_ORDINAL or after.isalpha()) and _ORDINAL_END.match(text, end) is not None and not _is_marked(text, start)
+    if not (after in _ENDS_ORDINAL or after in _ORDINAL_HAN or (after.isascii() and after.isalpha())):
+        return False
+    return _ORDINAL_END.match(text, end) is not None and not _is_marked(text, start)
+
+
+_ORDINAL_HAN = frozenset("计工站台专列会行国省高号版届期楼代路后强栋幢室年")
+
+
+def _is_in_phrase(text: str, start: int, first: str) -> bool:
+    """Say whether a phrase begins at *start*, or two characters before; a pattern is asked only where one may."""
+    if first in _HAN_FIRST:
+        return (text[start : start + 2] in _HAN_PHRASES and _PHRASE.match(text, start) is not None) or (
+            start > 1 and text[start - 2 : start] in _HAN_PHRASES and _PHRASE.match(text, start - 2) is not None
+        )
+    return first < "\u4e00" and text[start : start + 2].lower() in _LATIN_PHRASES and _PHRASE.match(text, start) is not None
 
 
 _TITLE = re.compile(r"[A-Z][a-z]+ (?:[A-Z][a-z]+ )?[A-Z][a-z]+s\b|[A-Z][a-z]+ [A-Z][a-z]+s\b")

@@ -12,9 +12,9 @@ if TYPE_CHECKING:
     from future_industries.amount import Amount
     from future_industries.reading.naming import Name
 
-__all__ = ["growth_beside", "is_restated", "measure_beside"]
+__all__ = ["CHANGES", "growth_beside", "is_restated", "measure_beside"]
 
-_BACK, _BACK_HAN = 44, 14
+_BACK, _BACK_HAN, _NEAR = 44, 14, 3
 _UP = (
     r"up(?: by)?|increas(?:e|es|ed|ing)(?: of| by)?|growth(?: rate)?(?: of)?|gr(?:ew|ow|ows|own|owing)(?: by| at)?|r(?:ose"
     r"|ise|isen|ises|ising)(?: of| by)?"
@@ -59,13 +59,11 @@ _LINK = re.compile(
     re.IGNORECASE,
 )
 _NEXT_TO = re.compile(r"\s*(?:in |of |worth of |for |的|total )?$", re.IGNORECASE)
-_CHANGES = frozenset({"percent", "percentage point", "basis point", "times", "permille"})
+CHANGES = frozenset({"percent", "percentage point", "basis point", "times", "permille"})
 
 
-def growth_beside(text: str, start: int, end: int, amount: "Amount") -> Growth | None:
+def growth_beside(text: str, start: int, end: int) -> Growth | None:
     """Return whether something rose or fell by the figure from *start* to *end*; a share of something is neither."""
-    if amount.unit not in _CHANGES and not amount.unit.startswith("percent"):
-        return None
     reach = _BACK_HAN if text[start - 1 : start] > "\u4e00" else _BACK
     found = _BEFORE.search(text, max(0, start - reach), start) if _may_grow(text, start) else None
     found = found or _AFTER.match(text, end)
@@ -82,16 +80,28 @@ def is_restated(text: str, before: "Amount", end: int, start: int, after: "Amoun
     """Say whether the words between two figures make the second a restatement of the first, in another currency."""
     if before.unit == after.unit or start < end or start - end > _BACK:
         return False
-    one, other = unit(before.unit), unit(after.unit)
-    return one.dimension is other.dimension is Dimension.MONEY and _RESTATED.match(text[end:start]) is not None
+    if unit(before.unit).dimension is not Dimension.MONEY or unit(after.unit).dimension is not Dimension.MONEY:
+        return False
+    return _RESTATED.match(text[end:start]) is not None
 
 
-def measure_beside(text: str, start: int, end: int, measures: "Sequence[Name]") -> str | None:
-    """Return the code of the measure whose name stands right before the figure, or right behind it."""
-    for name in measures:
-        if name.end <= start and start - name.end < _BACK and _LINK.match(text[name.end : start]):
+def measure_beside(text: str, start: int, end: int, measures: "Sequence[Name]", place: int) -> str | None:
+    """Return the code of the measure whose name stands right before the figure, or right behind it.
+
+    Args:
+        text: The text.
+        start: Where the figure begins.
+        end: Where it ends.
+        measures: The names of measures in the text, in order.
+        place: The first of them that begins at the figure or behind it.
+    """
+    for name in reversed(measures[max(0, place - _NEAR) : place]):
+        if start - name.end >= _BACK:
+            break
+        if name.end <= start and _LINK.match(text, name.end, start):
             return name.entry.measure
-    for name in measures:
-        if name.start >= end and name.start - end < len(" worth of ") and _NEXT_TO.match(text[end : name.start]):
+    if place < len(measures):
+        name = measures[place]
+        if 0 <= name.start - end < len(" worth of ") and _NEXT_TO.match(text, end, name.start):
             return name.entry.measure
     return None

@@ -72,18 +72,21 @@ def dated_at(text: str, start: int, end: int) -> Dated | None:
         return _han(text, start)
     if after == "t" and (plan := _PLAN_ENGLISH.match(text, start)):
         return Dated(start, plan.end(), _period(f"{plan[1]}th five year plan"))
-    before = text[start - 1 : start]
-    if (before in _SPACES and text[start - 2 : start - 1] in _ENDS_MONTH) or after in _BEFORE_MONTH:
+    if text[start - 4 : start - 1] in _ENDS_MONTH or (after in _BEFORE_MONTH and text[end + 1 : end + 2] in _BEFORE_MONTH[after]):
         return _english(text, start)
     return None
 
 
 _YEAR_DIGITS = 4
 _CENTURIES = frozenset({"18", "19", "20"})
-_SPACES = frozenset(" \u00a0")
 _HAN_AFTER_DAY = frozenset("月日号季")
-_BEFORE_MONTH = frozenset(" snrt-")
-_ENDS_MONTH = frozenset("yhletrbnpgvc.")
+# What stands between a day and its month, by its first two letters: "5 May", "5 of May", "5th", "5-7 May".
+_BEFORE_MONTH = {
+    " ": frozenset("JFMASONDo"), "s": frozenset("t"), "n": frozenset("d"), "r": frozenset("d"), "t": frozenset("h"),
+    "-": frozenset("0123456789"),
+}  # fmt: skip
+_MONTHS = "Jan January Feb February Mar March Apr April May Jun June Jul July Aug August Sep Sept September Oct October Nov November Dec December"
+_ENDS_MONTH = frozenset(f"{month}{point}"[-3:] for month in _MONTHS.split() for point in ("", "."))
 
 
 def _english(text: str, start: int) -> Dated | None:

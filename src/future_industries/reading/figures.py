@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterator
 from decimal import Decimal
-from typing import NamedTuple
 
 from future_industries.errors import FutureIndustriesError
 from future_industries.hedges import qualifier_ending
@@ -11,7 +10,7 @@ from future_industries.measuring import per_before
 from future_industries.outright import Reading
 from future_industries.period import Period
 from future_industries.qualifier import Qualifier
-from future_industries.reading.anchors import anchor_pattern, is_decoy, is_named, run_end
+from future_industries.reading.anchors import anchor_pattern, is_decoy, is_named, is_quiet, run_end
 from future_industries.reading.dating import dated_at
 from future_industries.reading.weighing import is_stated
 from future_industries.unit_words import counted_at
@@ -20,21 +19,14 @@ from future_industries.wording import MARK_WORDS, read_amount
 __all__ = ["Found", "found_in"]
 
 _LONGEST_MARK = 6
-_SENTENCE_REACH = 120
-_STOP = re.compile(r"[.!?;。！？；]\s|[。！？；\n]")
 _MARKS = tuple(sorted(MARK_WORDS, key=len, reverse=True))
 _CODE = re.compile(r"(?<![A-Za-z])([A-Z]{3})$")
 _NUMBER_WORDS = 28
-_PER_SIGNS = frozenset("产均每理电")
+_PER_SIGNS, _BEGINS_PER = frozenset("产均每理电"), frozenset("每平年日月")
 
 
-class Found(NamedTuple):
-    """A figure or a period found in a text."""
-
-    start: int
-    end: int
-    reading: Reading | None
-    period: Period | None = None
+# Where a figure or a period begins and ends, and which of the two it states; where neither, it is passed over.
+Found = tuple[int, int, Reading | None, Period | None]
 
 
 def found_in(text: str, taken: list[tuple[int, int]] | None = None) -> Iterator[Found]:
@@ -55,26 +47,25 @@ def found_in(text: str, taken: list[tuple[int, int]] | None = None) -> Iterator[
         if name[0] <= start:
             at = name[1]
             continue
-        if (clock := _ROUND_THE_CLOCK.match(text, start)) and not text[start - 1 : start].isalnum():
-            yield from (Found(start, clock.end(), reading) for reading in _hours_and_days(clock.end()))
+        clock = _ROUND_THE_CLOCK.match(text, start) if text[start] in _CLOCK else None
+        if clock and not text[start - 1 : start].isalnum():
+            yield from ((start, clock.end(), reading, None) for reading in _hours_and_days(clock.end()))
             at = last = clock.end()
             continue
-        found = _at(
-            text,
-            start,
-            last,
-            is_led=counted >= 0 and start - counted < _SENTENCE_REACH and _STOP.search(text, counted, start) is None,
-        )
+        run = run_end(text, start)
+        found = _at(text, start, run, last, counted)
         if found is None:
-            at = run_end(text, start)
+            at = run
             continue
-        if found.reading is not None or found.period is not None:
+        _, end, reading, period = found
+        if reading is not None or period is not None:
             yield found
-        if found.reading is not None and found.reading.noun is not None:
-            counted = found.end
-        at = last = max(found.end, start + 1)
+        if reading is not None and reading.noun is not None:
+            counted = end
+        at = last = max(end, start + 1)
 
 
+_CLOCK = frozenset("27")
 _ROUND_THE_CLOCK = re.compile(r"24/7\b|7\s?[×xX*]\s?24(?:小时)?|24\s?[×xX]\s?7(?:小时)?")
 
 
@@ -84,31 +75,29 @@ def _hours_and_days(end: int) -> Iterator[Reading]:
         yield Reading(number, number, number, False, False, symbol, Qualifier.EXACT, end)
 
 
-def _at(text: str, start: int, last: int, *, is_led: bool) -> Found | None:
-    """Return what begins at the anchor at *start*; neither figure nor period, what is to be passed over."""
-    run = run_end(text, start)
-    if (
-        text[run : run + 1] in _PUNCTUATION
-        and text[start - 1 : start] in _PUNCTUATION
-        and "0" <= text[start] <= "9"
-        and len(text) > run
-    ):
+def _at(text: str, start: int, run: int, last: int, counted: int) -> Found | None:
+    """Return what begins at the anchor at *start*, whose characters of one kind run to *run*; neither figure nor period, what
+    is to be passed over.
+    """
+    if text[run : run + 1] in _PUNCTUATION and text[start - 1 : start] in _PUNCTUATION and "0" <= text[start] <= "9":
         return None
-    if dated := dated_at(text, start, run) if text[start] in _MAY_DATE else None:
+    dated = dated_at(text, start, run) if text[start] in _MAY_DATE else None
+    if dated is not None:
         counts = dated.end - start == len("2024") and _counts(text, dated.end)
         if not counts and not _is_marked_year(text, start):
-            return Found(max(dated.start, last), dated.end, None, dated.period)
-    if ranked := _ranked(text, start):
+            return max(dated.start, last), dated.end, None, dated.period
+    quiet = is_quiet(text[start - 1 : start])
+    if not quiet and (ranked := _ranked(text, start)):
         return ranked
-    if is_decoy(text, start):
+    if is_decoy(text, start, run, is_quiet=quiet):
         return None
-    begin, ends = _begin(text, start, last), start
+    begin, ends = start if quiet else _begin(text, start, last), start
     for place in (begin, start) if begin < start else (start,):
         reading = _read(text, place)
-        if reading is not None and reading.end > ends and is_stated(text, place, start, reading, is_led=is_led):
+        if reading is not None and reading.end > ends and is_stated(text, place, start, reading, counted):
             if _is_name(text, start, reading):
                 return None
-            return Found(place, reading.end, reading)
+            return place, reading.end, reading, None
     return None
 
 
@@ -137,7 +126,7 @@ def _ranked(text: str, start: int) -> Found | None:
     if reading is None or reading.unit != "rank":
         return None
     end = reading.end if before != " " else start + reading.end - len("rank ")
-    return Found(place, end, reading._replace(end=end))
+    return place, end, reading._replace(end=end), None
 
 
 _PUNCTUATION = frozenset(")(][}{|<>=;,:'*^~\\")
@@ -166,7 +155,7 @@ def _is_name(text: str, start: int, reading: Reading) -> bool:
     return words.isdigit() and is_named(text, start)
 
 
-_AFTER_FROM = frozenset(" 从由")
+_AFTER_FROM = frozenset({"from", " the", "some", "bout"})
 _FROM = re.compile(
     r"(?:(?<!anging )(?<!range )(?<!ranges )(?<!ranged )(?<!anywhere )(?<!vary )(?<!varies )\bfrom(?: (?:the|some|about))? "
     r"|从|由)$",
@@ -176,7 +165,9 @@ _FROM = re.compile(
 
 def _read(text: str, place: int) -> Reading | None:
     """Ask the grammar; "from" before a number says that it rose or fell to the next, which is a figure of its own."""
-    ranges = text[place - 1 : place] not in _AFTER_FROM or _FROM.search(text, max(0, place - 16), place) is None
+    before = text[place - 5 : place].lower() if place > 4 else f"     {text[:place]}"[-5:].lower()
+    may_be_from = before[4] in "从由" or (before[4] == " " and before[:4] in _AFTER_FROM)
+    ranges = not may_be_from or _FROM.search(text, max(0, place - 16), place) is None
     try:
         reading = read_amount(text, place, running=True, ranges=ranges)
         if reading is not None and reading.unit == "rank" and text[place : place + 4].lower() == "top ":
@@ -257,7 +248,7 @@ def _begin(text: str, start: int, last: int) -> int:
         at -= len("between ")
     if not _PER_SIGNS.isdisjoint(text[max(last, at - 12) : at]):
         for place in range(max(last, at - 12), at):
-            per = per_before(text, place)
+            per = per_before(text, place) if text[place] in _BEGINS_PER else None
             if per is not None and per[1] == at:
                 return place
     return max(at, last)

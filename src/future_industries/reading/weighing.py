@@ -45,12 +45,12 @@ _SHARE_AFTER = re.compile(
 _IDLE_ONE = frozenset({Dimension.COUNT, Dimension.RANK})
 
 
-def is_stated(text: str, place: int, start: int, reading: Reading, *, is_led: bool = False) -> bool:
+def is_stated(text: str, place: int, start: int, reading: Reading, counted: int = -1) -> bool:
     """Say whether the words from *place*, with their number at *start*, state a figure.
 
     A number alone, a word such as 三 before no unit, a single one of a kind and a fraction that describes something
     else are read by the grammar and state nothing. A number alone that is led up to by a count in its sentence
-    (*is_led*) counts the same.
+    (which ends at *counted*, or -1) counts the same.
     """
     dimension = _dimension(reading.unit)
     if dimension is _UNKNOWN:
@@ -67,7 +67,7 @@ def is_stated(text: str, place: int, start: int, reading: Reading, *, is_led: bo
     if is_han(character):
         return _han(text, start, reading, dimension)
     if reading.unit == "1" and reading.noun is None:
-        return _CLASSIFIED.search(text[start : reading.end]) is not None or _bare(text, place, start, reading, is_led=is_led)
+        return _CLASSIFIED.search(text[start : reading.end]) is not None or _bare(text, place, start, reading, counted)
     if character.isalpha() and reading.nominal == 1 and (dimension in _IDLE_ONE or reading.unit == "1"):
         return reading.qualifier is not Qualifier.EXACT and reading.unit != "1"
     if is_han(text[reading.end - 1]):
@@ -129,7 +129,7 @@ def _multiplies(text: str, start: int, reading: Reading) -> bool:
     return text[reading.end : reading.end + 1] != "-"
 
 
-def _bare(text: str, place: int, start: int, reading: Reading, *, is_led: bool) -> bool:
+def _bare(text: str, place: int, start: int, reading: Reading, counted: int) -> bool:
     """Say whether a number without a unit is a figure: one that is big, put in order, qualified, or led up to."""
     words = text[start : reading.end]
     value = reading.low if reading.qualifier is Qualifier.RANGE else reading.nominal
@@ -155,9 +155,18 @@ def _bare(text: str, place: int, start: int, reading: Reading, *, is_led: bool) 
         return False
     if reading.qualifier not in {Qualifier.EXACT, Qualifier.RANGE}:
         return True
-    if is_led and value is not None and value > 1 and text[start - 1 : start] == " ":
+    if value is not None and value > 1 and text[start - 1 : start] == " " and _is_led(text, counted, start):
         return True
     return value is not None and value > 1 and _LINKED.search(text[max(0, place - 12) : place]) is not None and words[:1].isdigit()
+
+
+def _is_led(text: str, counted: int, start: int) -> bool:
+    """Say whether a count that ends at *counted* stands in the same sentence before *start*."""
+    return counted >= 0 and start - counted < _SENTENCE_REACH and _STOP.search(text, counted, start) is None
+
+
+_SENTENCE_REACH = 120
+_STOP = re.compile(r"[.!?;。！？；]\s|[。！？；\n]")
 
 
 def _han(text: str, start: int, reading: Reading, dimension: object) -> bool:
