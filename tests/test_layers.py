@@ -15,7 +15,7 @@ PACKAGE = Path(future_industries.__file__).parent
 # Every module, each after those that it imports: words, time and evidence; amounts; things; the catalogue; files.
 LAYERS = (
     "errors", "shown", "later", "vocabulary", "column", "tabular", "text", "record", "numerals", "digits", "dates", "period",
-    "source", "interval", "tender", "currency", "nouns", "units", "bridge", "combining", "qualifier",
+    "source", "interval", "tender", "currency", "nouns", "measures", "units", "bridge", "combining", "qualifier",
     "hedges", "roughly", "ratios", "unit_words", "measuring", "wording",
     "outcome", "order", "conversion", "printing", "amount", "stating", "nature",
     "measure", "region", "field", "organisation", "person", "product", "listing", "policy", "plan",

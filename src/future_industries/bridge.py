@@ -17,6 +17,7 @@ from pint.registry import Quantity
 
 from future_industries.digits import exact, tidy
 from future_industries.errors import UnitError, is_a, show
+from future_industries.measures import MEASURES
 from future_industries.numerals import CONTEXT
 from future_industries.units import Unit, unit
 
@@ -108,6 +109,5 @@ def _symbol(quantity: "Quantity[Any]") -> str:
 @cache
 def _squares() -> dict[str, str]:
     """Return our symbols for the powers that have names of their own, as square metres do."""
-    powers = {"m2": "meter ** 2", "km2": "kilometer ** 2", "m3": "meter ** 3", "km3": "kilometer ** 3"}
-    speeds = {"Mbps": "megabit / second", "Gbps": "gigabit / second", "Tbps": "terabit / second"}
-    return {pint_name: symbol for symbol, pint_name in (powers | speeds).items()}
+    named = (line.split("; ")[0:3:2] for line in MEASURES.splitlines() if line)
+    return {str(registry().parse_units(pint_name)): symbol for symbol, pint_name in named if " " in pint_name}
