@@ -11,7 +11,7 @@ from future_industries.units import Dimension, measure_words, unit, word
 
 __all__ = ["PER_WORDS", "WHOLE_NOUNS", "Measured", "described_at", "is_count", "is_risky", "measured_at", "per_before"]
 
-_PER = re.compile(r"\s*/\s*|\s+(?:per|a|an|each|every)\s+|每(?![股一])", re.IGNORECASE | re.ASCII)
+_PER = re.compile(r"\s*/\s*[（(]?|[·•・*](?=[人天日年月米公千户平])|\s+(?:per|a|an|each|every)\s+|每(?![股一])", re.IGNORECASE | re.ASCII)
 _EVERY = {
     "daily": "day",
     "hourly": "hour",
@@ -153,8 +153,10 @@ def _counted(text: str, start: int, at: int, *, running: bool, one: bool) -> Mea
     """Return what is counted, where it is not a unit by itself."""
     first = text[at : at + 1]
     if first and is_han(first):
-        if first not in measure_words():
+        if first not in measure_words() or text[at + 1 : at + 2] in _NO_MEASURES.get(first, ""):
             return None
+        if text.startswith("号人", at):
+            return Measured("person", at + 2, "人")
         if (
             running
             and first in {"个", "座"}
@@ -174,6 +176,11 @@ def _counted(text: str, start: int, at: int, *, running: bool, one: bool) -> Mea
     return _per(text, counted.symbol, counted.end)._replace(noun=counted.noun)
 
 
+# What looks like a measure word and begins another: 3发明 and 2班次 count nothing.
+_NO_MEASURES = {
+    "发": "明射展布电动行起放改生现出达表言文票改挥酵", "班": "次列子组倒底长主车", "道": "路德理教", "头": "部尾脑条戏", "箱": "体变",
+    "瓶": "颈", "盒": "子", "袋": "鼠", "羽": "绒毛", "口": "岸", "处": "理于置罚", "项": "目", "起": "来步飞草",
+}  # fmt: skip
 _OF_WHAT = re.compile(
     r" of (?:[a-z-]+ ){1,3}?(?=(?:(?:per|a|each|every) (?:day|year|month|hour|week|minute|second)|per annum|daily|annually"
     r"|yearly|hourly)\b)"

@@ -95,9 +95,9 @@ def _pattern(name: str) -> re.Pattern[str]:
         "fraction": r"([0-9]{1,4})/([0-9]{1,4})(?![0-9/])",
         "simple": r"((?:[0-9]{1,3}(?:,[0-9]{3}){1,11}(?![0-9])|[0-9]+)(?:\.[0-9]+)?)"
         r"(?:(万亿|亿|万)|( (?-i:thousand|million|billion|trillion)\b))?",
-        # 千 before 瓦, 米, 克 is the unit's: 千瓦 is a kilowatt
-        "chinese": rf"(?:{_FIGURES}(?: (?=[万萬亿億]))?|(?!千[瓦米克])[{_ZH}])"
-        rf"(?:点[{''.join(_ZH_DIGITS)}]+|(?!千[瓦米克])[{_ZH}]|(?<=[十拾百佰千仟万萬亿億]){_FIGURES}){{0,40}}(半)?",
+        # 千 before 瓦, 米, 克, 伏 is the unit's: 千瓦 is a kilowatt
+        "chinese": rf"(?:{_FIGURES}(?: (?=[万萬亿億]))?|(?!千[瓦米克伏安帕赫牛焦])[{_ZH}])"
+        rf"(?:点[{''.join(_ZH_DIGITS)}]+|(?!千[瓦米克伏安帕赫牛焦])[{_ZH}]|(?<=[十拾百佰千仟万萬亿億]){_FIGURES}){{0,40}}(半)?",
         "chinese fraction": rf"([{_ZH}]{{1,6}})分之([{_ZH}]{{1,6}})|一半(?!导)",
         "words": rf"\b(?:an? (?=(?:hundred|{scales})\b))?"
         rf"(?:(?:{words}|hundred)(?:[ -](?:and )?(?=(?:{words}|hundred)\b))?){{1,9}}\b|\ban?(?=[ -](?:{scales})\b)",

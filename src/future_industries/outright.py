@@ -100,4 +100,4 @@ def _ends(text: str, end: int, *, is_counted: bool) -> bool:
         return text[end + 1 : end + 2] != "角"
     if first == "（":
         return text[end + 1 : end + 2] != "含"
-    return is_han(first) and first not in han and (not is_counted or first in HAN_STOP)
+    return is_han(first) and first not in han and text[end + 1 : end + 2] != "角" and (not is_counted or first in HAN_STOP)

@@ -8,15 +8,20 @@ import re
 from decimal import Decimal
 from typing import NamedTuple
 
+from future_industries.apart import apart_at
+from future_industries.coins import BEGINS_COIN, coin_at
 from future_industries.errors import ParseError, UnitError, shorten, text_of
 from future_industries.hedges import qualifier_after, qualifier_before
+from future_industries.level import level_at
 from future_industries.measuring import Measured, described_at, measured_at, per_before
-from future_industries.numerals import CONTEXT, Number, number_at, number_of
+from future_industries.numerals import CONTEXT, Number, number_at
 from future_industries.outright import Reading, bounded, outright_at
 from future_industries.qualifier import Qualifier
 from future_industries.ratios import multiple_at, rank_at
 from future_industries.roughly import Rough, rough_at
+from future_industries.tenths import is_tenths, tenths_at
 from future_industries.tender import UNSTATED
+from future_industries.unit_words import is_han
 from future_industries.units import Dimension, unit, word
 
 __all__ = ["MARK_WORDS", "Reading", "read_amount", "read_whole"]
@@ -45,8 +50,6 @@ _AND = re.compile(r"\s(?:and)\s", re.IGNORECASE | re.ASCII)
 _BEGINS_TO = frozenset(" \u00a0toO-−–—~～－至到或")
 _HAN_POWERS = {"": 0, "十": 1, "百": 2, "千": 3, "万": 4, "亿": 8, "万亿": 12}
 _MORE_OR_LESS = re.compile(r"(?:余|多)(?P<scale>万亿|亿|万)?")
-_BEGINS_LEVEL = frozenset("人美欧日港元级量")
-_LEVEL = re.compile(r"(?P<unit>人民币|美元|欧元|日元|港元|元)?[级量](?!别)")
 _SIGNS = frozenset("-−零mM")
 _SIGN = re.compile(r"[-−](?=[0-9])|零下|minus (?=[0-9])")
 _LETTER = re.compile(r"([mMkKbB]|tn)\b")
@@ -145,7 +148,12 @@ def _words_before(text: str, start: int) -> tuple[bool, str | None, Qualifier | 
     between = _BETWEEN.match(text, start) if text[start : start + 1] in _B else None
     at = between.end() if between else start
     per, at = per_before(text, at) or (None, at)
-    qualifier, at = qualifier_before(text, at) or (None, at)
+    put = qualifier_before(text, at)
+    if put is not None and is_han(text[at]) and is_han(text[put[1] : put[1] + 1] or " "):  # 最高给予1000万元
+        put = put[0], apart_at(text, at) or put[1]
+    qualifier, at = put or (None, at)
+    if qualifier is not None and per is None:
+        per, at = per_before(text, at) or (None, at)
     marked, at = _mark(text, at)
     if marked is not None and qualifier is None:
         qualifier, at = qualifier_before(text, at) or (None, at)
@@ -212,7 +220,7 @@ def _second(text: str, start: int, *, is_between: bool) -> _Bound | None:
         return None
     to, own = _to(text, start, is_between=is_between), None
     if to is None:
-        own = measured_at(text, start, compound=False)
+        own = Measured("percent", start + 1) if near[0] == "成" else measured_at(text, start, compound=False)
         to = _to(text, own.end, is_between=is_between) if own else None
     if to is None:
         return None
@@ -249,6 +257,9 @@ def _range(
     if kind is None or low > high or (low == high and True in is_open):
         return None
     measured = measured_at(text, second.number.end, second.marked or marked, running=running)
+    if is_tenths(text, high, second.number.end) and measured is None:  # 一至两成
+        low, (high, end) = low.scaleb(1, CONTEXT), tenths_at(text, high, second.number.end)
+        measured = Measured("percent", end)
     after = qualifier_after(text, measured.end) if measured else None
     said = {second.unit, second.marked, marked, measured.symbol if measured else None} - {None, "1"}
     if len(said) > 1:
@@ -284,10 +295,14 @@ def _rough(text: str, rough: Rough, qualifier: Qualifier | None, marked: str | N
     if rough.qualifier is Qualifier.ORDER and qualifier not in {None, Qualifier.EXACT} and not running:
         return None
     more = rough.end + (rough.qualifier is Qualifier.ORDER and text[rough.end : rough.end + 1] in {"余", "多"} and running)
-    found = measured_at(text, more, marked, running=running) or Measured(marked or "1", more)
+    coin = coin_at(text, more) if text[more : more + 1] in BEGINS_COIN else None
+    measured = Measured("CNY", coin.end) if coin and not coin.more else measured_at(text, more, marked, running=running)
+    found = measured or Measured(marked or "1", more)
     if found.symbol == "percent" and rough.low < 1:
         return None
     low, high = rough.low, rough.high
+    if coin and not coin.more:
+        low, high = low.scaleb(coin.power, CONTEXT), None if high is None else high.scaleb(coin.power, CONTEXT)
     if text[found.end : found.end + 1] == "成" and found.symbol == "1":
         low, high = low.scaleb(1, CONTEXT), None if high is None else high.scaleb(1, CONTEXT)
         found = Measured("percent", found.end + 1)
@@ -300,27 +315,27 @@ def _rough(text: str, rough: Rough, qualifier: Qualifier | None, marked: str | N
 
 def _single(text: str, qualifier: Qualifier | None, number: Number, marked: str | None, *, running: bool) -> Reading | None:
     at = number.end
-    if (found := _LEVEL.match(text, at) if text[at : at + 1] in _BEGINS_LEVEL else None) and (number.scaled or number.value >= 100) and (not running or _is_level(text, number)):
-        symbol = (word(found["unit"]) if found["unit"] else marked) or "1"
+    if level := level_at(text, number, marked, running=running):
         ceiling = number.value.scaleb(1, CONTEXT)
-        return (
-            Reading(None, number.value, ceiling, False, True, symbol, Qualifier.ORDER, found.end()) if qualifier is None else None
-        )
+        return Reading(None, number.value, ceiling, False, True, level[0], Qualifier.ORDER, level[1]) if qualifier is None else None
     glued = qualifier_after(text, at) if qualifier is None else None
     if glued and glued[0] is Qualifier.OVER:
         qualifier, at = glued
     value, symbol, end, noun = number.value, marked or "1", at, None
     if text[at : at + 1] == "年" and 1900 <= value <= 2100 and value == int(value):
         return None  # 2024年 is a date
-    if (text[at : at + 1] == "成" and value <= 10 and not running | number.scaled) or _is_tenths(text, value, at):
-        value, symbol, end = _tenths(text, value, at)
+    if (text[at : at + 1] == "成" and value <= 10 and not running | number.scaled) or is_tenths(text, value, at):
+        symbol, (value, end) = "percent", tenths_at(text, value, at)
+    elif coin := coin_at(text, at) if text[at : at + 1] in BEGINS_COIN else None:
+        symbol, end, noun = "CNY", coin.end, text[at : coin.end]
+        value = CONTEXT.add(value.scaleb(coin.power, CONTEXT), coin.more)
     elif number.share:
         symbol, end, noun = _of_share(text, at, marked, running=running)
     elif measured := measured_at(text, at, marked, running=running, one=value == 1):
         symbol, end, noun = measured.symbol, measured.end, measured.noun
         if unit(symbol).dimension is Dimension.TIME and text[end : end + 1] == "半" and text[end + 1 : end + 2] != "导":
             value, end = CONTEXT.add(value, Decimal("0.5")), end + 1  # 一年半
-        value, end = _with_tenths(text, value, symbol, end)
+        end = _behind_matter(text, end) if qualifier is None else end
     after = qualifier_after(text, end) if qualifier is None else None
     if after:
         qualifier, end = after
@@ -329,23 +344,20 @@ def _single(text: str, qualifier: Qualifier | None, number: Number, marked: str 
     return bounded(value, qualifier or Qualifier.EXACT, symbol, end, noun)
 
 
-def _is_level(text: str, number: Number) -> bool:
-    """Say whether a number before 级 is an order of magnitude: 百亿级 is, 500级 and 6.5亿级 are not."""
-    return text[number.end - 1] in "百千万亿" and number.value == Decimal(1).scaleb(number.value.adjusted(), CONTEXT)
+# What is weighed, told after the unit and before its qualifier: 1万吨标准煤及以上.
+_MATTER = re.compile(r"[\u4e00-\u9fff]{1,6}?(?=(?:及|或|及其|（含）)?(?:以[上下内]|左右)(?![的]?(?:一|二|三)))")
 
 
-def _is_tenths(text: str, value: Decimal, at: int) -> bool:
-    """Say whether a number before 成 counts tenths, and is not followed by a verb such as 成为."""
-    return text[at : at + 1] == "成" and value <= 10 and text[at + 1 : at + 2] not in set("为立功员果长本品都交就分熟人套群")
+def _behind_matter(text: str, end: int) -> int:
+    """Return where the qualifier begins that follows what is measured, as in 1万吨标准煤及以上, else *end*."""
+    following = text[end : end + 9]
+    if "以" not in following[1:] and "左" not in following[1:]:
+        return end
+    found = _MATTER.match(text, end)
+    return found.end() if found and not _NO_MATTER.search(found[0]) else end
 
 
-def _with_tenths(text: str, value: Decimal, symbol: str, end: int) -> tuple[Decimal, int]:
-    """Read on from 2元 to 2元6角."""
-    tenths = _TENTHS.match(text, end) if symbol == "CNY" else None
-    return (CONTEXT.add(value, (number_of(tenths[1]) or Decimal(0)).scaleb(-1, CONTEXT)), tenths.end()) if tenths else (value, end)
-
-
-_TENTHS = re.compile(r"([0-9一二三四五六七八九])角")
+_NO_MATTER = re.compile("[的以元年月日]|左右|可|应|将|予|给")
 _SHARE_OF = re.compile(r"\s(?:an?\s)?")
 
 
@@ -356,11 +368,3 @@ def _of_share(text: str, at: int, marked: str | None, *, running: bool) -> tuple
     if measured is None or (running and unit(measured.symbol).dimension is Dimension.COUNT):
         return marked or "1", at, None
     return measured.symbol, measured.end, measured.noun
-
-
-def _tenths(text: str, value: Decimal, at: int) -> tuple[Decimal, str, int]:
-    rest = number_at(text, at + 1)
-    tenths = value.scaleb(1, CONTEXT)
-    if rest and rest.value < 10 and (rest.value == int(rest.value) or text[at + 1] == "半"):
-        return CONTEXT.add(tenths, rest.value if text[at + 1] != "半" else Decimal(5)), "percent", rest.end
-    return tenths, "percent", at + 1

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 
+from future_industries.apart import apart_before
 from future_industries.errors import FutureIndustriesError
 from future_industries.hedges import qualifier_ending
 from future_industries.measuring import per_before
@@ -91,7 +92,7 @@ def _at(text: str, start: int, run: int, last: int, counted: int) -> Found | Non
         return ranked
     if is_decoy(text, start, run, is_quiet=quiet):
         return None
-    begin, ends = start if quiet else _begin(text, start, last), start
+    begin, ends = apart_before(text, start, last) if quiet else _begin(text, start, last), start
     for place in (begin, start) if begin < start else (start,):
         reading = _read(text, place)
         if reading is not None and reading.end > ends and is_stated(text, place, start, reading, counted):
@@ -239,7 +240,9 @@ def _begin(text: str, start: int, last: int) -> int:
         start -= 1
     at = _mark_begin(text, start)
     qualified = qualifier_ending(text, at)
-    if qualified is not None and qualified >= last:
+    if qualified is None or qualified < last:
+        qualified = apart_before(text, at, last)
+    if qualified < at:
         at = qualified
         further = _mark_begin(text, at)
         if further < at and further >= last:
@@ -250,7 +253,8 @@ def _begin(text: str, start: int, last: int) -> int:
         for place in range(max(last, at - 12), at):
             per = per_before(text, place) if text[place] in _BEGINS_PER else None
             if per is not None and per[1] == at:
-                return place
+                put = qualifier_ending(text, place)  # 最高每平方米30元
+                return place if put is None or put < last else put
     return max(at, last)
 
 

@@ -1,0 +1,53 @@
+"""Qualifiers that stand apart from their number: 最高给予1000万元, 至少建成5个, 不超过实际投资额的15%."""
+
+import re
+
+__all__ = ["apart_at", "apart_before"]
+
+_HEADS = re.compile(r"不|最|至|超过|[高低少多大小]于|接近|约|相当于|顶多")
+_IN_HEADS = frozenset("最不至超于近约")
+_MOST = 28
+# What stands between 最高 and what is given.
+_GIVEN = (
+    "可|能|将|应|需|须|要|再|达到?|为|是|给予|予以|给|享受?|获得?|得到?|补助|补贴|奖励?|奖补|资助|资金|支持|提供|贷款?|授信|融资|支付|安排|减免|返还"
+    "|补偿|领取?|拿到?|省|放宽至?|延长至?|提高至?|增至|升至|一次性|按照?|每[家个项次件](?:企业|项目|单位)?|单[个户家项](?:企业|项目|单位)?"
+    "|年度|企业|项目|单位|个人|团队|机构|平台|总额|合计|累计|贴息|额度?|罚款?|处以?|赔付?|承担|不得?超过|人民币"
+)
+_FIGURE = "0-9０-９一二两三四五六七八九十百千数几"
+_SHARE_AHEAD = (
+    r"(?=(?:约|近|超过?)?(?:[0-9０-９.．]+\s?(?:[%％‰倍成]|个百分点|/[0-9])|百分之|千分之|[一二两三四五六七八九十]+(?:成|倍|分之)|一半|半数))"
+)
+_WORDS = r"(?:[\u4e00-\u9fffA-Za-z“”]|[（(][^（）()]{1,16}[）)])"
+_APART = re.compile(
+    rf"(?:最[高多低少长]|至[多少]|顶多|不超过|不[少低]于)(?:{_GIVEN}){{1,5}}(?=[每万亿{_FIGURE}])"
+    rf"|(?:至[少多]|最[少多])(?![的时近一])[^\W\d_a-zA-Z一二两三四五六七八九十百千万亿数几的时]{{1,4}}(?=[{_FIGURE}])"
+    rf"|(?:不[得应能宜可]?(?:超过|[低少高大小多]于)|最[高多低少]|至[多少]){_WORDS}{{1,20}}?的?{_SHARE_AHEAD}"
+    rf"|(?:超过|[高低少多大小]于|接近|约?相当于|大?约[占为是]|不[足到及]){_WORDS}{{1,20}}?的{_SHARE_AHEAD}"
+)
+
+
+def apart_at(text: str, start: int) -> int | None:
+    """Return where the number begins that the qualifier at *start* puts from afar, or None where it puts none.
+
+    Example:
+        >>> apart_at("最高给予1000万元", 0), apart_at("不超过实际投资额的15%", 0)
+        (4, 9)
+        >>> apart_at("超过去年的300亿元", 0)
+    """
+    found = _APART.match(text, start)
+    return found.end() if found else None
+
+
+def apart_before(text: str, end: int, last: int) -> int:
+    """Return where the qualifier begins that puts the number at *end* from afar, at *last* or later, or *end* itself.
+
+    Example:
+        >>> apart_before("企业自筹部分不得低于总投入的60%", 14, 0)
+        6
+    """
+    begin = max(last, end - _MOST)
+    if "\u4e00" <= text[end - 1 : end] <= "\u9fff" and not _IN_HEADS.isdisjoint(text[begin:end]):
+        for head in _HEADS.finditer(text, begin, end):
+            if apart_at(text, head.start()) == end:
+                return head.start()
+    return end
