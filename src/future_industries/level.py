@@ -8,7 +8,7 @@ from future_industries.units import Dimension, measure_words, unit, word
 
 __all__ = ["level_at"]
 
-_LEVEL = re.compile(r"(?P<unit>人民币|美元|欧元|日元|港元|元)?(?:[级量](?![别产])|数量级)(?!洁净|无尘|净化|的?联赛)")
+_LEVEL = re.compile(r"(?P<unit>人民币|美元|欧元|日元|港元|元)?(?:级|数?量级)(?!别)(?!洁净|无尘|净化|的?联赛)")
 _LONGEST = 6
 _HAN_LEVEL = re.compile(r"[\u4e00-\u9fff]{1,3}?级(?![别联])")
 

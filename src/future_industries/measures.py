@@ -56,7 +56,7 @@ ug; physical; microgram; microgram; micrograms; 微克; μg; µg
 ng; physical; nanogram; nanogram; nanograms; 纳克
 g; physical; gram; gram; grams; 克
 kg; physical; kilogram; kilogram; kilograms; 公斤; 千克
-t; physical; metric_ton; tonne; tonnes; 吨; metric ton; metric tons; metric tonnes; ton; tons; 公吨; 吨级; 蒸吨; 载重吨; 总吨
+t; physical; metric_ton; tonne; tonnes; 吨; metric ton; metric tons; metric tonnes; ton; tons; 公吨; 蒸吨; 载重吨; 总吨
 W; physical; watt; watt; watts; 瓦; 瓦特
 mW; physical; milliwatt; milliwatt; milliwatts; 毫瓦
 uW; physical; microwatt; microwatt; microwatts; 微瓦; μW; µW

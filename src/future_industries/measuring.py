@@ -35,9 +35,9 @@ _PER_HAN = re.compile(
     r"|超)?(?=[0-9０-９一二两三四五六七八九十百千数近超约])"
 )
 _HAN_EVERY = {"年": "year", "月": "month", "日": "day"}
-_RISKY = frozenset("AKTJxX×")
+_RISKY = frozenset("AKTJNxX×")
 _MOST_PARTS = 2
-_ATTACHED = frozenset("-")
+_OPENS, _CLOSES = frozenset("（("), frozenset("）)")
 
 
 class Measured(NamedTuple):
@@ -126,7 +126,7 @@ def is_risky(text: str, start: int, at: int, end: int) -> bool:
         return True
     if words in {"x", "×"} and at == start:
         return after.isalnum()
-    return words in _RISKY
+    return words in _RISKY and after != "/"
 
 
 def described_at(text: str, start: int) -> Measured | None:
@@ -153,10 +153,10 @@ def _counted(text: str, start: int, at: int, *, running: bool, one: bool) -> Mea
     """Return what is counted, where it is not a unit by itself."""
     first = text[at : at + 1]
     if first and is_han(first):
-        if first not in measure_words() or text[at + 1 : at + 2] in _NO_MEASURES.get(first, ""):
-            return None
         if text.startswith("号人", at):
             return Measured("person", at + 2, "人")
+        if first not in measure_words() or text[at + 1 : at + 2] in _NO_MEASURES.get(first, ()):
+            return None
         if (
             running
             and first in {"个", "座"}
@@ -178,8 +178,8 @@ def _counted(text: str, start: int, at: int, *, running: bool, one: bool) -> Mea
 
 # What looks like a measure word and begins another: 3发明 and 2班次 count nothing.
 _NO_MEASURES = {
-    "发": "明射展布电动行起放改生现出达表言文票改挥酵", "班": "次列子组倒底长主车", "道": "路德理教", "头": "部尾脑条戏", "箱": "体变",
-    "瓶": "颈", "盒": "子", "袋": "鼠", "羽": "绒毛", "口": "岸", "处": "理于置罚", "项": "目", "起": "来步飞草",
+    "发": frozenset("明射展布电动行起放改生现出达表言文票改挥酵"), "班": frozenset("次列子组倒底长主车"), "道": frozenset("路德理教"), "头": frozenset("部尾脑条戏"), "箱": frozenset("体变"),
+    "瓶": frozenset("颈"), "盒": frozenset("子"), "袋": frozenset("鼠"), "羽": frozenset("绒毛"), "口": frozenset("岸"), "处": frozenset("理于置罚"), "项": frozenset("目"), "起": frozenset("来步飞草"),
 }  # fmt: skip
 _OF_WHAT = re.compile(
     r" of (?:[a-z-]+ ){1,3}?(?=(?:(?:per|a|each|every) (?:day|year|month|hour|week|minute|second)|per annum|daily|annually"
@@ -191,7 +191,7 @@ _EARLIER = re.compile(r" (?:earlier|ago|before|later|from now)\b")
 
 
 def _per(text: str, symbol: str, end: int) -> Measured:
-    first = text[end : end + 1]
+    first, start = text[end : end + 1], end
     if first not in _BEGINS_PER:
         return Measured(symbol, end)
     following = text[end + 1 : end + 3].lower()
@@ -209,4 +209,4 @@ def _per(text: str, symbol: str, end: int) -> Measured:
         if below_unit is None or below_unit[0] == symbol or _EARLIER.match(text, below_unit[1]):
             break
         symbol, end = f"{symbol}/{below_unit[0]}", below_unit[1]
-    return Measured(symbol, end)
+    return Measured(symbol, end + (text[end : end + 1] in _CLOSES and not _OPENS.isdisjoint(text[start:end])))

@@ -100,4 +100,6 @@ def _ends(text: str, end: int, *, is_counted: bool) -> bool:
         return text[end + 1 : end + 2] != "角"
     if first == "（":
         return text[end + 1 : end + 2] != "含"
+    if "以" in text[end + 1 : end + 9] or "左右" in text[end + 1 : end + 9]:
+        return False  # 1万吨标准煤以上
     return is_han(first) and first not in han and text[end + 1 : end + 2] != "角" and (not is_counted or first in HAN_STOP)

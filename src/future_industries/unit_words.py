@@ -235,17 +235,43 @@ def han_head(text: str, start: int) -> Counted | None:
     """
     found: Counted | None = None
     at, last = start, min(len(text), start + _MOST_HAN)
+    if text[at : at + 1] in _NO_HEADS and _NO_HEAD.match(text, at):
+        return None
     while at < last and text[at] not in HAN_STOP:
         hit = _noun(text, at)
         if hit is None:
             if found is not None and text[at] not in "“”":
-                return found
+                break
+            if text[at] in _HAN_NEARLY and text[at + 1 : at + 2] in _HAN_NUMERALS:
+                break  # 5个营收超千亿元的集群
             at += 1
         else:
             symbol, at = hit
             if text[at : at + 1] not in _HAN_DESCRIBES or not text[at : at + 1]:  # 国家级 describes what follows
                 found = Counted(symbol, text[start:at], at)
-    return found
+    return _whole_head(text, start, found) if found is not None and text[found.end : found.end + 1] not in HAN_STOP else found
+
+
+def _whole_head(text: str, start: int, found: Counted) -> Counted | None:
+    """Return the head that goes on behind a known noun, as in 芯片厂, or None where the noun is one of several traits."""
+    if _TRAIT.match(text, found.end):  # 50个主导产业突出、配套完善的集群
+        return None
+    symbol = _HAN_SUFFIXES.get(text[found.end : found.end + 1])
+    if symbol is None or not (text[found.end + 1 : found.end + 2] in HAN_STOP or text[found.end + 1] in _GOES_ON_HAN):
+        return found
+    return Counted(symbol, text[start : found.end + 1], found.end + 1)
+
+
+_HAN_NEARLY, _HAN_NUMERALS = frozenset("超逾破过近约达"), frozenset("十百千万亿两三四五六七八九数")
+# Words that no head follows: 11项上优于, 5家已投产.
+_NO_HEADS = frozenset("上均都也则将已由对向从于比被在又还")
+_NO_HEAD = re.compile("上(?![市合海述规云线架千百万亿链])|在(?!建|研|线|校|园|轨|册|职|役)|对(?!外)|已(?!投|建|上|有)|[均都也则将由向从于比被又还]")
+_TRAIT = re.compile(
+    "(?:优势|特色|能力|水平)?(?:明显|较|更|最|高度)?(?:突出|领先|强|完善|先进|鲜明|集聚|高|好|优|活跃|成熟|过硬|雄厚|齐全|健全|明确"
+    "|清晰|显著|合理|优良|扎实|密集|丰富|旺盛|明显)[、的，]"
+)
+_HAN_SUFFIXES = {"厂": "factory", "站": "station", "店": "outlet", "员": "person", "者": "person", "馆": "1", "区": "1", "商": "1", "室": "1"}
+_GOES_ON_HAN = frozenset("均都已全将于等内的以超达建投入参在共正")
 
 
 @cache

@@ -78,7 +78,9 @@ def read_amount(text: str, start: int = 0, *, running: bool = False, ranges: boo
     """
     ratio = None if text[start : start + 1] in _FIGURES else multiple_at(text, start) or rank_at(text, start)
     if ratio is not None:
-        return bounded(ratio.value, ratio.qualifier, ratio.unit, ratio.end)
+        is_turned = ratio.qualifier is Qualifier.EXACT and ratio.unit == "times" and text[start] == "翻"
+        more = qualifier_after(text, ratio.end) if is_turned else None  # 翻了一番多
+        return bounded(ratio.value, more[0] if more else ratio.qualifier, ratio.unit, more[1] if more else ratio.end)
     return _stated(text, start, running=running, ranges=ranges)
 
 
@@ -220,7 +222,7 @@ def _second(text: str, start: int, *, is_between: bool) -> _Bound | None:
         return None
     to, own = _to(text, start, is_between=is_between), None
     if to is None:
-        own = Measured("percent", start + 1) if near[0] == "成" else measured_at(text, start, compound=False)
+        own = Measured("percent", start + 1) if near[:1] == "成" else measured_at(text, start, compound=False)
         to = _to(text, own.end, is_between=is_between) if own else None
     if to is None:
         return None
@@ -335,7 +337,7 @@ def _single(text: str, qualifier: Qualifier | None, number: Number, marked: str 
         symbol, end, noun = measured.symbol, measured.end, measured.noun
         if unit(symbol).dimension is Dimension.TIME and text[end : end + 1] == "半" and text[end + 1 : end + 2] != "导":
             value, end = CONTEXT.add(value, Decimal("0.5")), end + 1  # 一年半
-        end = _behind_matter(text, end) if qualifier is None else end
+        end = _behind_matter(text, end, qualifier)
     after = qualifier_after(text, end) if qualifier is None else None
     if after:
         qualifier, end = after
@@ -348,9 +350,11 @@ def _single(text: str, qualifier: Qualifier | None, number: Number, marked: str 
 _MATTER = re.compile(r"[\u4e00-\u9fff]{1,6}?(?=(?:及|或|及其|（含）)?(?:以[上下内]|左右)(?![的]?(?:一|二|三)))")
 
 
-def _behind_matter(text: str, end: int) -> int:
+def _behind_matter(text: str, end: int, qualifier: Qualifier | None) -> int:
     """Return where the qualifier begins that follows what is measured, as in 1万吨标准煤及以上, else *end*."""
-    following = text[end : end + 9]
+    if text[end : end + 1] == "级" and text[end - 1] in "吨瓦里米":
+        return end + 1  # 30万吨级
+    following = text[end : end + 9] if qualifier is None else ""
     if "以" not in following[1:] and "左" not in following[1:]:
         return end
     found = _MATTER.match(text, end)

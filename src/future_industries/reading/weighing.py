@@ -42,6 +42,16 @@ _SHARE_AFTER = re.compile(
     r"|month|century|dozen|trillion|kilometer)|in\b|to\b|by\b|over\b|is\b|are\b|were\b|was\b|will\b|$|[,.;:)，。；]"
     r"|[\u4e00-\u9fff])"
 )
+_PLAIN = frozenset({Qualifier.EXACT, Qualifier.RANGE, Qualifier.ORDER})
+_HUNDRED = Decimal(100)
+_MEASURED = frozenset({Dimension.PHYSICAL, Dimension.MONEY})
+_LEADS_LONE = frozenset("产达重长高宽深至到")
+# Numbers that name rather than state: a postcode, a telephone, the code of a share.
+_CODE = re.compile(
+    r"(?:编码?|代[码号]|编号|号码?|电话|传真|热线|专线|拨打|致电|手机|账号|QQ群?|微信|密码)(?:分别)?[为是]?\s?[:：]?\s?"
+    r"(?:[0-9A-Za-z.-]+[、,，和及/]\s?)*$"
+)
+_CHANGED = re.compile("(?:缩小|下降|降低?|提高|提升|上升|升|增加|扩大|回落|减少|调整|[上下]调|跃升|攀升|下滑|变)[至到为]")
 _IDLE_ONE = frozenset({Dimension.COUNT, Dimension.RANK})
 
 
@@ -67,6 +77,8 @@ def is_stated(text: str, place: int, start: int, reading: Reading, counted: int 
     if is_han(character):
         return _han(text, start, reading, dimension)
     if reading.unit == "1" and reading.noun is None:
+        if reading.qualifier is Qualifier.EXACT and reading.end - start > 2 and _CODE.search(text, max(0, place - 24), place):
+            return False
         return _CLASSIFIED.search(text[start : reading.end]) is not None or _bare(text, place, start, reading, counted)
     if character.isalpha() and reading.nominal == 1 and (dimension in _IDLE_ONE or reading.unit == "1"):
         return reading.qualifier is not Qualifier.EXACT and reading.unit != "1"
@@ -150,6 +162,8 @@ def _bare(text: str, place: int, start: int, reading: Reading, counted: int) -> 
         and ("," in words or "illion" in words or "亿" in words or "万" in words or "bn" in words)
     ):
         return True
+    if value is not None and value != int(value) and _CHANGED.match(text, reading.end):
+        return True  # 由2.39缩小至2.34
     boundary = _HAN_BOUNDARY if is_han(text[start - 1 : start] or "a") else _BOUNDARY
     if boundary.match(text, reading.end) is None:
         return False
@@ -180,6 +194,8 @@ def _han(text: str, start: int, reading: Reading, dimension: object) -> bool:
             return True
         if qualifier is Qualifier.ORDER:
             return "级" in words or words[0] in "数几"
+        if qualifier not in _PLAIN and max(reading.low or 0, reading.high or 0) >= _HUNDRED and words[-1] in _LONE:
+            return _HAN_BOUNDARY.match(text, reading.end) is not None  # 营收破千亿
         return _CLASSIFIED.search(words) is not None and value != 1 and _is_counting(text, reading)
     if value == 1 and words[0] == "一" and dimension is None:
         return unit(reading.unit).above[0].dimension not in _IDLE_ONE
@@ -188,6 +204,8 @@ def _han(text: str, start: int, reading: Reading, dimension: object) -> bool:
             return qualifier is not Qualifier.EXACT or _TIME_OF_ONE.match(text, reading.end) is not None
         return dimension not in _IDLE_ONE
     if qualifier is Qualifier.EXACT and value is not None and words[0] in _LONE and len(words) > 1:
+        if dimension in _MEASURED and text[start - 1 : start] in _LEADS_LONE and start:  # 亩产千斤
+            return text[reading.end : reading.end + 1] not in {"顶", "级"}
         return value != Decimal(1).scaleb(value.adjusted()) or words[1] in "十百千万亿"
     is_material = reading.unit == "CNY" and value is not None and value < 10  # 三元锂
     return not is_material or text[reading.end : reading.end + 1] not in set("锂材化素电方结论")
