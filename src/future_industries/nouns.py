@@ -62,7 +62,7 @@ challenge; 挑战; 项; 难题
 champion; 冠军; 家; champion enterprise; champion enterprises; 单项冠军
 channel; 通道; 条
 chapter; 章节; 章
-character; 汉字; 个; 万字
+character; 字; 个; 汉字; 个字
 charger; 充电器; 个; charging station; charging stations; 充电站
 charging pile; 充电桩; 个; 充电枪; 超充桩; 快充桩; 充电终端; 超充终端
 child/children; 儿童; 名

@@ -10,7 +10,7 @@ from decimal import Decimal
 from functools import cache
 from typing import NamedTuple
 
-__all__ = ["CONTEXT", "YI", "Number", "number_at", "number_of"]
+__all__ = ["CONTEXT", "YI", "Number", "number_at", "number_of", "plain_at"]
 
 # A context of our own: arithmetic must not depend on the caller's, and a number never grows without end.
 CONTEXT = decimal.Context(prec=34, Emax=999, Emin=-999, traps=[decimal.Overflow, decimal.InvalidOperation, decimal.DivisionByZero])
@@ -57,14 +57,11 @@ _ZH = "".join([*_ZH_DIGITS, *_ZH_SCALES])
 _FIGURES = r"(?:[0-9０-９]{1,3}(?:[,，][0-9０-９]{3}){1,11}|[0-9０-９]+)(?:[.．][0-9０-９]+)?"
 _FIGURE = frozenset("0123456789０１２３４５６７８９")
 _ZH_SET = frozenset(_ZH)
+_ZH_LARGE = frozenset("万萬亿億")
+_GOES_ON = _ZH_SET | set("点半分")
 _POWERS = {
     "万": "E4", "亿": "E8", "万亿": "E12", " thousand": "E3", " million": "E6", " billion": "E9", " trillion": "E12",
 }  # fmt: skip
-_UNPLAIN = frozenset(f"{_ZH}０１２３４５６７８９，．,/点半bmtqBMTQ")  # what may go on with a number, at once
-_JOINED = frozenset(  # or after a space, a hyphen or a point, by its first letters
-    {f"{joint}{scale[:2]}" for joint in " -" for scale in _SCALES} | {" an", " a "} | {f" {scale}" for scale in "万萬亿億"}
-    | {f".{figure}" for figure in range(10)}
-)  # fmt: skip
 _WIDE = str.maketrans("０１２３４５６７８９．，", "0123456789.,")
 
 
@@ -93,8 +90,6 @@ def _pattern(name: str) -> re.Pattern[str]:
     sources = {
         "figures": rf"({_FIGURES})(?:[ -]?({scales})\b)?",
         "fraction": r"([0-9]{1,4})/([0-9]{1,4})(?![0-9/])",
-        "simple": r"((?:[0-9]{1,3}(?:,[0-9]{3}){1,11}(?![0-9])|[0-9]+)(?:\.[0-9]+)?)"
-        r"(?:(万亿|亿|万)|( (?-i:thousand|million|billion|trillion)\b))?",
         # 千 before 瓦, 米, 克, 伏 is the unit's: 千瓦 is a kilowatt
         "chinese": rf"(?:{_FIGURES}(?: (?=[万萬亿億]))?|(?!千[瓦米克伏安帕赫牛焦])[{_ZH}])"
         rf"(?:点[{''.join(_ZH_DIGITS)}]+|(?!千[瓦米克伏安帕赫牛焦])[{_ZH}]|(?<=[十拾百佰千仟万萬亿億]){_FIGURES}){{0,40}}(半)?",
@@ -133,9 +128,11 @@ def number_at(text: str, start: int) -> Number | None:
     if first in _FIGURE:
         return _out_of(text, _in_figures(text, start))
     if first in _ZH_SET:
+        if first in _ZH_DIGITS and text[start + 1 : start + 2] not in _GOES_ON:
+            return Number(Decimal(_ZH_DIGITS[first]), start + 1)
         return _chinese_fraction(text, start) or _chinese(text, start)
     if first.isascii() and first.isalpha():
-        return _part(text, start) or _dozen(text, start) or _out_of(text, _english(text, start))
+        return _out_of(text, _lone(text, start)) or _part(text, start) or _dozen(text, start) or _out_of(text, _english(text, start))
     if first == "半":
         return _share(1, 2, start + 2) if text[start + 1 : start + 2] == "数" else Number(_HALF, start + 1)
     return None
@@ -160,30 +157,35 @@ def _out_of(text: str, number: Number | None) -> Number | None:
 
 def _in_figures(text: str, start: int) -> Number | None:
     """Read a number that begins with a figure."""
-    if plain := _plain(text, start):
+    if plain := plain_at(text, start):
         return plain
     if found := _pattern("fraction").match(text, start):
         return _share(int(found[1]), int(found[2]), found.end())
     return _chinese(text, start) or _figures(text, start)
 
 
-def _plain(text: str, start: int) -> Number | None:
+@cache
+def _plain_pattern() -> re.Pattern[str]:
+    """Return the pattern of figures, and one word of scale, with which nothing goes on; what it took it never gives back."""
+    figures = r"(?>(?:[0-9]{1,3}(?:,[0-9]{3}){1,11}(?![0-9])|[0-9]+)(?:\.[0-9]+)?)"
+    scales = "|".join({scale[:2] for scale in _SCALES})
+    more = rf"[{_ZH}0-9０-９，．,/点半bmtqBMTQ]|[ -](?i:{scales})| (?i:an|a )| [万萬亿億]|\.[0-9]"
+    return re.compile(rf"({figures})(?:( (?:thousand|million|billion|trillion)\b)|(?>(万亿|亿|万)?)(?!{more}))", re.ASCII)
+
+
+def plain_at(text: str, start: int) -> Number | None:
     """Return the number that figures alone, or figures and one word of scale, state at *start*; None where more is read."""
-    simple = _pattern("simple").match(text, start)
-    if simple is not None and simple.end() - start <= _MOST_DIGITS:
-        figures, han, scale = simple.groups()
-        end = simple.end()
-        if "," in figures:
-            figures = figures.replace(",", "")
-        if scale:
-            return Number(Decimal(figures + _POWERS[scale]), end, scaled=True)
-        after = text[end : end + 3].lower()
-        if after[:1] not in _UNPLAIN and after not in _JOINED and after[:2] not in _JOINED:
-            if han is None:
-                return Number(Decimal(figures), end)
-            if after[:1] not in _FIGURE:
-                return Number(Decimal(figures + _POWERS[han]), end, scaled=True)
-    return None
+    found = _plain_pattern().match(text, start)
+    if found is None:
+        return None
+    end = found.end()
+    if end - start > _MOST_DIGITS:
+        return None
+    figures, scale, han = found.groups()
+    if "," in figures:
+        figures = figures.replace(",", "")
+    scale = scale or han
+    return Number(Decimal(figures + _POWERS[scale]), end, True) if scale else Number(Decimal(figures), end)
 
 
 def _literal(digits: str) -> Decimal | None:
@@ -245,6 +247,22 @@ def _share(parts: int, whole: int, end: int) -> Number | None:
     return Number(CONTEXT.divide(Decimal(parts), Decimal(whole)), end, share=True) if whole else None
 
 
+_LETTERS = re.compile("[A-Za-z]+")
+_SAID_ON = {word[:2] for word in (*_WORDS, *_PARTS, *_SCALES, "hundred", "dozen", "a ", "an", "and")}
+
+
+def _lone(text: str, start: int) -> Number | None:
+    """Read "five" where no word of a number follows."""
+    found = _LETTERS.match(text, start)
+    value = _WORDS.get(found[0].lower()) if found else None
+    before = text[start - 1 : start] if start else ""
+    if found is None or value is None or (before.isascii() and (before.isalnum() or before == "_")):
+        return None
+    end = found.end()
+    is_alone = text[end : end + 1] == " " and text[end + 1 : end + 3].lower() not in _SAID_ON
+    return Number(Decimal(value), end) if is_alone else None
+
+
 def _english(text: str, start: int) -> Number | None:
     """Read "five", "twenty-one", "two hundred and five", "five and a half", "three million"."""
     found = _pattern("words").match(text, start)
@@ -283,13 +301,13 @@ def _scaled_english(text: str, value: Decimal, end: int) -> Number:
 def _chinese(text: str, start: int) -> Number | None:
     """Read numbers that hold a Chinese numeral: "6.15万亿", "一万五千亿", "13万2千", "百亿", "六点一五"."""
     found = _pattern("chinese").match(text, start)
-    if found is None or not any(character in _ZH for character in found[0]):
+    if found is None or _ZH_SET.isdisjoint(found[0]):
         return None
     words = (found[0][: -len(found[1])] if found[1] else found[0]).replace(" ", "")
     value = _chinese_value(words)
     if value is None:
         return None
-    scaled = any(character in "万萬亿億" for character in words)
+    scaled = not _ZH_LARGE.isdisjoint(words)
     if found[1] and not scaled:
         return Number(value, found.end() - 1)
     return Number(CONTEXT.add(value, _half(words)), found.end(), scaled) if found[1] else Number(value, found.end(), scaled)

@@ -4,16 +4,17 @@ Most figures are such. They are read in one step, which comes to what the rest o
 """
 
 from decimal import Decimal
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from future_industries.hedges import qualifier_after, words_after
 from future_industries.measuring import PER_WORDS, WHOLE_NOUNS, is_count, is_risky
-from future_industries.numerals import Number
-from future_industries.qualifier import Qualifier
+from future_industries.numerals import Number, plain_at
+from future_industries.qualifier import EXACT, Qualifier
 from future_industries.unit_words import HAN_STOP, is_han, is_plural, simple_at
+from future_industries.units import Dimension, unit
 
-__all__ = ["Reading", "bounded", "outright_at"]
+__all__ = ["Reading", "bounded", "is_sure", "outright_at", "surely_at"]
 
 
 class Reading(NamedTuple):
@@ -32,10 +33,17 @@ class Reading(NamedTuple):
 
 def bounded(value: Decimal, qualifier: Qualifier, symbol: str, end: int, noun: str | None = None) -> Reading:
     """Return what *qualifier* makes of a printed number."""
-    if qualifier is Qualifier.EXACT:
+    if qualifier is EXACT:
         return Reading(value, value, value, False, False, symbol, qualifier, end, noun)
-    low, high, low_open, high_open = qualifier.bounds(value)
-    return Reading(value, low, high, low_open, high_open, symbol, qualifier, end, noun)
+    has_low, has_high, low_open, high_open = _BOUNDS[qualifier]
+    return Reading(value, value if has_low else None, value if has_high else None, low_open, high_open, symbol, qualifier, end, noun)
+
+
+_BOUNDS = {
+    put: (low is not None, high is not None, *is_open)
+    for put in Qualifier
+    for low, high, *is_open in [put.bounds(Decimal(1))]
+}
 
 
 _CLOSES = frozenset(",.;:!?)，。；：！？、）”\"\n") | {""}
@@ -67,7 +75,7 @@ def outright_at(text: str, number: Number, put: Qualifier | None, marked: str | 
     found = None if number.share else simple_at(text, at)
     if marked is not None:
         is_alone = found is None and not number.share and _ends(text, end, is_counted=False)
-        return bounded(value, put or Qualifier.EXACT, marked, end) if is_alone else None
+        return bounded(value, put or EXACT, marked, end) if is_alone else None
     if found is None or (text[at] == "年" and value >= 1900):
         return None
     symbol, last = found
@@ -75,9 +83,38 @@ def outright_at(text: str, number: Number, put: Qualifier | None, marked: str | 
     if not is_han(noun[0]) and running and _is_doubtful(text, value, end, at, last, is_counted=is_counted):
         return None
     if _ends(text, last, is_counted=is_counted and noun not in WHOLE_NOUNS):
-        return bounded(value, put or Qualifier.EXACT, symbol, last, noun)
+        return bounded(value, put or EXACT, symbol, last, noun)
     after = qualifier_after(text, last) if put is None else None
     return bounded(value, after[0], symbol, after[1], noun) if after else None
+
+
+def surely_at(text: str, start: int) -> Reading | None:
+    """Return the amount that figures in a running Chinese text state outright, in a unit that can be nothing else, or None.
+
+    What stands before must be none of its words. Times are left out, for 3日 and 5月 are dates; so is 度, which is also a degree.
+
+    Example:
+        >>> surely_at("投资5.2亿元，", 2)[5:8]
+        ('CNY', <Qualifier.EXACT: 'exact'>, 7)
+        >>> surely_at("历时5天，", 2)
+    """
+    number = plain_at(text, start)
+    if number is None or number.end - start > _LONGEST:
+        return None
+    found = outright_at(text, number, None, None, running=True)
+    if found is None or not (is_sure(found.unit) or (is_count(found.unit) and "." not in text[start : number.end])):
+        return None
+    return found
+
+
+_LONGEST = 10  # longer ones may be identifiers
+
+
+@lru_cache(maxsize=4096)  # the units of a text come again and again
+def is_sure(symbol: str) -> bool:
+    """Say whether figures in a unit always state an amount, in the unit of that symbol: money, percent and most measures."""
+    dimension = unit(symbol).dimension
+    return dimension is Dimension.MONEY or symbol == "percent" or (dimension is Dimension.PHYSICAL and symbol != "kWh")
 
 
 def _is_doubtful(text: str, value: Decimal, end: int, at: int, last: int, *, is_counted: bool) -> bool:

@@ -5,7 +5,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from future_industries.numerals import number_at
-from future_industries.qualifier import Qualifier
+from future_industries.qualifier import AT_MOST, EXACT, Qualifier
 
 __all__ = ["Ratio", "multiple_at", "rank_at"]
 
@@ -25,7 +25,7 @@ _FOLD = re.compile(
 _TURNED = re.compile(r"翻了?(?P<put>近|将近|接近|约|超过?|不止|逾)?(?P<times>[一两二三四五1-5])番|翻了(?:番|倍|一倍)|翻(?P<near>近|超)番")
 _HAN_DIGITS = {digit: value for value, digit in enumerate("零一二三四五")} | {"两": 2}
 _PUT = {"近": Qualifier.NEARLY, "将近": Qualifier.NEARLY, "接近": Qualifier.NEARLY, "约": Qualifier.ABOUT}
-_BEGINS_FOLD = frozenset("".join(words[0] + words[0].upper() for words in _TIMES) + "减")
+_BEGINS_FOLD = frozenset(words[:4] if words.isascii() else words[0] for words in _TIMES) | {"减"}
 _RANK = re.compile(r"(rank at most|top|前|rank|no\.|number|第)[ -]?", re.IGNORECASE | re.ASCII)
 _BEGINS_RANK = frozenset("rRtTnN前第")
 _ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
@@ -44,7 +44,7 @@ class Ratio(NamedTuple):
 
 def multiple_at(text: str, start: int) -> Ratio | None:
     """Return the multiple that a word alone states at *start*, as "doubled" does, or None."""
-    if text[start : start + 1] not in _BEGINS_FOLD:
+    if text[start : start + 4].lower() not in _BEGINS_FOLD and text[start : start + 1] not in _BEGINS_FOLD:
         return None
     if turned := _TURNED.match(text, start) if text[start] == "翻" else None:
         said = turned["put"] or turned["near"]
@@ -53,19 +53,19 @@ def multiple_at(text: str, start: int) -> Ratio | None:
         return Ratio(Decimal(2) ** int(_HAN_DIGITS.get(times) or times), "times", put, turned.end())
     found = _FOLD.match(text, start)
     if found is None and text.startswith("减半", start):
-        return Ratio(Decimal("0.5"), "1", Qualifier.EXACT, start + 2)
-    return Ratio(Decimal(_TIMES[found[0].lower()]), "times", Qualifier.EXACT, found.end()) if found else None
+        return Ratio(Decimal("0.5"), "1", EXACT, start + 2)
+    return Ratio(Decimal(_TIMES[found[0].lower()]), "times", EXACT, found.end()) if found else None
 
 
 def rank_at(text: str, start: int) -> Ratio | None:
     """Read "rank 2", "No. 2", "top 3", 第2, 前3 and, where nothing follows, the ordinals to the tenth."""
     if len(text) - start < _SHORT and (plain := text[start:].casefold().strip()) in _ORDINALS:
-        return Ratio(Decimal(_ORDINALS.index(plain) + 1), "rank", Qualifier.EXACT, len(text))
+        return Ratio(Decimal(_ORDINALS.index(plain) + 1), "rank", EXACT, len(text))
     if text[start : start + 1] not in _BEGINS_RANK:
         return None
     found = _RANK.match(text, start)
     number = number_at(text, found.end()) if found else None
     if found is None or number is None or number.value != int(number.value) or number.scaled:
         return None
-    qualifier = Qualifier.AT_MOST if found[1].lower() in {"top", "前", "rank at most"} else Qualifier.EXACT
+    qualifier = AT_MOST if found[1].lower() in {"top", "前", "rank at most"} else EXACT
     return Ratio(number.value, "rank", qualifier, number.end + (text[number.end : number.end + 1] in _PLACES))

@@ -5,7 +5,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from future_industries.numerals import CONTEXT
-from future_industries.qualifier import Qualifier
+from future_industries.qualifier import AT_LEAST, ORDER, OVER, RANGE, Qualifier
 
 __all__ = ["Rough", "rough_at"]
 
@@ -51,6 +51,8 @@ def rough_at(text: str, start: int) -> Rough | None:
     """
     first = text[start : start + 1]
     if first in _BEGINS_ENGLISH:
+        if text[start : start + 3].lower() not in _FIRST_THREE:
+            return None
         found = _ORDER.match(text, start)
         if found is None:
             return _level(text, start)
@@ -73,6 +75,7 @@ def _level(text: str, start: int) -> Rough | None:
     return _order(_POWERS[found["scale"].lower()] + {"ten": 1, "hundred": 2}.get((found["lead"] or "").lower(), 0), found.end())
 
 
+_FIRST_THREE = frozenset("ten doz sco hun tho mil bil tri sev man mul".split()) | {"a f", "a h", "a m", "a b", "a t", "an "}
 _BEGINS_ENGLISH = frozenset("tdshmbafTDSHMBAF")
 
 
@@ -81,7 +84,7 @@ def _ten_to(power: int) -> Decimal:
 
 
 def _order(power: int, end: int) -> Rough:
-    return Rough(_ten_to(power), _ten_to(power + 1), Qualifier.ORDER, end)
+    return Rough(_ten_to(power), _ten_to(power + 1), ORDER, end)
 
 
 def _several(text: str, start: int) -> Rough | None:
@@ -102,7 +105,7 @@ def _teens(text: str, start: int) -> Rough | None:
     tens = 10 * _DIGITS.get(found["tens"], 1)
     power = _HAN_POWERS[found["scale"]]
     low, high = Decimal(tens).scaleb(power, CONTEXT), Decimal(tens + 10).scaleb(power, CONTEXT)
-    return Rough(low, high, Qualifier.RANGE, found.end(), is_open=True)
+    return Rough(low, high, RANGE, found.end(), is_open=True)
 
 
 def _beside(text: str, start: int) -> Rough | None:
@@ -121,18 +124,18 @@ def _beside(text: str, start: int) -> Rough | None:
         tens = 10 * _DIGITS.get(found["tens"][0], 1)
         low, high = tens + low, tens + high
     power = _HAN_POWERS[found["small"]] + _HAN_POWERS[found["large"]]
-    return Rough(Decimal(low).scaleb(power, CONTEXT), Decimal(high).scaleb(power, CONTEXT), Qualifier.RANGE, found.end())
+    return Rough(Decimal(low).scaleb(power, CONTEXT), Decimal(high).scaleb(power, CONTEXT), RANGE, found.end())
 
 
 def _upwards(text: str, start: int) -> Rough | None:
     """Read 上百家, 过千亿, 破万: from the number on."""
     if text[start + 1 : start + 2] == "半" and text[start] in "过超":
-        return Rough(Decimal("0.5"), None, Qualifier.OVER, start + 2 + (text[start + 2 : start + 3] == "数"))
+        return Rough(Decimal("0.5"), None, OVER, start + 2 + (text[start + 2 : start + 3] == "数"))
     found = _UPWARDS.match(text, start)
     if found is None:
         return None
     least = Decimal(1).scaleb(_HAN_POWERS[found["digit"]] + _HAN_POWERS[found["scale"]], CONTEXT)
-    return Rough(least, None, Qualifier.AT_LEAST if found[0][0] == "上" else Qualifier.OVER, found.end())
+    return Rough(least, None, AT_LEAST if found[0][0] == "上" else OVER, found.end())
 
 
 _READERS = {

@@ -10,7 +10,7 @@ from future_industries.nouns import NOUNS
 from future_industries.tender import KINDS_OF_MONEY
 from future_industries.units import Dimension, every_word, unit, word
 
-__all__ = ["HAN_STOP", "Counted", "counted_at", "han_head", "han_nouns", "is_han", "is_plural", "simple_at"]
+__all__ = ["HAN_STOP", "Counted", "begins_unit", "counted_at", "han_head", "han_nouns", "is_han", "is_plural", "simple_at"]
 
 _LONGEST_WORDS = 4
 _WORD = re.compile(r"US\$|HK\$|[%％‰$＄€£₩₹₽]|°C|℃|(?:[uU]\.[sS]\.|[^\W\d_\u4e00-\u9fff]+[0-9²³]?)")
@@ -85,6 +85,16 @@ def simple_at(text: str, start: int) -> tuple[str, int] | None:
             return symbol, start + len(name)
     alone = table.get(first)
     return (alone[0][1], start + 1) if alone else None
+
+
+def begins_unit(word: str) -> bool:
+    """Say whether a unit begins with a word in small Latin letters.
+
+    Example:
+        >>> begins_unit("square"), begins_unit("grammar")
+        (True, False)
+    """
+    return word in _latin()
 
 
 def _latin_at(text: str, start: int) -> tuple[str, int] | None:

@@ -16,7 +16,7 @@ from future_industries.level import level_at
 from future_industries.measuring import Measured, described_at, measured_at, per_before
 from future_industries.numerals import CONTEXT, Number, number_at
 from future_industries.outright import Reading, bounded, outright_at
-from future_industries.qualifier import Qualifier
+from future_industries.qualifier import ABOUT, AT_MOST, EXACT, ORDER, OVER, RANGE, UNDER, Qualifier
 from future_industries.ratios import multiple_at, rank_at
 from future_industries.roughly import Rough, rough_at
 from future_industries.tenths import is_tenths, tenths_at
@@ -59,7 +59,7 @@ _BETWEEN = re.compile(r"between\s+", re.IGNORECASE | re.ASCII)
 
 _A, _B, _FIGURES = frozenset("aA"), frozenset("bB"), frozenset("0123456789")
 _NUMERALS = _FIGURES | frozenset("一二两三四五六七八九十万亿")  # nothing but a number begins with them
-_NEUTRAL = frozenset({None, Qualifier.EXACT})
+_NEUTRAL, _UPPER_END = frozenset({None, EXACT}), frozenset({None, UNDER})
 _A_AND_A_HALF = re.compile(r"an? (year|month|week|day|hour|minute) and a half\b", re.IGNORECASE | re.ASCII)
 
 
@@ -76,12 +76,34 @@ def read_amount(text: str, start: int = 0, *, running: bool = False, ranges: boo
     Raises:
         UnitError: The text says two currencies at once, and does not run on.
     """
-    ratio = None if text[start : start + 1] in _FIGURES else multiple_at(text, start) or rank_at(text, start)
-    if ratio is not None:
-        is_turned = ratio.qualifier is Qualifier.EXACT and ratio.unit == "times" and text[start] == "翻"
-        more = qualifier_after(text, ratio.end) if is_turned else None  # 翻了一番多
-        return bounded(ratio.value, more[0] if more else ratio.qualifier, ratio.unit, more[1] if more else ratio.end)
-    return _stated(text, start, running=running, ranges=ranges)
+    is_between, per, qualifier, marked, at = False, None, None, None, start
+    if text[start : start + 1] not in _NUMERALS:
+        if ratio := multiple_at(text, start) or rank_at(text, start):
+            more = qualifier_after(text, ratio.end) if ratio.qualifier is EXACT and text[start] == "翻" else None  # 翻了一番多
+            return bounded(ratio.value, more[0] if more else ratio.qualifier, ratio.unit, more[1] if more else ratio.end)
+        is_between, per, qualifier, marked, at = _words_before(text, start)
+        if qualifier is not None and (ratio := multiple_at(text, at)):
+            return bounded(ratio.value, qualifier, ratio.unit, ratio.end)
+        if text[at : at + 1] in _A and (half := _A_AND_A_HALF.match(text, at)):
+            return bounded(Decimal("1.5"), qualifier or EXACT, half[1].lower(), half.end())
+    rough = None if text[at : at + 1] in _FIGURES else rough_at(text, at)
+    if rough is not None:
+        return _rough(text, rough, qualifier, marked, running=running)
+    first = _number(text, at, marked)
+    if first is None:
+        return None
+    put = first.qualifier if qualifier in _NEUTRAL else qualifier
+    outright = None if is_between else outright_at(text, first.number, put, marked, running=running)
+    if outright is not None:
+        return _per_unit(outright, per) if per else outright
+    second = _second(text, first.number.end, is_between=is_between) if ranges else None
+    if second is not None and (is_between or not running or _fits(first, second)):
+        found = _range(text, qualifier, first, second, marked, running=running)
+        if found is not None or not running:
+            return _per_unit(found, per)
+    if is_between and not running:
+        return None
+    return _per_unit(_single(text, put, first.number, marked, running=running), per)
 
 
 def read_whole(text: str, symbol: str | None = None) -> Reading:
@@ -115,34 +137,6 @@ class _Bound(NamedTuple):
     qualifier: Qualifier | None
     unit: str | None = None
     marked: str | None = None
-
-
-def _stated(text: str, start: int, *, running: bool, ranges: bool) -> Reading | None:
-    is_between, per, qualifier, marked, at = False, None, None, None, start
-    if text[start : start + 1] not in _NUMERALS:
-        is_between, per, qualifier, marked, at = _words_before(text, start)
-        if qualifier is not None and (ratio := multiple_at(text, at)):
-            return bounded(ratio.value, qualifier, ratio.unit, ratio.end)
-        if text[at : at + 1] in _A and (half := _A_AND_A_HALF.match(text, at)):
-            return bounded(Decimal("1.5"), qualifier or Qualifier.EXACT, half[1].lower(), half.end())
-    rough = None if text[at : at + 1] in _FIGURES else rough_at(text, at)
-    if rough is not None:
-        return _rough(text, rough, qualifier, marked, running=running)
-    first = _number(text, at, marked)
-    if first is None:
-        return None
-    put = first.qualifier if qualifier in _NEUTRAL else qualifier
-    outright = None if is_between else outright_at(text, first.number, put, marked, running=running)
-    if outright is not None:
-        return _per_unit(outright, per) if per else outright
-    second = _second(text, first.number.end, is_between=is_between) if ranges else None
-    if second is not None and (is_between or not running or _fits(first, second)):
-        found = _range(text, qualifier, first, second, marked, running=running)
-        if found is not None or not running:
-            return _per_unit(found, per)
-    if is_between and not running:
-        return None
-    return _per_unit(_single(text, put, first.number, marked, running=running), per)
 
 
 def _words_before(text: str, start: int) -> tuple[bool, str | None, Qualifier | None, str | None, int]:
@@ -192,14 +186,14 @@ def _number(text: str, start: int, marked: str | None = None) -> _Bound | None:
         if marked is not None or (letter[1] in "kK" and not sign) or _is_money(text, letter.end() + 1):
             number = Number(number.value.scaleb(power, CONTEXT), letter.end(), scaled=True)
     if after == "来" and number.value >= 10 and measured_at(text, number.end + 1):
-        return _Bound(number._replace(end=number.end + 1), Qualifier.ABOUT)
+        return _Bound(number._replace(end=number.end + 1), ABOUT)
     if after not in {"余", "多"} or not after or sign:
         return _Bound(number, None)
     more = _MORE_OR_LESS.match(text, number.end)
     if more is None or not more["scale"]:
-        return _Bound(number._replace(end=number.end + 1), Qualifier.OVER)
+        return _Bound(number._replace(end=number.end + 1), OVER)
     value = number.value.scaleb(_HAN_POWERS[more["scale"]], CONTEXT)
-    return _Bound(Number(value, more.end(), scaled=True), Qualifier.OVER)
+    return _Bound(Number(value, more.end(), scaled=True), OVER)
 
 
 def _is_money(text: str, at: int) -> bool:
@@ -229,7 +223,7 @@ def _second(text: str, start: int, *, is_between: bool) -> _Bound | None:
     qualifier, at = qualifier_before(text, to.end()) or (None, to.end())
     marked, at = _mark(text, at)
     bound = _number(text, at, marked)
-    if bound is None or bound.qualifier is not None or qualifier not in {None, Qualifier.UNDER}:
+    if bound is None or bound.qualifier is not None or qualifier not in _UPPER_END:
         return None
     return _Bound(bound.number, qualifier, own.symbol if own else None, marked)
 
@@ -271,20 +265,20 @@ def _range(
             f"a range has one unit, and this one has {' and '.join(sorted(str(name) for name in said))}; state the ends apart"
         )
     symbol = next(iter(said), None) or "1"
-    if after and after[0] is Qualifier.ABOUT and kind is Qualifier.RANGE and measured:
-        kind, measured = Qualifier.ABOUT, measured._replace(end=after[1])
+    if after and after[0] is ABOUT and kind is RANGE and measured:
+        kind, measured = ABOUT, measured._replace(end=after[1])
     end = measured.end if measured else second.number.end
     return Reading(None, low, high, *is_open, symbol, kind, end, measured.noun if measured else None)
 
 
 def _kind_of_range(qualifier: Qualifier | None, upper: Qualifier | None) -> tuple[Qualifier | None, tuple[bool, bool]]:
-    is_open = qualifier is Qualifier.OVER, upper is Qualifier.UNDER
-    if qualifier is Qualifier.ABOUT:
-        return Qualifier.ABOUT, is_open
-    return (Qualifier.RANGE if qualifier in _OF_RANGES else None), is_open
+    is_open = qualifier is OVER, upper is UNDER
+    if qualifier is ABOUT:
+        return ABOUT, is_open
+    return (RANGE if qualifier in _OF_RANGES else None), is_open
 
 
-_OF_RANGES = {None, Qualifier.OVER, Qualifier.EXACT, Qualifier.AT_MOST}
+_OF_RANGES = {None, OVER, EXACT, AT_MOST}
 
 
 def _printed(text: str, number: Number) -> Decimal:
@@ -294,9 +288,9 @@ def _printed(text: str, number: Number) -> Decimal:
 
 
 def _rough(text: str, rough: Rough, qualifier: Qualifier | None, marked: str | None, *, running: bool) -> Reading | None:
-    if rough.qualifier is Qualifier.ORDER and qualifier not in {None, Qualifier.EXACT} and not running:
+    if rough.qualifier is ORDER and qualifier not in _NEUTRAL and not running:
         return None
-    more = rough.end + (rough.qualifier is Qualifier.ORDER and text[rough.end : rough.end + 1] in {"余", "多"} and running)
+    more = rough.end + (rough.qualifier is ORDER and text[rough.end : rough.end + 1] in {"余", "多"} and running)
     coin = coin_at(text, more) if text[more : more + 1] in BEGINS_COIN else None
     measured = Measured("CNY", coin.end) if coin and not coin.more else measured_at(text, more, marked, running=running)
     found = measured or Measured(marked or "1", more)
@@ -310,8 +304,8 @@ def _rough(text: str, rough: Rough, qualifier: Qualifier | None, marked: str | N
         found = Measured("percent", found.end + 1)
     if high is None:
         return bounded(low, rough.qualifier, found.symbol, found.end, found.noun)
-    kind = Qualifier.ABOUT if qualifier is Qualifier.ABOUT and rough.qualifier is Qualifier.RANGE else rough.qualifier
-    opens = rough.is_open, rough.is_open or kind is Qualifier.ORDER
+    kind = ABOUT if qualifier is ABOUT and rough.qualifier is RANGE else rough.qualifier
+    opens = rough.is_open, rough.is_open or kind is ORDER
     return Reading(None, low, high, *opens, found.symbol, kind, found.end, found.noun)
 
 
@@ -319,9 +313,9 @@ def _single(text: str, qualifier: Qualifier | None, number: Number, marked: str 
     at = number.end
     if level := level_at(text, number, marked, running=running):
         ceiling = number.value.scaleb(1, CONTEXT)
-        return Reading(None, number.value, ceiling, False, True, level[0], Qualifier.ORDER, level[1]) if qualifier is None else None
+        return Reading(None, number.value, ceiling, False, True, level[0], ORDER, level[1]) if qualifier is None else None
     glued = qualifier_after(text, at) if qualifier is None else None
-    if glued and glued[0] is Qualifier.OVER:
+    if glued and glued[0] is OVER:
         qualifier, at = glued
     value, symbol, end, noun = number.value, marked or "1", at, None
     if text[at : at + 1] == "年" and 1900 <= value <= 2100 and value == int(value):
@@ -335,7 +329,7 @@ def _single(text: str, qualifier: Qualifier | None, number: Number, marked: str 
         symbol, end, noun = _of_share(text, at, marked, running=running)
     elif measured := measured_at(text, at, marked, running=running, one=value == 1):
         symbol, end, noun = measured.symbol, measured.end, measured.noun
-        if unit(symbol).dimension is Dimension.TIME and text[end : end + 1] == "半" and text[end + 1 : end + 2] != "导":
+        if text[end : end + 1] == "半" and text[end + 1 : end + 2] != "导" and unit(symbol).dimension is Dimension.TIME:
             value, end = CONTEXT.add(value, Decimal("0.5")), end + 1  # 一年半
         end = _behind_matter(text, end, qualifier)
     after = qualifier_after(text, end) if qualifier is None else None
@@ -343,7 +337,7 @@ def _single(text: str, qualifier: Qualifier | None, number: Number, marked: str 
         qualifier, end = after
         if running and symbol == "1" and not number.share and (told := described_at(text, end)) is not None:  # 10家以上企业
             symbol, end, noun = told.symbol, told.end, told.noun
-    return bounded(value, qualifier or Qualifier.EXACT, symbol, end, noun)
+    return bounded(value, qualifier or EXACT, symbol, end, noun)
 
 
 # What is weighed, told after the unit and before its qualifier: 1万吨标准煤及以上.

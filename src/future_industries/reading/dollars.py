@@ -1,5 +1,7 @@
 """Which dollars a text speaks of, where a bare "$" does not say, and whether its "¥" is the yen."""
 
+from itertools import islice
+
 from future_industries.tender import UNSTATED
 
 __all__ = ["is_yen", "which_dollars"]
@@ -35,5 +37,5 @@ def which_dollars(text: str) -> str:
         >>> which_dollars("$5 million, all in U.S. dollars"), which_dollars("$5 million")
         ('USD', 'XXX')
     """
-    said = [code for code, words in _SAID.items() if any(word in text for word in words)]
+    said = list(islice((code for code, words in _SAID.items() if any(word in text for word in words)), 2))
     return said[0] if len(said) == 1 else UNSTATED

@@ -8,12 +8,12 @@ from future_industries.apart import apart_before
 from future_industries.errors import FutureIndustriesError
 from future_industries.hedges import qualifier_ending
 from future_industries.measuring import per_before
-from future_industries.outright import Reading
+from future_industries.outright import Reading, surely_at
 from future_industries.period import Period
-from future_industries.qualifier import Qualifier
-from future_industries.reading.anchors import anchor_pattern, is_decoy, is_named, is_quiet, run_end
+from future_industries.qualifier import AT_MOST, EXACT, NEARLY, OVER, RANGE
+from future_industries.reading.anchors import PER_SIGNS, anchor_pattern, is_decoy, is_named, is_quiet, run_end
 from future_industries.reading.dating import dated_at
-from future_industries.reading.weighing import is_stated
+from future_industries.reading.weighing import is_idle, is_stated
 from future_industries.unit_words import counted_at
 from future_industries.wording import MARK_WORDS, read_amount
 
@@ -23,7 +23,7 @@ _LONGEST_MARK = 6
 _MARKS = tuple(sorted(MARK_WORDS, key=len, reverse=True))
 _CODE = re.compile(r"(?<![A-Za-z])([A-Z]{3})$")
 _NUMBER_WORDS = 28
-_PER_SIGNS, _BEGINS_PER = frozenset("产均每理电"), frozenset("每平年日月")
+_BEGINS_PER = frozenset("每平年日月")
 
 
 # Where a figure or a period begins and ends, and which of the two it states; where neither, it is passed over.
@@ -73,7 +73,7 @@ _ROUND_THE_CLOCK = re.compile(r"24/7\b|7\s?[×xX*]\s?24(?:小时)?|24\s?[×xX]\s
 def _hours_and_days(end: int) -> Iterator[Reading]:
     """Return the two figures that "24/7" states at once."""
     for number, symbol in ((Decimal(24), "hour/day"), (Decimal(7), "day/week")):
-        yield Reading(number, number, number, False, False, symbol, Qualifier.EXACT, end)
+        yield Reading(number, number, number, False, False, symbol, EXACT, end)
 
 
 def _at(text: str, start: int, run: int, last: int, counted: int) -> Found | None:
@@ -82,17 +82,25 @@ def _at(text: str, start: int, run: int, last: int, counted: int) -> Found | Non
     """
     if text[run : run + 1] in _PUNCTUATION and text[start - 1 : start] in _PUNCTUATION and "0" <= text[start] <= "9":
         return None
-    dated = dated_at(text, start, run) if text[start] in _MAY_DATE else None
-    if dated is not None:
-        counts = dated.end - start == len("2024") and _counts(text, dated.end)
-        if not counts and not _is_marked_year(text, start):
-            return max(dated.start, last), dated.end, None, dated.period
-    quiet = is_quiet(text[start - 1 : start])
-    if not quiet and (ranked := _ranked(text, start)):
-        return ranked
-    if is_decoy(text, start, run, is_quiet=quiet):
+    quiet = is_quiet(text, start)
+    after = text[run : run + 1]
+    is_calm = quiet and after in _CALM and "0" <= text[start] <= "9"
+    begin = apart_before(text, start, last) if quiet else start
+    if (is_calm or (quiet and after == ".")) and begin == start and (reading := surely_at(text, start)):
+        return start, reading.end, reading, None
+    if not is_calm:
+        dated = dated_at(text, start, run) if text[start] in _MAY_DATE else None
+        if dated is not None:
+            counts = dated.end - start == len("2024") and _counts(text, dated.end)
+            if not counts and not _is_marked_year(text, start):
+                return max(dated.start, last), dated.end, None, dated.period
+        if not quiet and (ranked := _ranked(text, start)):
+            return ranked
+        if is_decoy(text, start, run, is_quiet=quiet):
+            return None
+    begin, ends = begin if quiet else _begin(text, start, last), start
+    if begin == start and text[start] in _O and is_idle(text, run):
         return None
-    begin, ends = apart_before(text, start, last) if quiet else _begin(text, start, last), start
     for place in (begin, start) if begin < start else (start,):
         reading = _read(text, place)
         if reading is not None and reading.end > ends and is_stated(text, place, start, reading, counted):
@@ -131,6 +139,8 @@ def _ranked(text: str, start: int) -> Found | None:
 
 
 _PUNCTUATION = frozenset(")(][}{|<>=;,:'*^~\\")
+_O = frozenset("oO")
+_CALM = frozenset("%亿万元个家项名人颗台辆架")  # behind figures, they leave no doubt of a date, a rank or a name
 _MAY_DATE = frozenset("0123456789一二三四五六七八九十")
 
 
@@ -146,16 +156,15 @@ def _counts(text: str, end: int) -> bool:
 
 def _is_name(text: str, start: int, reading: Reading) -> bool:
     """Say whether the number is rather the end of a name before it, as in Artemis 3."""
-    if (
-        not ("0" <= text[start] <= "9")
-        or reading.qualifier is not Qualifier.EXACT
-        or (reading.unit != "1" and reading.noun is None)
-    ):
+    if not "0" <= text[start] <= "9" or text[start - 1 : start] not in _SPACES or reading.qualifier is not EXACT:
+        return False
+    if reading.unit != "1" and reading.noun is None:
         return False
     words = text[start : reading.end].split(" ", maxsplit=1)[0]
     return words.isdigit() and is_named(text, start)
 
 
+_FROM_HAN = frozenset("从由")
 _AFTER_FROM = frozenset({"from", " the", "some", "bout"})
 _FROM = re.compile(
     r"(?:(?<!anging )(?<!range )(?<!ranges )(?<!ranged )(?<!anywhere )(?<!vary )(?<!varies )\bfrom(?: (?:the|some|about))? "
@@ -166,8 +175,8 @@ _FROM = re.compile(
 
 def _read(text: str, place: int) -> Reading | None:
     """Ask the grammar; "from" before a number says that it rose or fell to the next, which is a figure of its own."""
-    before = text[place - 5 : place].lower() if place > 4 else f"     {text[:place]}"[-5:].lower()
-    may_be_from = before[4] in "从由" or (before[4] == " " and before[:4] in _AFTER_FROM)
+    before = text[place - 1 : place]
+    may_be_from = before in _FROM_HAN or (before == " " and text[max(0, place - 5) : place - 1].lower() in _AFTER_FROM)
     ranges = not may_be_from or _FROM.search(text, max(0, place - 16), place) is None
     try:
         reading = read_amount(text, place, running=True, ranges=ranges)
@@ -177,7 +186,7 @@ def _read(text: str, place: int) -> Reading | None:
                 return counted
         if reading is not None and reading.unit in _TIMES_OF_DAY:
             return _lasting(text, place, reading)
-        if reading is not None and reading.qualifier is Qualifier.RANGE and _is_told_twice(text, place, reading):
+        if reading is not None and reading.qualifier is RANGE and _is_told_twice(text, place, reading):
             return read_amount(text, place, running=True, ranges=False)  # "rose by $12.7 billion to $3.24 trillion"
     except FutureIndustriesError:
         return None
@@ -206,24 +215,24 @@ def _lasting(text: str, place: int, reading: Reading) -> Reading | None:
     """Return how long something takes: "over five years", "within 18 months", 三年内 and 近五年 say when, not how exactly."""
     words = text[place : place + 7].lower()
     put = reading.qualifier
-    if put is Qualifier.NEARLY and words[0] == "近":
+    if put is NEARLY and words[0] == "近":
         return read_amount(text, place + 1, running=True)
-    if put is Qualifier.OVER and words.startswith("over "):
+    if put is OVER and words.startswith("over "):
         if reading.nominal is None or reading.nominal > _LONGEST or (place == 0 and reading.end == len(text)):
             return reading
         if _LASTS.search(text, max(0, place - 9), place) or _AFTER_LASTS.match(text, reading.end):
             return reading
         return read_amount(text, place + len("over "), running=True)
-    if put is Qualifier.AT_MOST and words.startswith("within "):
+    if put is AT_MOST and words.startswith("within "):
         return read_amount(text, place + len("within "), running=True)
     if (
-        put is Qualifier.AT_MOST
+        put is AT_MOST
         and text[reading.end - 1] == "内"
         and text[reading.end - 2] not in "以之"
         and reading.nominal is not None
     ):
         value = reading.nominal
-        return reading._replace(low=value, high=value, qualifier=Qualifier.EXACT, high_open=False, end=reading.end - 1)
+        return reading._replace(low=value, high=value, qualifier=EXACT, high_open=False, end=reading.end - 1)
     return reading
 
 
@@ -232,11 +241,10 @@ _PART_OF = re.compile(r"(?:among|one of|in|into|of|within)(?: the| its| their)?(
 
 def _begin(text: str, start: int, last: int) -> int:
     """Return where the words before the number at *start* begin that belong to it: a mark, a qualifier, what it is per."""
-    if text[start - 2 : start] == "零下" and start - 2 >= last:
+    before = text[start - 1 : start]
+    if before == "下" and text[start - 2 : start] == "零下" and start - 2 >= last:
         return start - 2
-    if (
-        text[start - 1 : start] in {"-", "−"} and start - 1 >= last and not text[start - 2 : start - 1].isascii() | (start == 1)
-    ) or text[start - 2 : start] in {" -", " −", "(-"}:
+    if before in _MINUS and _is_negative(text, start, last):
         start -= 1
     at = _mark_begin(text, start)
     qualified = qualifier_ending(text, at)
@@ -249,13 +257,23 @@ def _begin(text: str, start: int, last: int) -> int:
             at = further
     if text[at - 8 : at].lower() == "between " and at - 8 >= last:
         at -= len("between ")
-    if not _PER_SIGNS.isdisjoint(text[max(last, at - 12) : at]):
+    if text[at - 1 : at] > "\u4e00" and not PER_SIGNS.isdisjoint(text[max(last, at - 12) : at]):
         for place in range(max(last, at - 12), at):
             per = per_before(text, place) if text[place] in _BEGINS_PER else None
             if per is not None and per[1] == at:
                 put = qualifier_ending(text, place)  # 最高每平方米30元
                 return place if put is None or put < last else put
     return max(at, last)
+
+
+_MINUS = frozenset("-−")
+
+
+def _is_negative(text: str, start: int, last: int) -> bool:
+    """Say whether the hyphen before *start* is a minus: it stands free, or behind a Chinese character."""
+    if text[start - 2 : start] in {" -", " −", "(-"}:
+        return True
+    return start - 1 >= last and not text[start - 2 : start - 1].isascii() | (start == 1)
 
 
 def _mark_begin(text: str, start: int) -> int:

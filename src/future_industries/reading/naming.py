@@ -191,7 +191,9 @@ def _longest(text: str, at: int, node: Node) -> tuple[int, Entry] | None:
         if on is not None:  # a Chinese name goes on character by character
             node, at = on, at + 1
             continue
-        following = _FOLLOWING.match(text, at) if node.following and character not in _STOPS else None
+        if character > _HAN_FROM or character in _STOPS or not node.following:
+            return found
+        following = _FOLLOWING.match(text, at)
         if following is None or following[1] > _HAN_FROM:
             return found
         on = _following(node, following[1])

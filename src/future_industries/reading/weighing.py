@@ -5,12 +5,12 @@ from decimal import Decimal
 from functools import lru_cache
 
 from future_industries.errors import FutureIndustriesError
-from future_industries.qualifier import Qualifier
-from future_industries.unit_words import is_han
+from future_industries.qualifier import EXACT, ORDER, RANGE
+from future_industries.unit_words import begins_unit, is_han
 from future_industries.units import Dimension, measure_words, unit
-from future_industries.outright import Reading
+from future_industries.outright import Reading, is_sure
 
-__all__ = ["is_stated"]
+__all__ = ["is_idle", "is_stated"]
 
 _LINKED = re.compile(
     r"(?:\b(?:to|of|at|was|is|were|are|with|from|by|reached|reach|reaching|hit|hitting|totaled|totalled|totaling|totalling"
@@ -25,6 +25,7 @@ _BOUNDARY = re.compile(
     r"|this|the|more|came|went)\b)"
 )
 _HAN_BOUNDARY = re.compile(r"\s*(?:$|[，。；：！？、）)”,.;!?])")
+_PLAIN = frozenset({EXACT, RANGE})
 _LONE = frozenset("百千万亿")
 _UNSAID_DAYS = {"日": re.compile("[内以工游]"), "度": re.compile("电")}
 _TIME_OF_ONE = re.compile("[来内后前以多间期之里时]")
@@ -42,7 +43,7 @@ _SHARE_AFTER = re.compile(
     r"|month|century|dozen|trillion|kilometer)|in\b|to\b|by\b|over\b|is\b|are\b|were\b|was\b|will\b|$|[,.;:)，。；]"
     r"|[\u4e00-\u9fff])"
 )
-_PLAIN = frozenset({Qualifier.EXACT, Qualifier.RANGE, Qualifier.ORDER})
+_PLAIN = frozenset({EXACT, RANGE, ORDER})
 _HUNDRED = Decimal(100)
 _MEASURED = frozenset({Dimension.PHYSICAL, Dimension.MONEY})
 _LEADS_LONE = frozenset("产达重长高宽深至到")
@@ -52,7 +53,18 @@ _CODE = re.compile(
     r"(?:[0-9A-Za-z.-]+[、,，和及/]\s?)*$"
 )
 _CHANGED = re.compile("(?:缩小|下降|降低?|提高|提升|上升|升|增加|扩大|回落|减少|调整|[上下]调|跃升|攀升|下滑|变)[至到为]")
-_IDLE_ONE = frozenset({Dimension.COUNT, Dimension.RANK})
+_COUNT = Dimension.COUNT
+_IDLE_ONE = frozenset({_COUNT, Dimension.RANK})
+
+
+_ONE = re.compile(r" ([a-z]+)\b(?!-)")
+_MAY_MEASURE = frozenset("and in out or to of a an half third quarter fifth tenth hundred dozen more less over thousand million billion trillion quadrillion crore lakh fourth sixth seventh eighth ninth".split())
+
+
+def is_idle(text: str, end: int) -> bool:
+    """Say whether "one", which ends at *end*, is no more than an article: what follows is neither unit nor number."""
+    following = _ONE.match(text, end)
+    return following is not None and following[1] not in _MAY_MEASURE and not begins_unit(following[1])
 
 
 def is_stated(text: str, place: int, start: int, reading: Reading, counted: int = -1) -> bool:
@@ -65,8 +77,10 @@ def is_stated(text: str, place: int, start: int, reading: Reading, counted: int 
     dimension = _dimension(reading.unit)
     if dimension is _UNKNOWN:
         return False
+    if dimension is not _COUNT and "0" <= text[start] <= "9" and is_sure(reading.unit):
+        return True
     if reading.nominal is not None and reading.nominal < 0:
-        return reading.unit != "1" and dimension is not Dimension.COUNT
+        return reading.unit != "1" and dimension is not _COUNT
     if place == 0 and reading.end >= len(text.rstrip()) and not text[:start].isspace():
         return _is_whole(text, reading)
     character = text[start]
@@ -77,11 +91,11 @@ def is_stated(text: str, place: int, start: int, reading: Reading, counted: int 
     if is_han(character):
         return _han(text, start, reading, dimension)
     if reading.unit == "1" and reading.noun is None:
-        if reading.qualifier is Qualifier.EXACT and reading.end - start > 2 and _CODE.search(text, max(0, place - 24), place):
+        if reading.qualifier is EXACT and reading.end - start > 2 and _CODE.search(text, max(0, place - 24), place):
             return False
         return _CLASSIFIED.search(text[start : reading.end]) is not None or _bare(text, place, start, reading, counted)
     if character.isalpha() and reading.nominal == 1 and (dimension in _IDLE_ONE or reading.unit == "1"):
-        return reading.qualifier is not Qualifier.EXACT and reading.unit != "1"
+        return reading.qualifier is not EXACT and reading.unit != "1"
     if is_han(text[reading.end - 1]):
         return _unit_fits(text, reading) and not _is_broken(reading, dimension)
     return True
@@ -102,13 +116,13 @@ def _dimension(symbol: str) -> object:
 
 def _is_whole(text: str, reading: Reading) -> bool:
     """Say whether a text that is nothing but the amount states it: all do but a lone word such as 一."""
-    return reading.unit != "1" or any(character.isdigit() for character in text) or reading.qualifier is not Qualifier.EXACT
+    return reading.unit != "1" or any(character.isdigit() for character in text) or reading.qualifier is not EXACT
 
 
 def _is_broken(reading: Reading, dimension: object) -> bool:
     """Say whether a broken number counts things, as the 2.0 of 2.0版本 would."""
     value = reading.nominal
-    return dimension is Dimension.COUNT and value is not None and int(value.as_tuple().exponent) < 0 and value < 1000
+    return dimension is _COUNT and value is not None and int(value.as_tuple().exponent) < 0 and value < 1000
 
 
 def _unit_fits(text: str, reading: Reading) -> bool:
@@ -144,7 +158,7 @@ def _multiplies(text: str, start: int, reading: Reading) -> bool:
 def _bare(text: str, place: int, start: int, reading: Reading, counted: int) -> bool:
     """Say whether a number without a unit is a figure: one that is big, put in order, qualified, or led up to."""
     words = text[start : reading.end]
-    value = reading.low if reading.qualifier is Qualifier.RANGE else reading.nominal
+    value = reading.low if reading.qualifier is RANGE else reading.nominal
     if words.lower() == "one":
         return False
     after = text[reading.end : reading.end + 1]
@@ -154,8 +168,8 @@ def _bare(text: str, place: int, start: int, reading: Reading, counted: int) -> 
         return (
             " of " in words or " in " in words or words[-1] == "s" or _SHARE_AFTER.match(text, reading.end) is not None
         ) and _HALF_BEFORE.search(text[max(0, start - 8) : start]) is None
-    if reading.qualifier is Qualifier.ORDER or (value is not None and value < 1 and "/" in words):
-        return reading.qualifier is Qualifier.ORDER or value is None or value < 1
+    if reading.qualifier is ORDER or (value is not None and value < 1 and "/" in words):
+        return reading.qualifier is ORDER or value is None or value < 1
     if (
         value is not None
         and abs(value) >= Decimal(1000)
@@ -167,7 +181,7 @@ def _bare(text: str, place: int, start: int, reading: Reading, counted: int) -> 
     boundary = _HAN_BOUNDARY if is_han(text[start - 1 : start] or "a") else _BOUNDARY
     if boundary.match(text, reading.end) is None:
         return False
-    if reading.qualifier not in {Qualifier.EXACT, Qualifier.RANGE}:
+    if reading.qualifier not in _PLAIN:
         return True
     if value is not None and value > 1 and text[start - 1 : start] == " " and _is_led(text, counted, start):
         return True
@@ -192,7 +206,7 @@ def _han(text: str, start: int, reading: Reading, dimension: object) -> bool:
     if reading.unit == "1" and reading.noun is None:
         if value is not None and (value < 1 or "分之" in words):
             return True
-        if qualifier is Qualifier.ORDER:
+        if qualifier is ORDER:
             return "级" in words or words[0] in "数几"
         if qualifier not in _PLAIN and max(reading.low or 0, reading.high or 0) >= _HUNDRED and words[-1] in _LONE:
             return _HAN_BOUNDARY.match(text, reading.end) is not None  # 营收破千亿
@@ -201,9 +215,9 @@ def _han(text: str, start: int, reading: Reading, dimension: object) -> bool:
         return unit(reading.unit).above[0].dimension not in _IDLE_ONE
     if value == 1 and words[0] == "一":
         if dimension is Dimension.TIME:
-            return qualifier is not Qualifier.EXACT or _TIME_OF_ONE.match(text, reading.end) is not None
+            return qualifier is not EXACT or _TIME_OF_ONE.match(text, reading.end) is not None
         return dimension not in _IDLE_ONE
-    if qualifier is Qualifier.EXACT and value is not None and words[0] in _LONE and len(words) > 1:
+    if qualifier is EXACT and value is not None and words[0] in _LONE and len(words) > 1:
         if dimension in _MEASURED and text[start - 1 : start] in _LEADS_LONE and start:  # 亩产千斤
             return text[reading.end : reading.end + 1] not in {"顶", "级"}
         return value != Decimal(1).scaleb(value.adjusted()) or words[1] in "十百千万亿"
