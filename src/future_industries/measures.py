@@ -14,8 +14,8 @@ times; share; ; times; times; 倍; time; fold; x; ×
 year; time; year; year; years; 年; 个年头; yr; yrs; annum; 周年; 载; 年时间; 年期; 个周年
 month; time; month; month; months; 个月; 月; 个月时间; 个月期
 week; time; week; week; weeks; 周; 星期; 个星期; 个周
-day; time; day; day; days; 天; 日; 个工作日; 工作日; working days; working day; business days; business day; 天时间; 昼夜
-hour; time; hour; hour; hours; 小时; h; 个小时; 钟头; 个多小时; 学时; 课时; 小时时间
+day; time; day; day; days; 天; 日; 个工作日; 工作日; 日历天; 自然日; working days; working day; business days; business day; 天时间; 昼夜
+hour; time; hour; hour; hours; 小时; h; 个小时; 钟头; 学时; 课时; 小时时间
 minute; time; minute; minute; minutes; 分钟; min; mins; 分钟时间
 second; time; second; second; seconds; 秒; s; 秒钟
 ms; time; millisecond; millisecond; milliseconds; 毫秒
@@ -37,7 +37,7 @@ ft; physical; foot; foot; feet; 英尺
 inch; physical; inch; inch; inches; 英寸; 吋
 ly; physical; light_year; light-year; light-years; 光年
 au; physical; astronomical_unit; astronomical unit; astronomical units; 天文单位
-m2; physical; meter ** 2; square metre; square metres; 平方米; square meter; square meters; m²; sqm; sq m; 平米
+m2; physical; meter ** 2; square metre; square metres; 平方米; square meter; square meters; m²; sqm; sq m; 平米; 平方
 km2; physical; kilometer ** 2; square kilometre; square kilometres; 平方公里; square kilometer; square kilometers; km²; 平方千米
 cm2; physical; centimeter ** 2; square centimetre; square centimetres; 平方厘米; square centimeter; square centimeters; cm²
 mm2; physical; millimeter ** 2; square millimetre; square millimetres; 平方毫米; square millimeter; square millimeters; mm²
@@ -56,6 +56,7 @@ ug; physical; microgram; microgram; micrograms; 微克; μg; µg
 ng; physical; nanogram; nanogram; nanograms; 纳克
 g; physical; gram; gram; grams; 克
 kg; physical; kilogram; kilogram; kilograms; 公斤; 千克
+oz; physical; ounce; ounce; ounces; 盎司
 t; physical; metric_ton; tonne; tonnes; 吨; metric ton; metric tons; metric tonnes; ton; tons; 公吨; 蒸吨; 载重吨; 总吨
 W; physical; watt; watt; watts; 瓦; 瓦特
 mW; physical; milliwatt; milliwatt; milliwatts; 毫瓦
@@ -66,7 +67,7 @@ GW; physical; gigawatt; gigawatt; gigawatts; 吉瓦
 TW; physical; terawatt; terawatt; terawatts; 太瓦
 Wh; physical; watt_hour; watt-hour; watt-hours; 瓦时
 kWh; physical; kilowatt_hour; kilowatt-hour; kilowatt-hours; 千瓦时; 度; 度电; 千瓦小时; kw·h
-MWh; physical; megawatt_hour; megawatt-hour; megawatt-hours; 兆瓦时
+MWh; physical; megawatt_hour; megawatt-hour; megawatt-hours; 兆瓦时; mw·h
 GWh; physical; gigawatt_hour; gigawatt-hour; gigawatt-hours; 吉瓦时
 TWh; physical; terawatt_hour; terawatt-hour; terawatt-hours; 太瓦时
 V; physical; volt; volt; volts; 伏; 伏特
@@ -75,6 +76,7 @@ mV; physical; millivolt; millivolt; millivolts; 毫伏
 A; physical; ampere; ampere; amperes; 安培
 mA; physical; milliampere; milliampere; milliamperes; 毫安
 uA; physical; microampere; microampere; microamperes; 微安; μA; µA
+pA; physical; picoampere; picoampere; picoamperes; 皮安
 nA; physical; nanoampere; nanoampere; nanoamperes; 纳安
 kA; physical; kiloampere; kiloampere; kiloamperes; 千安
 MA; physical; megaampere; megaampere; megaamperes; 兆安
@@ -87,18 +89,19 @@ kPa; physical; kilopascal; kilopascal; kilopascals; 千帕
 hPa; physical; hectopascal; hectopascal; hectopascals; 百帕
 MPa; physical; megapascal; megapascal; megapascals; 兆帕
 GPa; physical; gigapascal; gigapascal; gigapascals; 吉帕
+TPa; physical; terapascal; terapascal; terapascals; 太帕
 J; physical; joule; joule; joules; 焦耳; 焦
 kJ; physical; kilojoule; kilojoule; kilojoules; 千焦
 kcal; physical; kilocalorie; kilocalorie; kilocalories; 千卡; 大卡
 MJ; physical; megajoule; megajoule; megajoules; 兆焦
 GJ; physical; gigajoule; gigajoule; gigajoules; 吉焦
 eV; physical; electron_volt; electronvolt; electronvolts; 电子伏特; electron volt; electron volts; 电子伏
-keV; physical; kiloelectron_volt; kiloelectronvolt; kiloelectronvolts; 千电子伏; 千电子伏特
-MeV; physical; megaelectron_volt; megaelectronvolt; megaelectronvolts; 兆电子伏; 兆电子伏特
-GeV; physical; gigaelectron_volt; gigaelectronvolt; gigaelectronvolts; 吉电子伏; 吉电子伏特
+keV; physical; kiloelectron_volt; kiloelectronvolt; kiloelectronvolts; 千电子伏; 千电子伏特; kiloelectron volt
+MeV; physical; megaelectron_volt; megaelectronvolt; megaelectronvolts; 兆电子伏; 兆电子伏特; megaelectron volt
+GeV; physical; gigaelectron_volt; gigaelectronvolt; gigaelectronvolts; 吉电子伏; 吉电子伏特; gigaelectron volt
 kN; physical; kilonewton; kilonewton; kilonewtons; 千牛
 N; physical; newton; newton; newtons; 牛顿; 牛
-N*m; physical; newton * meter; newton metre; newton metres; 牛米; N·m; Nm; 牛·米; newton meters
+N*m; physical; newton * meter; newton metre; newton metres; 牛米; n·m; Nm; 牛·米; newton meters
 hp; physical; horsepower; horsepower; horsepower; 马力
 Hz; physical; hertz; hertz; hertz; 赫兹
 kHz; physical; kilohertz; kilohertz; kilohertz; 千赫兹; 千赫
@@ -124,6 +127,7 @@ TOPS; physical; ; TOPS; TOPS; TOPS
 ppm; share; ; part per million; parts per million; 百万分率
 rpm; physical; revolution / minute; revolution per minute; revolutions per minute; 转每分; 转/分; 转/分钟; r/min
 lm; physical; lumen; lumen; lumens; 流明
+deg; physical; degree; degree of arc; degrees of arc; 度角; °
 K; physical; kelvin; kelvin; kelvins; 开尔文
 T; physical; tesla; tesla; teslas; 特斯拉
 mol; physical; mole; mole; moles; 摩尔

@@ -11,7 +11,7 @@ from future_industries.units import Dimension, measure_words, unit, word
 
 __all__ = ["PER_WORDS", "WHOLE_NOUNS", "Measured", "described_at", "is_count", "is_risky", "measured_at", "per_before"]
 
-_PER = re.compile(r"\s*/\s*[（(]?|[·•・*](?=[人天日年月米公千户平])|\s+(?:per|a|an|each|every)\s+|每(?![股一])", re.IGNORECASE | re.ASCII)
+_PER = re.compile(r"\s*/\s*[（(]?|[·•・*](?=[A-Za-z人天日年月米公千户平])|\s+(?:per|a|an|each|every)\s+|每(?![股一])", re.IGNORECASE | re.ASCII)
 _EVERY = {
     "daily": "day",
     "hourly": "hour",
@@ -29,7 +29,7 @@ _ADVERB = re.compile(
 _BEGINS_PER = frozenset(" /每\u00a0")
 PER_WORDS = frozenset({"of", "pe", "a ", "an", "ea", "ev", *(word[:2] for word in _EVERY)})  # after a space, by two letters
 _PER_HAN = re.compile(
-    r"(?:平均)?每(?P<unit>千瓦时|度电?|小时|平方米|立方米|平方公里|公里|公顷|[年月日天周吨亩秒人户股台辆度克升瓦])(?:最高|约"
+    r"(?:平均)?每(?P<unit>千瓦时|度电?|小时|平方米|立方米|平方公里|公里|公顷|公斤|千克|盎司|千瓦|兆瓦|毫升|标方|分钟|[年月日天周吨亩秒人户股台辆度克升瓦斤桶米])(?:最高|约"
     r"|仅|达到?|给予|奖励|补贴|补助|可|生产|处理|投入|新增|安排|电|收费|为|需)*"
     r"|(?P<every>[年日月])(?:产能?|均产量|产量|处理能力|处理|供应|发电量?)(?:可?达到?|约|为"
     r"|超)?(?=[0-9０-９一二两三四五六七八九十百千数近超约])"
@@ -126,7 +126,15 @@ def is_risky(text: str, start: int, at: int, end: int) -> bool:
         return True
     if words in {"x", "×"} and at == start:
         return after.isalnum()
-    return words in _RISKY and after != "/"
+    return words in _RISKY and after != "/" and not (at > start and _is_kelvin(text, words, start, after))
+
+
+def _is_kelvin(text: str, words: str, start: int, after: str) -> bool:
+    """Say whether a letter behind a space is a unit, as in 4.2 K温度, and not a part of a name, as in 4 K电视."""
+    return words in {"K", "T", "N"} and (is_han(after or "a") or after in "，。、；") and _EXACTLY.search(text, max(0, start - 5), start) is not None
+
+
+_EXACTLY = re.compile(r"[0-9]{3}$|\.[0-9]+$")
 
 
 def described_at(text: str, start: int) -> Measured | None:
@@ -153,6 +161,8 @@ def _counted(text: str, start: int, at: int, *, running: bool, one: bool) -> Mea
     """Return what is counted, where it is not a unit by itself."""
     first = text[at : at + 1]
     if first and is_han(first):
+        if running and (people := _PEOPLE.match(text, at)):
+            return Measured("person", people.end(), people[0])
         if text.startswith("号人", at):
             return Measured("person", at + 2, "人")
         if first not in measure_words() or text[at + 1 : at + 2] in _NO_MEASURES.get(first, ()):
@@ -179,8 +189,9 @@ def _counted(text: str, start: int, at: int, *, running: bool, one: bool) -> Mea
 # What looks like a measure word and begins another: 3发明 and 2班次 count nothing.
 _NO_MEASURES = {
     "发": frozenset("明射展布电动行起放改生现出达表言文票改挥酵"), "班": frozenset("次列子组倒底长主车"), "道": frozenset("路德理教"), "头": frozenset("部尾脑条戏"), "箱": frozenset("体变"),
-    "瓶": frozenset("颈"), "盒": frozenset("子"), "袋": frozenset("鼠"), "羽": frozenset("绒毛"), "口": frozenset("岸"), "处": frozenset("理于置罚"), "项": frozenset("目"), "起": frozenset("来步飞草"),
+    "瓶": frozenset("颈"), "盒": frozenset("子"), "袋": frozenset("鼠"), "集": frozenset("群成团中合体聚约资装散"), "只": frozenset("是有能要需会"), "羽": frozenset("绒毛"), "口": frozenset("岸"), "处": frozenset("理于置罚"), "项": frozenset("目"), "起": frozenset("来步飞草"),
 }  # fmt: skip
+_PEOPLE = re.compile(r"(?:城镇|农村|乡村|常住|流动|贫困|老年|劳动|中等收入|低收入|城乡|困难){0,3}(?:人口|人群|群体|劳动力|居民)(?![比率数结政])")
 _OF_WHAT = re.compile(
     r" of (?:[a-z-]+ ){1,3}?(?=(?:(?:per|a|each|every) (?:day|year|month|hour|week|minute|second)|per annum|daily|annually"
     r"|yearly|hourly)\b)"

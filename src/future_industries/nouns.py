@@ -15,7 +15,6 @@ activity/activities; 文体活动; 项
 advisor; 顾问; 名; adviser; advisers
 agent; 智能体; 个
 agreement; 协议; 份
-air conditioner; 空调; 台
 aircraft/aircraft; 飞机; 架; plane; planes; airplane; airplanes; 客机
 airport; 机场; 个; general airport; general airports; 通用机场
 algorithm; 算法; 种
@@ -267,6 +266,7 @@ place of study/places of study; 学位; 个
 platform; 平台; 个; 研发平台; 公共服务平台
 player; 选手; 名
 policy/policies; 政策; 项
+point; 指数点; 个
 port; 港口; 个
 post; 职位; 个; vacancy; vacancies
 power station; 电站; 座; power plant; power plants; 发电站; 发电厂; 电厂; nuclear power unit; nuclear power units
@@ -275,7 +275,7 @@ principle; 原则; 项
 priority/priorities; 重点; 项; 重点任务; 优先事项; key task; key tasks
 problem solver; 解决方案; 个; solution; solutions; 方案
 processor; 处理器; 个
-product; 产品; 个; 款产品; 种
+product; 产品; 个; 款产品
 professional; 专业人员; 名; specialist; specialists; 专业人才; technician; technicians; 技术人员; 技能人才
 professor; 教授; 名
 programme; 计划; 项; program; programs; 专项; special programme

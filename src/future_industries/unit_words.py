@@ -13,7 +13,7 @@ from future_industries.units import Dimension, every_word, unit, word
 __all__ = ["HAN_STOP", "Counted", "begins_unit", "counted_at", "han_head", "han_nouns", "is_han", "is_plural", "simple_at"]
 
 _LONGEST_WORDS = 4
-_WORD = re.compile(r"US\$|HK\$|[%％‰$＄€£₩₹₽]|°C|℃|(?:[uU]\.[sS]\.|[^\W\d_\u4e00-\u9fff]+[0-9²³]?)")
+_WORD = re.compile(r"US\$|HK\$|[%％‰$＄€£₩₹₽]|°C?|℃|[kM]W·h|N·m|(?:[uU]\.[sS]\.|[^\W\d_\u4e00-\u9fff]+[0-9²³]?)")
 _GAPS = frozenset(" \u00a0-")
 _IS_LETTER = 3
 
@@ -53,6 +53,9 @@ def _by_beginning(words: Iterable[tuple[str, str]]) -> dict[str, tuple[tuple[str
     return {beginning: tuple(entries) for beginning, entries in table.items()}
 
 
+_POWERS = {"2": "²", "3": "³"}
+
+
 @cache
 def _latin() -> dict[str, int]:
     """Return how many words the longest unit has by its first word, folded, for all units in Latin letters."""
@@ -61,7 +64,7 @@ def _latin() -> dict[str, int]:
         if not is_han(name[0]):
             first, *more = re.split("[ -]", name.casefold())
             longest[first] = max(longest.get(first, 0), 1 + len(more))
-    return longest
+    return longest | {f"{name[:-1]}{_POWERS[name[-1]]}": words for name, words in longest.items() if name[-1] in _POWERS}
 
 
 @cache
@@ -257,6 +260,7 @@ def han_head(text: str, start: int) -> Counted | None:
             at += 1
         else:
             symbol, at = hit
+            at += text[at - 1 : at + 1] == "企业"  # 境外企业 are no 外企
             if text[at : at + 1] not in _HAN_DESCRIBES or not text[at : at + 1]:  # 国家级 describes what follows
                 found = Counted(symbol, text[start:at], at)
     return _whole_head(text, start, found) if found is not None and text[found.end : found.end + 1] not in HAN_STOP else found

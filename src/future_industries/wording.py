@@ -22,7 +22,7 @@ from future_industries.roughly import Rough, rough_at
 from future_industries.tenths import is_tenths, tenths_at
 from future_industries.tender import UNSTATED
 from future_industries.unit_words import is_han
-from future_industries.units import Dimension, unit, word
+from future_industries.units import Dimension, measure_words, unit, word
 
 __all__ = ["MARK_WORDS", "Reading", "read_amount", "read_whole"]
 
@@ -49,7 +49,8 @@ _TO = re.compile(r"\s?(?:to|or|-|−|–|—{1,2}|~|～|－|至|到|或)\s?", re
 _AND = re.compile(r"\s(?:and)\s", re.IGNORECASE | re.ASCII)
 _BEGINS_TO = frozenset(" \u00a0toO-−–—~～－至到或")
 _HAN_POWERS = {"": 0, "十": 1, "百": 2, "千": 3, "万": 4, "亿": 8, "万亿": 12}
-_MORE_OR_LESS = re.compile(r"(?:余|多)(?P<scale>万亿|亿|万)?")
+_HALF_MORE = re.compile("个([多半])(?=小时|月|星期|钟头|世纪|学期|工作日|百分点|点)")
+_MORE_OR_LESS = re.compile(r"(?:余|多|来)(?P<scale>万亿|亿|万)?")
 _SIGNS = frozenset("-−零mM")
 _SIGN = re.compile(r"[-−](?=[0-9])|零下|minus (?=[0-9])")
 _LETTER = re.compile(r"([mMkKbB]|tn)\b")
@@ -180,11 +181,18 @@ def _number(text: str, start: int, marked: str | None = None) -> _Bound | None:
         return None
     if sign:
         number = number._replace(value=CONTEXT.minus(number.value))
+    if text[number.end : number.end + 1] in _BEGINS_POWER and (power := _POWER_OF_TEN.match(text, number.end)):
+        number = _times_ten(text, number, power)
     after = text[number.end : number.end + 1]
     if not number.scaled and after in _LETTERS_FIRST and (letter := _LETTER.match(text, number.end)):
         power = _LETTERS[letter[1].lower()]
         if marked is not None or (letter[1] in "kK" and not sign) or _is_money(text, letter.end() + 1):
             number = Number(number.value.scaleb(power, CONTEXT), letter.end(), scaled=True)
+    if after == "个" and (half := _HALF_MORE.match(text, number.end)):  # 4个多小时, 两个半月
+        value = number.value if half[1] == "多" else CONTEXT.add(number.value, Decimal("0.5"))
+        return _Bound(number._replace(value=value, end=half.end()), OVER if half[1] == "多" else None)
+    if after == "来" and (more := _MORE_OR_LESS.match(text, number.end)) and more["scale"]:  # 十来万
+        return _Bound(Number(number.value.scaleb(_HAN_POWERS[more["scale"]], CONTEXT), more.end(), scaled=True), ABOUT)
     if after == "来" and number.value >= 10 and measured_at(text, number.end + 1):
         return _Bound(number._replace(end=number.end + 1), ABOUT)
     if after not in {"余", "多"} or not after or sign:
@@ -194,6 +202,20 @@ def _number(text: str, start: int, marked: str | None = None) -> _Bound | None:
         return _Bound(number._replace(end=number.end + 1), OVER)
     value = number.value.scaleb(_HAN_POWERS[more["scale"]], CONTEXT)
     return _Bound(Number(value, more.end(), scaled=True), OVER)
+
+
+_BEGINS_POWER = frozenset(" ×xX*·^⁻⁰¹²³⁴⁵⁶⁷⁸⁹")
+_POWER_OF_TEN = re.compile(r"(?P<times>\s?[×xX*·]\s?10)?(?:\^\s?[({]?(?P<power>[-−–]?[0-9]{1,2})[)}]?|(?P<high>⁻?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2}))(?![0-9.])")
+_HIGH = str.maketrans("⁻⁰¹²³⁴⁵⁶⁷⁸⁹−–", "-0123456789--")
+
+
+def _times_ten(text: str, number: Number, power: re.Match[str]) -> Number:
+    """Return 1.5×10^5 or 10⁸ as one number."""
+    places = int((power["power"] or power["high"]).translate(_HIGH))
+    if power["times"]:
+        return Number(number.value.scaleb(places, CONTEXT), power.end(), scaled=True)
+    is_ten = number.value == Decimal(10) and text[power.start() - 2 : power.start()] == "10"
+    return Number(Decimal(1).scaleb(places, CONTEXT), power.end(), scaled=True) if is_ten else number
 
 
 def _is_money(text: str, at: int) -> bool:
@@ -325,6 +347,8 @@ def _single(text: str, qualifier: Qualifier | None, number: Number, marked: str 
     elif coin := coin_at(text, at) if text[at : at + 1] in BEGINS_COIN else None:
         symbol, end, noun = "CNY", coin.end, text[at : coin.end]
         value = CONTEXT.add(value.scaleb(coin.power, CONTEXT), coin.more)
+    elif text[at : at + 1] in _POINT and (value >= 100 or value != int(value)) and _POINTS.match(text, at):
+        symbol, end, noun = "point", at + 1, text[at]
     elif number.share:
         symbol, end, noun = _of_share(text, at, marked, running=running)
     elif measured := measured_at(text, at, marked, running=running, one=value == 1):
@@ -335,11 +359,15 @@ def _single(text: str, qualifier: Qualifier | None, number: Number, marked: str 
     after = qualifier_after(text, end) if qualifier is None else None
     if after:
         qualifier, end = after
-        if running and symbol == "1" and not number.share and (told := described_at(text, end)) is not None:  # 10家以上企业
+        is_bare = text[end : end + 1] == "的" and text[at : at + 1] not in measure_words()  # 人口50万以上的城市
+        if running and symbol == "1" and not number.share and not is_bare and (told := described_at(text, end)) is not None:  # 10家以上企业
             symbol, end, noun = told.symbol, told.end, told.noun
     return bounded(value, qualifier or EXACT, symbol, end, noun)
 
 
+# An index or a score: 3876.34点, 8.7分.
+_POINT = frozenset("点分")
+_POINTS = re.compile(r"[点分](?=$|[，。；！？、：）)”\s]|以[上下内]|左右|上方|下方|附近|关口|大关|整数|的)")
 # What is weighed, told after the unit and before its qualifier: 1万吨标准煤及以上.
 _MATTER = re.compile(r"[\u4e00-\u9fff]{1,6}?(?=(?:及|或|及其|（含）)?(?:以[上下内]|左右)(?![的]?(?:一|二|三)))")
 

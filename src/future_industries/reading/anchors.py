@@ -72,7 +72,7 @@ _PHRASE = re.compile(
     r"|两个文明|两个毫不动摇|两个大局|三个务必|三大攻坚战|四大发明|四大名著|三个面向|七上八下|三顾|九牛|万一|万万|万分|十分"
     r"|十足|百分点|百年老店|千方百计|千载|千里|万物|二十大|十九大|十八大|十七大|一二三产|二三产业|一二线|二三线|三四线|一二级|最后一公里"
     r"|最初一公里|最先一公里|最后一百米|最后一米|人大[一二三四五]次会议|政协[一二三四五]次会议|委会[一二三四五六七八九十]+次会议|事会[一二三四五六七八九十]+次会议"
-    r"|二十四节气|百日攻坚|百日行动|两弹一星|五险一金|三北工程|三公经费|三重一大|四风|八项规定|两优一先|四上企业|百强|千强|五级书记|四不两直|三农|两会",
+    r"|二十四节气|百日攻坚|百日行动|两弹一星|五险一金|三北工程|三公经费|三重一大|四风|八项规定|两优一先|四上企业|百强|千强|五级书记|四不两直|三步走|两步走|五个一批|四个一批|三个一批|五个一工|八八战略|三驾马车|四梁八柱|六稳六保|两横三纵|三纵|四大家|一类新药|二类新药|三类医疗|二类医疗|一类医疗|三农|两会",
     re.IGNORECASE,
 )
 _HAN_PHRASES = frozenset(phrase[:2] for phrase in _PHRASE.pattern.split("|") if phrase[0] > "\u4e00")
@@ -83,7 +83,7 @@ _VERSION = re.compile(
     r"|1[3-9][0-9]{9}(?![0-9])|[0-9]{11,}(?![0-9.]|\s?[\u4e00-\u9fff%])"
 )
 _ORDINAL_END = re.compile(
-    r"(?:st|nd|rd|th)\b|(?:计划|工程|站台?|专列|热线|客服|会议|行动|国道|省道|高速)(?![数总个])|[0-9]*[号版届期楼代路后强栋幢室]"
+    r"(?:st|nd|rd|th)\b|(?:计划|工程|站台?|专列|热线|客服|类(?:新药|创新药|化药|医疗器械|器械)|会议|行动|国道|省道|高速)(?![数总个])|[0-9]*[号版届期楼代路后强栋幢室]"
     r"|[后代]|版|[A-Za-z]{1,3}[0-9-]|[Gg]\b|[A-Z]\b(?![/])|年代|[-–](?:D|axis|level|tier|to-one)\b|(?:st|nd|rd|th)-"
 )
 _OPEN = frozenset("〔[［")
@@ -123,7 +123,7 @@ PER_SIGNS = frozenset("产均每理电")
 """Of these characters one stands in the words that say what an amount is per."""
 _QUIET = frozenset("，。、；：“”（")
 # The ends of what an amount is per: 每千瓦时, 年产, 每亩最高补贴.
-_ENDS_PER = frozenset("时度米里顷年月日天周吨亩秒人户股台辆克升瓦高约仅达到予励贴助可产理入增排电费为需能量应超")
+_ENDS_PER = frozenset("司斤钟桶时度米里顷年月日天周吨亩秒人户股台辆克升瓦高约仅达到予励贴助可产理入增排电费为需能量应超")
 
 
 @cache
@@ -138,8 +138,16 @@ def is_decoy(text: str, start: int, run: int, *, is_quiet: bool) -> bool:
     if _is_in_phrase(text, start, first):
         return True
     if not ("0" <= first <= "9" or "０" <= first <= "９"):
-        return not is_quiet and (text[start - 1 : start] in _BEFORE_HAN or _is_title(text, start))
-    return (not is_quiet and _is_joined(text, start)) or _is_identifier(text, start, run)
+        return not is_quiet and (text[start - 1 : start] in _BEFORE_HAN or _is_title(text, start) or _is_among_first(text, start, run))
+    return (not is_quiet and (_is_joined(text, start) or _is_among_first(text, start, run))) or _is_identifier(text, start, run)
+
+
+_PLACES = frozenset("名位强甲列")
+
+
+def _is_among_first(text: str, start: int, run: int) -> bool:
+    """Say whether the number says how many of an order, as in 前三名."""
+    return text[start - 1 : start] == "前" and text[run : run + 1] in _PLACES
 
 
 _BEFORE_HAN = frozenset("第其初周甲届遥双")
@@ -168,7 +176,7 @@ def _is_identifier(text: str, start: int, end: int) -> bool:
     return _ORDINAL_END.match(text, end) is not None and not _is_marked(text, start)
 
 
-_ORDINAL_HAN = frozenset("计工站台专列会行国省高号版届期楼代路后强栋幢室年热客")
+_ORDINAL_HAN = frozenset("类计工站台专列会行国省高号版届期楼代路后强栋幢室年热客")
 
 
 def _is_in_phrase(text: str, start: int, first: str) -> bool:

@@ -5,16 +5,18 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from future_industries.apart import apart_before
+from future_industries.currency import CURRENCIES
 from future_industries.errors import FutureIndustriesError
 from future_industries.hedges import qualifier_ending
-from future_industries.measuring import per_before
+from future_industries.measuring import is_count, per_before
 from future_industries.outright import Reading, surely_at
 from future_industries.period import Period
 from future_industries.qualifier import AT_MOST, EXACT, NEARLY, OVER, RANGE
 from future_industries.reading.anchors import PER_SIGNS, anchor_pattern, is_decoy, is_named, is_quiet, run_end
 from future_industries.reading.dating import dated_at
 from future_industries.reading.weighing import is_idle, is_stated
-from future_industries.unit_words import counted_at
+from future_industries.unit_words import counted_at, is_han
+from future_industries.units import measure_words
 from future_industries.wording import MARK_WORDS, read_amount
 
 __all__ = ["Found", "found_in"]
@@ -161,7 +163,18 @@ def _is_name(text: str, start: int, reading: Reading) -> bool:
     if reading.unit != "1" and reading.noun is None:
         return False
     words = text[start : reading.end].split(" ", maxsplit=1)[0]
-    return words.isdigit() and is_named(text, start)
+    figures = _DIGITS.match(text, start, reading.end)
+    if figures is None or not (words.isdigit() or figures.end() == reading.end or _is_thing(text, figures.end(), reading)):
+        return False
+    return is_named(text, start)
+
+
+_DIGITS = re.compile("[0-9]+(?:[.][0-9]+)?")
+
+
+def _is_thing(text: str, at: int, reading: Reading) -> bool:
+    """Say whether a Chinese noun stands right behind the figures, without a measure word, as in GB/T 19001标准."""
+    return is_han(text[at : at + 1] or " ") and text[at] not in measure_words() and is_count(reading.unit)
 
 
 _FROM_HAN = frozenset("从由")
@@ -288,7 +301,7 @@ def _mark_begin(text: str, start: int) -> int:
             if tail.endswith(mark) and not (_is_letter(mark[:1]) and _is_letter(text[begin - 1 : begin])):
                 return begin
     code = _CODE.search(text, max(0, end - _LONGEST_MARK), end) if last.isupper() else None
-    return code.start() if code else start
+    return code.start() if code and code[1] in CURRENCIES else start
 
 
 def _is_letter(character: str) -> bool:

@@ -5,6 +5,7 @@ from decimal import Decimal
 from functools import lru_cache
 
 from future_industries.errors import FutureIndustriesError
+from future_industries.measuring import WHOLE_NOUNS
 from future_industries.qualifier import EXACT, ORDER, RANGE
 from future_industries.unit_words import begins_unit, is_han
 from future_industries.units import Dimension, measure_words, unit
@@ -122,6 +123,8 @@ def _is_whole(text: str, reading: Reading) -> bool:
 def _is_broken(reading: Reading, dimension: object) -> bool:
     """Say whether a broken number counts things, as the 2.0 of 2.0版本 would."""
     value = reading.nominal
+    if reading.noun in WHOLE_NOUNS:
+        return False  # 每千人口医师3.61人
     return dimension is _COUNT and value is not None and int(value.as_tuple().exponent) < 0 and value < 1000
 
 
@@ -130,7 +133,7 @@ def _unit_fits(text: str, reading: Reading) -> bool:
     last = text[reading.end - 1]
     if reading.unit in {"day", "kWh"} and text[reading.end - 2] != "作" and last in _UNSAID_DAYS:
         return _UNSAID_DAYS[last].match(text, reading.end) is not None
-    return not (last == "月" and text[reading.end - 2] != "个")
+    return not (last == "月" and text[reading.end - 2] not in "个多半")
 
 
 def _ranks(text: str, place: int, reading: Reading) -> bool:
