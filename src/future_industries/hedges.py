@@ -53,7 +53,7 @@ _NOT_BEFORE = (
     "经过", "不过", "超过", "打破", "爆破", "识破", "攻破", "侦破", "撕破", "击破", "中共", "公共", "因为", "认为", "作为", "成为", "到达", "发达", "传达", "表达", "抵达",
 )  # fmt: skip
 _NOT_MORE = "元样种年功层数领级重种边方媒模态国极维点晶旋能云亏足头伴所粮"
-_MOST = 28
+_MOST, _GAP = 28, 3
 _SPACES = frozenset(" \u00a0")
 
 
@@ -105,12 +105,32 @@ def _first_after() -> frozenset[str]:
 
 def qualifier_before(text: str, start: int) -> tuple[Qualifier, int] | None:
     """Return the qualifier whose words begin at *start*, and where what it qualifies begins."""
-    first = text[start : start + 2].lower()
-    if first not in _first_before() and first[:1] not in _first_before():
+    first = text[start : start + 1]
+    if first > "\u4e00":
+        return _han_before(text, start, first)
+    if text[start : start + 2].lower() not in _first_before() and first not in _first_before():
         return None
     pattern, words = _words(after=False)
     found = pattern.match(text, start)
     return (words[found[1].lower()], found.end()) if found else None
+
+
+def _han_before(text: str, start: int, first: str) -> tuple[Qualifier, int] | None:
+    for word, put in _han_words().get(first, ()):
+        if text.startswith(word, start):
+            end = start + len(word)
+            while end - start - len(word) < _GAP and text[end : end + 1].isspace():
+                end += 1
+            return put, end
+    return None
+
+
+@cache
+def _han_words() -> dict[str, tuple[tuple[str, Qualifier], ...]]:
+    """Return the Chinese words before a number with what they make of it, by their first character, the longest first."""
+    words = _words(after=False)[1]
+    ordered = sorted(words, key=len, reverse=True)
+    return {first: tuple((word, words[word]) for word in ordered if word[0] == first) for first in {word[0] for word in ordered}}
 
 
 def qualifier_after(text: str, start: int) -> tuple[Qualifier, int] | None:

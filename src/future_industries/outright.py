@@ -9,12 +9,12 @@ from typing import NamedTuple
 
 from future_industries.hedges import qualifier_after, words_after
 from future_industries.measuring import PER_WORDS, WHOLE_NOUNS, is_count, is_risky
-from future_industries.numerals import Number, plain_at
+from future_industries.numerals import Number
 from future_industries.qualifier import EXACT, Qualifier
 from future_industries.unit_words import HAN_STOP, is_han, is_plural, simple_at
 from future_industries.units import Dimension, unit
 
-__all__ = ["Reading", "bounded", "is_sure", "outright_at", "surely_at"]
+__all__ = ["Reading", "bounded", "is_sure", "outright_at"]
 
 
 class Reading(NamedTuple):
@@ -86,28 +86,6 @@ def outright_at(text: str, number: Number, put: Qualifier | None, marked: str | 
         return bounded(value, put or EXACT, symbol, last, noun)
     after = qualifier_after(text, last) if put is None else None
     return bounded(value, after[0], symbol, after[1], noun) if after else None
-
-
-def surely_at(text: str, start: int) -> Reading | None:
-    """Return the amount that figures in a running Chinese text state outright, in a unit that can be nothing else, or None.
-
-    What stands before must be none of its words. Times are left out, for 3日 and 5月 are dates; so is 度, which is also a degree.
-
-    Example:
-        >>> surely_at("投资5.2亿元，", 2)[5:8]
-        ('CNY', <Qualifier.EXACT: 'exact'>, 7)
-        >>> surely_at("历时5天，", 2)
-    """
-    number = plain_at(text, start)
-    if number is None or number.end - start > _LONGEST:
-        return None
-    found = outright_at(text, number, None, None, running=True)
-    if found is None or not (is_sure(found.unit) or (is_count(found.unit) and "." not in text[start : number.end])):
-        return None
-    return found
-
-
-_LONGEST = 10  # longer ones may be identifiers
 
 
 @lru_cache(maxsize=4096)  # the units of a text come again and again

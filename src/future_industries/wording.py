@@ -13,9 +13,9 @@ from future_industries.coins import BEGINS_COIN, coin_at
 from future_industries.errors import ParseError, UnitError, shorten, text_of
 from future_industries.hedges import qualifier_after, qualifier_before
 from future_industries.level import level_at
-from future_industries.measuring import Measured, described_at, measured_at, per_before
-from future_industries.numerals import CONTEXT, Number, number_at
-from future_industries.outright import Reading, bounded, outright_at
+from future_industries.measuring import Measured, described_at, is_count, measured_at, per_before
+from future_industries.numerals import CONTEXT, Number, number_at, plain_at
+from future_industries.outright import Reading, bounded, is_sure, outright_at
 from future_industries.qualifier import ABOUT, AT_MOST, EXACT, ORDER, OVER, RANGE, UNDER, Qualifier
 from future_industries.ratios import multiple_at, rank_at
 from future_industries.roughly import Rough, rough_at
@@ -24,7 +24,7 @@ from future_industries.tender import UNSTATED
 from future_industries.unit_words import is_han
 from future_industries.units import Dimension, measure_words, unit, word
 
-__all__ = ["MARK_WORDS", "Reading", "read_amount", "read_whole"]
+__all__ = ["MARK_WORDS", "Reading", "read_amount", "read_whole", "surely_at"]
 
 _MOST = 200
 _EXPECTED = "an amount such as 'over 500 million yuan', '6.15万亿元', 'nearly 30 percent' or '48 satellites'"
@@ -138,6 +138,38 @@ class _Bound(NamedTuple):
     qualifier: Qualifier | None
     unit: str | None = None
     marked: str | None = None
+
+
+def surely_at(text: str, begin: int, start: int) -> Reading | None:
+    """Return the amount that figures in a running text state outright, in a unit that can be nothing else, or None.
+
+    Times are left out, for 3日 and 5月 are dates; so is 度, which is also a degree.
+
+    Args:
+        text: The text.
+        begin: Where the words before the figures begin that belong to them.
+        start: Where the figures begin.
+
+    Example:
+        >>> surely_at("投资超5.2亿元，", 2, 3)[5:8]
+        ('CNY', <Qualifier.OVER: 'over'>, 8)
+        >>> surely_at("历时5天，", 2, 2)
+    """
+    put = marked = None
+    if begin < start:
+        is_between, per, put, marked, at = _words_before(text, begin)
+        if is_between or per is not None or at != start:
+            return None
+    number = plain_at(text, start)
+    if number is None or number.end - start > _LONGEST:
+        return None
+    found = outright_at(text, number, None if put is EXACT else put, marked, running=True)
+    if found is None or not (is_sure(found.unit) or (is_count(found.unit) and "." not in text[start : number.end])):
+        return None
+    return found
+
+
+_LONGEST = 18  # longer ones may be identifiers
 
 
 def _words_before(text: str, start: int) -> tuple[bool, str | None, Qualifier | None, str | None, int]:

@@ -9,7 +9,7 @@ from functools import cache
 from future_industries.hedges import endings
 from future_industries.wording import MARK_WORDS
 
-__all__ = ["PER_SIGNS", "anchor_pattern", "is_decoy", "is_named", "is_quiet", "run_end"]
+__all__ = ["PER_SIGNS", "anchor_pattern", "is_calm", "is_decoy", "is_named", "is_quiet", "run_end"]
 
 # By first letter, in either case: ignoring case costs three times as much. A class comes first here, too.
 _ENGLISH = (
@@ -113,8 +113,8 @@ def is_quiet(text: str, start: int) -> bool:
         >>> is_quiet("投资5亿元", 2), is_quiet("约5亿元", 1), is_quiet("第5", 1)
         (True, False, False)
     """
-    before = text[start - 1 : start]
-    if not ("\u4e00" <= before <= "\u9fff" or before in _QUIET) or before in _loud():
+    before, loud = text[start - 1 : start], _loud()
+    if not ("\u4e00" <= before <= "\u9fff" or before in _QUIET) or before in loud or text[start - 2 : start] in loud:
         return False
     return before not in _ENDS_PER or PER_SIGNS.isdisjoint(text[max(0, start - 12) : start])
 
@@ -128,8 +128,9 @@ _ENDS_PER = frozenset("司斤钟桶时度米里顷年月日天周吨亩秒人户
 
 @cache
 def _loud() -> frozenset[str]:
-    """Return the last characters of qualifiers and marks, of 零下 and of ordinals, and those that end a rank."""
-    return frozenset("下第前其初周甲届遥双从由") | {mark[-1] for mark in MARK_WORDS} | {ending[-1] for ending in endings()}
+    """Return the last two characters, or the only one, of qualifiers and marks, of 零下, of 从, and of ordinals and ranks."""
+    words = (*MARK_WORDS, *(word for words in endings().values() for word in words))
+    return frozenset("下第前其初周甲届遥双从由") | {word[-2:] for word in words}
 
 
 def is_decoy(text: str, start: int, run: int, *, is_quiet: bool) -> bool:
@@ -177,6 +178,17 @@ def _is_identifier(text: str, start: int, end: int) -> bool:
 
 
 _ORDINAL_HAN = frozenset("类计工站台专列会行国省高号版届期楼代路后强栋幢室年热客")
+_DATES_AND_RANGES = frozenset("年月日号季至到")
+
+
+def is_calm(after: str) -> bool:
+    """Say whether the character behind figures leaves no doubt of a date, a range or a name, as most Chinese ones.
+
+    Example:
+        >>> is_calm("亿"), is_calm("月"), is_calm("楼"), is_calm(" ")
+        (True, False, False, False)
+    """
+    return ("\u4e00" <= after <= "\u9fff" and after not in _ORDINAL_HAN and after not in _DATES_AND_RANGES) or after == "%"
 
 
 def _is_in_phrase(text: str, start: int, first: str) -> bool:

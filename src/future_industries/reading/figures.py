@@ -9,15 +9,15 @@ from future_industries.currency import CURRENCIES
 from future_industries.errors import FutureIndustriesError
 from future_industries.hedges import qualifier_ending
 from future_industries.measuring import is_count, per_before
-from future_industries.outright import Reading, surely_at
+from future_industries.outright import Reading
 from future_industries.period import Period
 from future_industries.qualifier import AT_MOST, EXACT, NEARLY, OVER, RANGE
-from future_industries.reading.anchors import PER_SIGNS, anchor_pattern, is_decoy, is_named, is_quiet, run_end
+from future_industries.reading.anchors import PER_SIGNS, anchor_pattern, is_calm, is_decoy, is_named, is_quiet, run_end
 from future_industries.reading.dating import dated_at
 from future_industries.reading.weighing import is_idle, is_stated
 from future_industries.unit_words import counted_at, is_han
 from future_industries.units import measure_words
-from future_industries.wording import MARK_WORDS, read_amount
+from future_industries.wording import MARK_WORDS, read_amount, surely_at
 
 __all__ = ["Found", "found_in"]
 
@@ -85,13 +85,12 @@ def _at(text: str, start: int, run: int, last: int, counted: int) -> Found | Non
     if text[run : run + 1] in _PUNCTUATION and text[start - 1 : start] in _PUNCTUATION and "0" <= text[start] <= "9":
         return None
     quiet = is_quiet(text, start)
-    after = text[run : run + 1]
-    is_calm = quiet and after in _CALM and "0" <= text[start] <= "9"
-    begin = apart_before(text, start, last) if quiet else start
-    if (is_calm or (quiet and after == ".")) and begin == start and (reading := surely_at(text, start)):
-        return start, reading.end, reading, None
-    if not is_calm:
-        dated = dated_at(text, start, run) if text[start] in _MAY_DATE else None
+    first = text[start]
+    is_figure = "0" <= first <= "9"
+    if quiet and first == "一" and text[start + 1 : start + 2] in _ARTICLES:
+        return None
+    if not (quiet and is_figure and is_calm(text[run : run + 1])):
+        dated = dated_at(text, start, run) if first in _MAY_DATE else None
         if dated is not None:
             counts = dated.end - start == len("2024") and _counts(text, dated.end)
             if not counts and not _is_marked_year(text, start):
@@ -100,15 +99,20 @@ def _at(text: str, start: int, run: int, last: int, counted: int) -> Found | Non
             return ranked
         if is_decoy(text, start, run, is_quiet=quiet):
             return None
-    begin, ends = begin if quiet else _begin(text, start, last), start
-    if begin == start and text[start] in _O and is_idle(text, run):
+    begin = apart_before(text, start, last) if quiet else _begin(text, start, last)
+    if is_figure and (reading := surely_at(text, begin, start)):
+        return None if _is_name(text, start, reading) else (begin, reading.end, reading, None)
+    if begin == start and first in _O and is_idle(text, run):
         return None
+    return _stated_at(text, begin, start, counted)
+
+
+def _stated_at(text: str, begin: int, start: int, counted: int) -> Found | None:
+    """Return the figure that the grammar reads at *begin*, or else at *start*, if the text states it."""
     for place in (begin, start) if begin < start else (start,):
         reading = _read(text, place)
-        if reading is not None and reading.end > ends and is_stated(text, place, start, reading, counted):
-            if _is_name(text, start, reading):
-                return None
-            return place, reading.end, reading, None
+        if reading is not None and reading.end > start and is_stated(text, place, start, reading, counted):
+            return None if _is_name(text, start, reading) else (place, reading.end, reading, None)
     return None
 
 
@@ -142,7 +146,7 @@ def _ranked(text: str, start: int) -> Found | None:
 
 _PUNCTUATION = frozenset(")(][}{|<>=;,:'*^~\\")
 _O = frozenset("oO")
-_CALM = frozenset("%亿万元个家项名人颗台辆架")  # behind figures, they leave no doubt of a date, a rank or a name
+_ARTICLES = frozenset("家座项条名台架辆颗枚艘只所套批种类款件份篇部艇处片张场栋间幅组双例档宗笔轮匹棵株次")  # 一家 is "a"
 _MAY_DATE = frozenset("0123456789一二三四五六七八九十")
 
 

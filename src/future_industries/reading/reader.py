@@ -12,7 +12,7 @@ from future_industries.reading.beside import CHANGES, growth_beside, is_restated
 from future_industries.reading.dollars import is_yen, which_dollars
 from future_industries.reading.ellipsis import counted_before
 from future_industries.reading.figures import found_in
-from future_industries.reading.mention import Mention, Mentions
+from future_industries.reading.mention import Mention, Mentions, figure_of
 from future_industries.reading.naming import Name, is_denied, names_in, names_of_catalog
 from future_industries.stating import amount_of
 from future_industries.tender import UNSTATED
@@ -80,15 +80,21 @@ def _figures(text: str, taken: list[tuple[int, int]], measures: list[Name]) -> l
         if reading is None:
             mentions.append(Mention(start=start, end=end, text=words, period=period))
             continue
-        amount = marks.told(_amount(text, start, end, reading, before), words)
+        symbol = reading.unit
+        if symbol == "1" and reading.noun is None and (reading.nominal is None or reading.nominal >= 1):
+            symbol = counted_before(text, start, end, before) or symbol
+        told = _told(symbol)
+        amount = amount_of(reading, told.symbol)
+        if told.is_money and told.may_be_foreign:
+            amount = marks.told(amount, words)
         while place < count and measures[place].start < start:
             place += 1
-        told = _told(amount.unit)
-        restates = before if before is not None and told.is_money and _restates(text, before, start, amount) else None
-        before = Mention(
-            start=start, end=end, text=words, amount=amount, noun=reading.noun if told.is_counted else None,
-            measure=measure_beside(text, start, end, measures, place) if count else None,
-            growth=growth_beside(text, start, end) if told.is_change else None, restates=restates,
+        before = figure_of(
+            start, end, words, amount,
+            reading.noun if told.is_counted else None,
+            measure_beside(text, start, end, measures, place) if count else None,
+            growth_beside(text, start, end) if told.is_change else None,
+            before if before is not None and told.is_money and _restates(text, before, start, amount) else None,
         )  # fmt: skip
         mentions.append(before)
     return mentions
@@ -99,6 +105,7 @@ class _Told(NamedTuple):
 
     symbol: str
     is_money: bool
+    may_be_foreign: bool
     is_counted: bool
     is_change: bool
 
@@ -107,18 +114,12 @@ class _Told(NamedTuple):
 def _told(symbol: str) -> _Told:
     kind = unit(symbol)
     is_counted = symbol == "1" or kind.dimension is Dimension.COUNT
-    return _Told(kind.symbol, kind.currency is not None, is_counted, symbol in CHANGES or symbol.startswith("percent"))
+    may_be_foreign = UNSTATED in kind.symbol or kind.symbol.startswith("CNY")
+    return _Told(kind.symbol, kind.currency is not None, may_be_foreign, is_counted, symbol in CHANGES or symbol.startswith("percent"))
 
 
 def _restates(text: str, before: Mention, start: int, amount: Amount) -> bool:
     return before.amount is not None and is_restated(text, before.amount, before.end, start, amount)
-
-
-def _amount(text: str, start: int, end: int, reading: Reading, before: Mention | None) -> Amount:
-    symbol = reading.unit
-    if symbol == "1" and reading.noun is None and (reading.nominal is None or reading.nominal >= 1):
-        symbol = counted_before(text, start, end, before) or symbol
-    return amount_of(reading, _told(symbol).symbol)
 
 
 class _Marks:
