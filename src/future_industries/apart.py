@@ -5,7 +5,7 @@ import re
 __all__ = ["apart_at", "apart_before"]
 
 _HEADS = re.compile(r"不|最|至|超过|[高低少多大小]于|接近|约|相当于|顶多")
-_IN_HEADS = frozenset("最不至超于近约")
+_IN_HEADS, _WHOLES = frozenset("超于近约当顶"), frozenset("的本数额")
 _MOST = 28
 # What stands between 最高 and what is given.
 _GIVEN = (
@@ -48,8 +48,9 @@ def apart_before(text: str, end: int, last: int) -> int:
         >>> apart_before("企业自筹部分不得低于总投入的60%", 14, 0)
         6
     """
-    begin = max(last, end - _MOST)
-    if "\u4e00" <= text[end - 1 : end] <= "\u9fff" and not _IN_HEADS.isdisjoint(text[begin:end]):
+    begin = end - _MOST if end - _MOST > last else last
+    before = text[begin:end]
+    if "最" in before or "不" in before or "至" in before or (before[-1:] in _WHOLES and not _IN_HEADS.isdisjoint(before)):
         for head in _HEADS.finditer(text, begin, end):
             if apart_at(text, head.start()) == end:
                 return head.start()

@@ -116,7 +116,8 @@ def qualifier_before(text: str, start: int) -> tuple[Qualifier, int] | None:
 
 
 def _han_before(text: str, start: int, first: str) -> tuple[Qualifier, int] | None:
-    for word, put in _han_words().get(first, ()):
+    table = _han_words()
+    for word, put in table.get(text[start : start + 2]) or table.get(first, ()):
         if text.startswith(word, start):
             end = start + len(word)
             while end - start - len(word) < _GAP and text[end : end + 1].isspace():
@@ -127,10 +128,11 @@ def _han_before(text: str, start: int, first: str) -> tuple[Qualifier, int] | No
 
 @cache
 def _han_words() -> dict[str, tuple[tuple[str, Qualifier], ...]]:
-    """Return the Chinese words before a number with what they make of it, by their first character, the longest first."""
+    """Return the Chinese words before a number with what they make of it, by their first two characters, the longest first."""
     words = _words(after=False)[1]
     ordered = sorted(words, key=len, reverse=True)
-    return {first: tuple((word, words[word]) for word in ordered if word[0] == first) for first in {word[0] for word in ordered}}
+    beginnings = {word[:2] for word in ordered}
+    return {first: tuple((word, words[word]) for word in ordered if word[:2] in {first, first[0]}) for first in beginnings}
 
 
 def qualifier_after(text: str, start: int) -> tuple[Qualifier, int] | None:

@@ -9,7 +9,6 @@ from future_industries.units import Dimension, measure_words, unit, word
 __all__ = ["level_at"]
 
 _LEVEL = re.compile(r"(?P<unit>人民币|美元|欧元|日元|港元|元)?(?:级|数?量级)(?!别)(?!洁净|无尘|净化|的?联赛)")
-_LONGEST = 6
 _HAN_LEVEL = re.compile(r"[\u4e00-\u9fff]{1,3}?级(?![别联])")
 
 
@@ -23,8 +22,6 @@ def level_at(text: str, number: Number, marked: str | None, *, running: bool) ->
         >>> level_at("500级", number_at("500级", 0), None, running=True)
     """
     at = number.end
-    if "级" not in text[at : at + _LONGEST] and text[at : at + 1] != "量":
-        return None
     if not (number.scaled or number.value >= 100) or (running and not _is_round(text, number)):
         return None
     if found := _LEVEL.match(text, at):

@@ -115,6 +115,9 @@ def _ends(text: str, end: int, *, is_counted: bool) -> bool:
         return text[end + 1 : end + 2] != "角"
     if first == "（":
         return text[end + 1 : end + 2] != "含"
-    if "以" in text[end + 1 : end + 9] or "左右" in text[end + 1 : end + 9]:
+    if not is_han(first) or first in han:
+        return False
+    following = text[end + 1 : end + 9]
+    if "以" in following or "左右" in following or following[:1] == "角":
         return False  # 1万吨标准煤以上
-    return is_han(first) and first not in han and text[end + 1 : end + 2] != "角" and (not is_counted or first in HAN_STOP)
+    return (not is_counted or first in HAN_STOP)

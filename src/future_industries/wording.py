@@ -213,9 +213,11 @@ def _number(text: str, start: int, marked: str | None = None) -> _Bound | None:
         return None
     if sign:
         number = number._replace(value=CONTEXT.minus(number.value))
-    if text[number.end : number.end + 1] in _BEGINS_POWER and (power := _POWER_OF_TEN.match(text, number.end)):
-        number = _times_ten(text, number, power)
     after = text[number.end : number.end + 1]
+    if after not in _GOES_ON and (after != " " or text[number.end + 1 : number.end + 2] != "×"):
+        return _Bound(number, None)
+    if after in _BEGINS_POWER and (power := _POWER_OF_TEN.match(text, number.end)):
+        return _Bound(_times_ten(text, number, power), None)
     if not number.scaled and after in _LETTERS_FIRST and (letter := _LETTER.match(text, number.end)):
         power = _LETTERS[letter[1].lower()]
         if marked is not None or (letter[1] in "kK" and not sign) or _is_money(text, letter.end() + 1):
@@ -236,6 +238,7 @@ def _number(text: str, start: int, marked: str | None = None) -> _Bound | None:
     return _Bound(Number(value, more.end(), scaled=True), OVER)
 
 
+_GOES_ON = frozenset("×xX*·^⁻⁰¹²³⁴⁵⁶⁷⁸⁹个来余多mMkKbBt")
 _BEGINS_POWER = frozenset(" ×xX*·^⁻⁰¹²³⁴⁵⁶⁷⁸⁹")
 _POWER_OF_TEN = re.compile(r"(?P<times>\s?[×xX*·]\s?10)?(?:\^\s?[({]?(?P<power>[-−–]?[0-9]{1,2})[)}]?|(?P<high>⁻?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2}))(?![0-9.])")
 _HIGH = str.maketrans("⁻⁰¹²³⁴⁵⁶⁷⁸⁹−–", "-0123456789--")
@@ -307,7 +310,7 @@ def _range(
     if kind is None or low > high or (low == high and True in is_open):
         return None
     measured = measured_at(text, second.number.end, second.marked or marked, running=running)
-    if is_tenths(text, high, second.number.end) and measured is None:  # 一至两成
+    if measured is None and is_tenths(text, high, second.number.end):  # 一至两成
         low, (high, end) = low.scaleb(1, CONTEXT), tenths_at(text, high, second.number.end)
         measured = Measured("percent", end)
     after = qualifier_after(text, measured.end) if measured else None
@@ -365,7 +368,7 @@ def _rough(text: str, rough: Rough, qualifier: Qualifier | None, marked: str | N
 
 def _single(text: str, qualifier: Qualifier | None, number: Number, marked: str | None, *, running: bool) -> Reading | None:
     at = number.end
-    if level := level_at(text, number, marked, running=running):
+    if (text[at : at + 1] in _MAY_LEVEL or "级" in text[at : at + 6]) and (level := level_at(text, number, marked, running=running)):
         ceiling = number.value.scaleb(1, CONTEXT)
         return Reading(None, number.value, ceiling, False, True, level[0], ORDER, level[1]) if qualifier is None else None
     glued = qualifier_after(text, at) if qualifier is None else None
@@ -374,20 +377,15 @@ def _single(text: str, qualifier: Qualifier | None, number: Number, marked: str 
     value, symbol, end, noun = number.value, marked or "1", at, None
     if text[at : at + 1] == "年" and 1900 <= value <= 2100 and value == int(value):
         return None  # 2024年 is a date
-    if (text[at : at + 1] == "成" and value <= 10 and not running | number.scaled) or is_tenths(text, value, at):
-        symbol, (value, end) = "percent", tenths_at(text, value, at)
-    elif coin := coin_at(text, at) if text[at : at + 1] in BEGINS_COIN else None:
-        symbol, end, noun = "CNY", coin.end, text[at : coin.end]
-        value = CONTEXT.add(value.scaleb(coin.power, CONTEXT), coin.more)
-    elif text[at : at + 1] in _POINT and (value >= 100 or value != int(value)) and _POINTS.match(text, at):
-        symbol, end, noun = "point", at + 1, text[at]
+    if special := _special(text, number, at, running=running) if text[at : at + 1] in _SPECIAL else None:
+        value, symbol, end, noun = special
     elif number.share:
         symbol, end, noun = _of_share(text, at, marked, running=running)
     elif measured := measured_at(text, at, marked, running=running, one=value == 1):
         symbol, end, noun = measured.symbol, measured.end, measured.noun
         if text[end : end + 1] == "半" and text[end + 1 : end + 2] != "导" and unit(symbol).dimension is Dimension.TIME:
             value, end = CONTEXT.add(value, Decimal("0.5")), end + 1  # 一年半
-        end = _behind_matter(text, end, qualifier)
+        end = _behind_matter(text, end, qualifier) if text[end : end + 1] > "\u4e00" else end
     after = qualifier_after(text, end) if qualifier is None else None
     if after:
         qualifier, end = after
@@ -397,9 +395,26 @@ def _single(text: str, qualifier: Qualifier | None, number: Number, marked: str 
     return bounded(value, qualifier or EXACT, symbol, end, noun)
 
 
+_SPECIAL = BEGINS_COIN | frozenset("成点")
+
+
+def _special(text: str, number: Number, at: int, *, running: bool) -> tuple[Decimal, str, int, str | None] | None:
+    """Read tenths, coins and points: 三成, 三毛八, 3876.34点."""
+    value = number.value
+    if (text[at] == "成" and value <= 10 and not running | number.scaled) or is_tenths(text, value, at):
+        tenths, end = tenths_at(text, value, at)
+        return tenths, "percent", end, None
+    if coin := coin_at(text, at) if text[at] in BEGINS_COIN else None:
+        return CONTEXT.add(value.scaleb(coin.power, CONTEXT), coin.more), "CNY", coin.end, text[at : coin.end]
+    if text[at] in _POINT and (value >= 100 or value != int(value)) and _POINTS.match(text, at):
+        return value, "point", at + 1, text[at]
+    return None
+
+
 # An index or a score: 3876.34点, 8.7分.
 _POINT = frozenset("点分")
 _POINTS = re.compile(r"[点分](?=$|[，。；！？、：）)”\s]|以[上下内]|左右|上方|下方|附近|关口|大关|整数|的)")
+_MAY_LEVEL = frozenset("数量")
 # What is weighed, told after the unit and before its qualifier: 1万吨标准煤及以上.
 _MATTER = re.compile(r"[\u4e00-\u9fff]{1,6}?(?=(?:及|或|及其|（含）)?(?:以[上下内]|左右)(?![的]?(?:一|二|三)))")
 

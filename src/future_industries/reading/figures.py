@@ -99,7 +99,7 @@ def _at(text: str, start: int, run: int, last: int, counted: int) -> Found | Non
             return ranked
         if is_decoy(text, start, run, is_quiet=quiet):
             return None
-    begin = apart_before(text, start, last) if quiet else _begin(text, start, last)
+    begin = (apart_before(text, start, last) if text[start - 1 : start] > "\u4e00" else start) if quiet else _begin(text, start, last)
     if is_figure and (reading := surely_at(text, begin, start)):
         return None if _is_name(text, start, reading) else (begin, reading.end, reading, None)
     if begin == start and first in _O and is_idle(text, run):
