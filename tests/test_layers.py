@@ -22,7 +22,7 @@ LAYERS = (
     "project", "milestone", "concept", "statement", "named", "told", "figure", "growth", "total",
     "kinds", "spread", "layout", "collection", "query.asking", "query.doings", "query.numbers", "query.things", "query", "exchange",
     "readable", "catalog", "reading.mention", "reading", "reading.anchors", "reading.naming", "reading.dating", "reading.weighing",
-    "reading.figures", "reading.beside", "reading.dollars", "reading.ellipsis", "reading.reader",
+    "reading.listed", "reading.figures", "reading.beside", "reading.dollars", "reading.ellipsis", "reading.reader",
     "reading.guessing", "reading.drafting", "reading.table", "reading.corpus", "reading.arrow",
     "searching", "restatement", "plain", "comparison", "crosstab", "chronology", "promise", "stocktaking", "tables",
     "frames", "capsules", "daily", "arrays", "bulk", "dispute",

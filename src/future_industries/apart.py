@@ -2,11 +2,13 @@
 
 import re
 
-__all__ = ["apart_at", "apart_before"]
+__all__ = ["apart_at", "apart_in"]
 
-_HEADS = re.compile(r"不|最|至|超过|[高低少多大小]于|接近|约|相当于|顶多")
-_IN_HEADS, _WHOLES = frozenset("超于近约当顶"), frozenset("的本数额")
-_MOST = 28
+# By their first character, then what follows it: a class of characters is searched much faster than alternatives.
+_HEADS = re.compile(
+    "[最至顶不超接约相大高低少多小](?:(?<=最)[高多低少长]|(?<=[至顶])[多少]|(?<=不)[得应能宜可超低少高大小多足到及]|(?<=超)过|(?<=接)近"
+    "|(?<=约)[占为是相]|(?<=相)当于|(?<=大)约|(?<=[高低少多大小])于)"
+)
 # What stands between 最高 and what is given.
 _GIVEN = (
     "可|能|将|应|需|须|要|再|达到?|为|是|给予|予以|给|享受?|获得?|得到?|补助|补贴|奖励?|奖补|资助|资金|支持|提供|贷款?|授信|融资|支付|安排|减免|返还"
@@ -41,17 +43,16 @@ def apart_at(text: str, start: int) -> int | None:
     return found.end() if found else None
 
 
-def apart_before(text: str, end: int, last: int) -> int:
-    """Return where the qualifier begins that puts the number at *end* from afar, at *last* or later, or *end* itself.
+def apart_in(text: str) -> dict[int, int]:
+    """Return where each qualifier of *text* begins that stands apart, by the place of the number that it puts.
 
     Example:
-        >>> apart_before("企业自筹部分不得低于总投入的60%", 14, 0)
-        6
+        >>> apart_in("企业自筹部分不得低于总投入的60%")
+        {14: 6}
     """
-    begin = end - _MOST if end - _MOST > last else last
-    before = text[begin:end]
-    if "最" in before or "不" in before or "至" in before or (before[-1:] in _WHOLES and not _IN_HEADS.isdisjoint(before)):
-        for head in _HEADS.finditer(text, begin, end):
-            if apart_at(text, head.start()) == end:
-                return head.start()
-    return end
+    found: dict[int, int] = {}
+    for head in _HEADS.finditer(text):
+        end = apart_at(text, head.start())
+        if end is not None:
+            found.setdefault(end, head.start())
+    return found

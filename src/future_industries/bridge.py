@@ -59,7 +59,7 @@ def _factor(source: str, target: str) -> Decimal:
 
 
 # The names that currencies and counted things go by in our registry, where their symbols are no names.
-_NAMES: dict[str, str] = {}
+_NAMES: dict[str, str] = {"degree": "deg"}
 _MOST_POWER = 3
 
 

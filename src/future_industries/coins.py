@@ -10,7 +10,7 @@ __all__ = ["BEGINS_COIN", "Coin", "coin_at"]
 
 BEGINS_COIN = frozenset("元块毛角分")
 _DIGIT = "[0-9一二两三四五六七八九]"
-# 块 counts pieces, and 毛 stands in words, unless money is spoken of or nothing goes on.
+# 块 counts pieces as well, and 毛 stands in words: a coin goes on with nothing.
 _ALONE = r"(?=$|[，。；！？、：）)”’\s,.;!?/]|左右|上下|出头|以[上下内]|不到|有余|多(?![少晶])|一[斤度个吨瓶份天次碗]|每|的?$|就|都|了|呢|吧)"
 _COIN = re.compile(
     rf"元(?P<jiao>{_DIGIT})角(?:(?P<fen>{_DIGIT})分)?"
@@ -18,8 +18,7 @@ _COIN = re.compile(
     rf"|[毛角](?P<hundredth>{_DIGIT})分?钱?(?![0-9十百千万亿成倍个%])"
     rf"|块钱|块{_ALONE}|[毛角分]钱|毛{_ALONE}"
 )
-_OF_MONEY = re.compile("[花价卖钱费赚省挣资收付元贵涨降补奖罚票租买润度]|便宜|成本|净增|净得|消费|工资|块")
-_OF_PIECES = re.compile("[板池屏砖片卡田表牌石布瓷盘]|电路|玻璃|地块|土地|组件")
+_OF_PIECES = re.compile("[板池屏砖片卡田表牌石布瓷盘图木]|电路|玻璃|地块|土地|组件")
 _BACK = 24
 _SHARES = {"块": 0, "元": 0, "毛": -1, "角": -1, "分": -2}
 
@@ -52,9 +51,9 @@ def coin_at(text: str, at: int) -> Coin | None:
 
 
 def _is_money(before: str) -> bool:
-    """Say whether the words before 块 speak of money, or there are none but its number."""
+    """Say whether the words before 块 speak of no pieces."""
     words = before.rstrip(_NUMBERS)
-    return not words or (_OF_MONEY.search(words) is not None and _OF_PIECES.search(words) is None)
+    return _OF_PIECES.search(words) is None
 
 
 _NUMBERS = "0123456789０１２３４５６７８９.,，零一二两三四五六七八九十百千万亿数几多来余半约近超"

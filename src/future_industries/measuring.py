@@ -163,6 +163,8 @@ def _counted(text: str, start: int, at: int, *, running: bool, one: bool) -> Mea
     if first and is_han(first):
         if running and (people := _PEOPLE.match(text, at)):
             return Measured("person", people.end(), people[0])
+        if running and first in _PLACES and _PLACE.match(text, at):
+            return Measured(word(_PLACES[first]) or "1", at + 1, first)
         if text.startswith("号人", at):
             return Measured("person", at + 2, "人")
         if first not in measure_words() or text[at + 1 : at + 2] in _NO_MEASURES.get(first, ()):
@@ -189,8 +191,9 @@ def _counted(text: str, start: int, at: int, *, running: bool, one: bool) -> Mea
 # What looks like a measure word and begins another: 3发明 and 2班次 count nothing.
 _NO_MEASURES = {
     "发": frozenset("明射展布电动行起放改生现出达表言文票改挥酵"), "班": frozenset("次列子组倒底长主车"), "道": frozenset("路德理教"), "头": frozenset("部尾脑条戏"), "箱": frozenset("体变"),
-    "瓶": frozenset("颈"), "盒": frozenset("子"), "袋": frozenset("鼠"), "集": frozenset("群成团中合体聚约资装散"), "只": frozenset("是有能要需会"), "羽": frozenset("绒毛"), "口": frozenset("岸"), "处": frozenset("理于置罚"), "项": frozenset("目"), "起": frozenset("来步飞草"),
+    "瓶": frozenset("颈"), "盒": frozenset("子"), "袋": frozenset("鼠"), "单": frozenset("位个价一日项独纯体元证据轨晶产机月次"), "集": frozenset("群成团中合体聚约资装散"), "只": frozenset("是有能要需会"), "羽": frozenset("绒毛"), "口": frozenset("岸"), "处": frozenset("理于置罚"), "项": frozenset("目"), "起": frozenset("来步飞草"),
 }  # fmt: skip
+_PLACE = re.compile(r"[市县省区镇村](?=[，。、；！？）\sA-Z]|[均全的已联入共进参在])")
 _PEOPLE = re.compile(r"(?:城镇|农村|乡村|常住|流动|贫困|老年|劳动|中等收入|低收入|城乡|困难){0,3}(?:人口|人群|群体|劳动力|居民)(?![比率数结政])")
 _OF_WHAT = re.compile(
     r" of (?:[a-z-]+ ){1,3}?(?=(?:(?:per|a|each|every) (?:day|year|month|hour|week|minute|second)|per annum|daily|annually"
@@ -198,6 +201,7 @@ _OF_WHAT = re.compile(
 )
 
 
+_PER_THING = {"家": "enterprise", "辆": "vehicle", "架": "aircraft", "颗": "satellite"}
 _EARLIER = re.compile(r" (?:earlier|ago|before|later|from now)\b")
 
 
@@ -216,7 +220,9 @@ def _per(text: str, symbol: str, end: int) -> Measured:
         return Measured(f"{symbol}/{_EVERY.get(below) or below.replace('annum', 'year')}", adverb.end())
     for _ in range(_MOST_PARTS):
         per = _PER.match(text, end)
-        below_unit = simple_at(text, per.end()) if per else None
+        below_unit = (simple_at(text, per.end()) or _PER_THING.get(text[per.end() : per.end() + 1])) if per else None
+        if below_unit is not None and per is not None and not isinstance(below_unit, tuple):
+            below_unit = below_unit, per.end() + 1
         if below_unit is None or below_unit[0] == symbol or _EARLIER.match(text, below_unit[1]):
             break
         symbol, end = f"{symbol}/{below_unit[0]}", below_unit[1]

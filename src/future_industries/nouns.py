@@ -67,7 +67,7 @@ charging pile; 充电桩; 个; 充电枪; 超充桩; 快充桩; 充电终端; �
 child/children; 儿童; 名
 chip; 芯片; 枚
 citizen; 公民; 名; resident; residents; 居民
-city/cities; 城市; 座
+city/cities; 城市; 座; 设区市
 class/classes; 班级; 个; 班次
 client; 客户; 家; customer; customers; 用户企业
 clinic; 诊所; 家
@@ -143,7 +143,7 @@ field; 领域; 个
 filing; 备案; 项
 film; 影片; 部; movie; movies; 电影
 first set; 首台套; 台; 首台（套）
-flight; 飞行; 架次; 航班
+flight; 飞行; 架; 航班; 架次
 forum; 论坛; 场
 function; 功能; 项
 fund; 基金; 支
@@ -168,6 +168,7 @@ hub; 枢纽; 个
 idea; 创意; 个
 image; 图像; 幅; 图片
 incubator; 孵化器; 家
+index point; 指数点; 个
 indicator; 指标; 项
 industry/industries; 产业; 个
 initiative; 倡议; 项
@@ -266,7 +267,6 @@ place of study/places of study; 学位; 个
 platform; 平台; 个; 研发平台; 公共服务平台
 player; 选手; 名
 policy/policies; 政策; 项
-point; 指数点; 个
 port; 港口; 个
 post; 职位; 个; vacancy; vacancies
 power station; 电站; 座; power plant; power plants; 发电站; 发电厂; 电厂; nuclear power unit; nuclear power units
@@ -380,7 +380,7 @@ unmanned aerial vehicle; 无人驾驶航空器; 架; uav; uavs
 user; 用户; 名
 vaccine; 疫苗; 支
 variety/varieties; 品种; 个; 新品种
-vehicle; 汽车; 辆; car; cars; 车辆; 新能源汽车; 乘用车; 轿车; 电动车; 新能源车
+vehicle; 汽车; 辆; 整车; car; cars; 车辆; 新能源汽车; 乘用车; 轿车; 电动车; 新能源车
 vertiport; 起降点; 个; landing site; landing sites; take-off and landing sites; 起降场; 起降场地; 起降平台; 停机坪
 vessel berth; 泊位; 个; berths; berth
 video; 视频; 个

@@ -50,6 +50,7 @@ _CLOSES = frozenset(",.;:!?)，。；：！？、）”\"\n") | {""}
 _FIGURES = frozenset("0123456789")
 _JOINTS = frozenset("-−–—~～－/+(（ \u00a0\t\n\r")
 _TO_OR_HALF = "至到或半角级量成"
+_FAR = 9
 _GAPS = frozenset(" \u00a0")
 
 
@@ -117,7 +118,6 @@ def _ends(text: str, end: int, *, is_counted: bool) -> bool:
         return text[end + 1 : end + 2] != "含"
     if not is_han(first) or first in han:
         return False
-    following = text[end + 1 : end + 9]
-    if "以" in following or "左右" in following or following[:1] == "角":
+    if text.find("以", end, end + _FAR) > 0 or text.find("左右", end, end + _FAR) > 0 or text[end + 1 : end + 2] == "角":
         return False  # 1万吨标准煤以上
-    return (not is_counted or first in HAN_STOP)
+    return not is_counted or first in HAN_STOP

@@ -395,7 +395,7 @@ def _single(text: str, qualifier: Qualifier | None, number: Number, marked: str 
     return bounded(value, qualifier or EXACT, symbol, end, noun)
 
 
-_SPECIAL = BEGINS_COIN | frozenset("成点")
+_SPECIAL = BEGINS_COIN | frozenset("成点PE")
 
 
 def _special(text: str, number: Number, at: int, *, running: bool) -> tuple[Decimal, str, int, str | None] | None:
@@ -406,13 +406,17 @@ def _special(text: str, number: Number, at: int, *, running: bool) -> tuple[Deci
         return tenths, "percent", end, None
     if coin := coin_at(text, at) if text[at] in BEGINS_COIN else None:
         return CONTEXT.add(value.scaleb(coin.power, CONTEXT), coin.more), "CNY", coin.end, text[at : coin.end]
+    if text[at] in _COMPUTING and _NO_LETTER.match(text, at + 1) and "算力" in text[max(0, at - _NEAR) : at]:
+        return value, _COMPUTING[text[at]], at + 1, text[at]
     if text[at] in _POINT and (value >= 100 or value != int(value)) and _POINTS.match(text, at):
-        return value, "point", at + 1, text[at]
+        return value, "index point", at + 1, text[at]
     return None
 
 
 # An index or a score: 3876.34点, 8.7分.
 _POINT = frozenset("点分")
+_NO_LETTER = re.compile(r"(?![A-Za-z0-9-])")
+_COMPUTING = {"P": "PFLOPS", "E": "EFLOPS"}
 _POINTS = re.compile(r"[点分](?=$|[，。；！？、：）)”\s]|以[上下内]|左右|上方|下方|附近|关口|大关|整数|的)")
 _MAY_LEVEL = frozenset("数量")
 # What is weighed, told after the unit and before its qualifier: 1万吨标准煤及以上.

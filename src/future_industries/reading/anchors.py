@@ -75,7 +75,7 @@ _PHRASE = re.compile(
     r"|二十四节气|百日攻坚|百日行动|两弹一星|五险一金|三北工程|三公经费|三重一大|四风|八项规定|两优一先|四上企业|百强|千强|五级书记|四不两直|三步走|两步走|五个一批|四个一批|三个一批|五个一工|八八战略|三驾马车|四梁八柱|六稳六保|两横三纵|三纵|四大家|一类新药|二类新药|三类医疗|二类医疗|一类医疗|三农|两会",
     re.IGNORECASE,
 )
-_HAN_PHRASES = frozenset(phrase[:2] for phrase in _PHRASE.pattern.split("|") if phrase[0] > "\u4e00")
+_HAN_PHRASES = frozenset(phrase[:2] for phrase in _PHRASE.pattern.split("|") if phrase[0] >= "\u4e00")
 _HAN_FIRST = frozenset("一二三四五六七八九十百千万半两")
 _LATIN_PHRASES = frozenset({"tw", "on", "se", "24", "36", "fo", "th", "fi", "to", "9/", "te"})
 _VERSION = re.compile(

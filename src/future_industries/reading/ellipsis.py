@@ -31,6 +31,7 @@ _OTHER = frozenset("点站量次数率额区馆库所店员寓证券")
 _LINKS = re.compile(
     "(?:已|将|力争|预计|可|达到?|为|约|超过?|突破|共|计|共计|合计|增至|增长|增加|新增|减少|首次|近|有|了|逾|累计|各|总?数量?)*$"
 )
+_OF_THEIR_OWN = frozenset("台架辆颗艘只枚列名位次头棵株篇单发")
 _LONGEST_NOUN = 6
 _GENERAL = frozenset("个项件")
 _DEFAULT = {"家": "enterprise", "名": "person", "人": "person", "户": "household"}
@@ -88,6 +89,12 @@ def _classifiers() -> dict[str, str]:
     return {row[0].split("/")[0]: row[2] for row in rows}
 
 
+def _goes_with(noun: str, classifier: str) -> bool:
+    """Say whether a noun may be counted with that measure word: what is counted with 个 may go with most."""
+    own = _classifiers().get(noun)
+    return own == classifier or (own == "个" and classifier not in _OF_THEIR_OWN)
+
+
 def _han(text: str, start: int, classifier: str) -> str | None:
     """Return the last noun of the clause before the number that goes with its measure word."""
     clause = _HAN_CLAUSE.search(text, max(0, start - _BACK // 4), start)
@@ -95,7 +102,7 @@ def _han(text: str, start: int, classifier: str) -> str | None:
     nouns = han_nouns(words)
     if classifier == "户":
         return nouns[-1] if nouns and nouns[-1] in _BUSINESSES else _DEFAULT[classifier]
-    if nouns and (classifier in _GENERAL or _classifiers().get(nouns[-1]) in {classifier, "个"}) and not _ends_in_other(words):
+    if nouns and (classifier in _GENERAL or _goes_with(nouns[-1], classifier)) and not _ends_in_other(words):
         return nouns[-1]
     fitting = [symbol for symbol in nouns if _classifiers().get(symbol) == classifier]
     return fitting[-1] if fitting else _DEFAULT.get(classifier)

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 
-from future_industries.apart import apart_before
+from future_industries.apart import apart_in
 from future_industries.currency import CURRENCIES
 from future_industries.errors import FutureIndustriesError
 from future_industries.hedges import qualifier_ending
@@ -14,6 +14,7 @@ from future_industries.period import Period
 from future_industries.qualifier import AT_MOST, EXACT, NEARLY, OVER, RANGE
 from future_industries.reading.anchors import PER_SIGNS, anchor_pattern, is_calm, is_decoy, is_named, is_quiet, run_end
 from future_industries.reading.dating import dated_at
+from future_industries.reading.listed import listed_at
 from future_industries.reading.weighing import is_idle, is_stated
 from future_industries.unit_words import counted_at, is_han
 from future_industries.units import measure_words
@@ -42,7 +43,7 @@ def found_in(text: str, taken: list[tuple[int, int]] | None = None) -> Iterator[
     search = anchor_pattern().search
     names = iter((*(taken or ()), (len(text) + 1, len(text) + 1)))
     name = next(names)
-    at, last, counted = 0, 0, -1
+    at, last, counted, apart = 0, 0, -1, apart_in(text)
     while anchor := search(text, at):
         start = anchor.start()
         while name[1] <= start:
@@ -56,7 +57,11 @@ def found_in(text: str, taken: list[tuple[int, int]] | None = None) -> Iterator[
             at = last = clock.end()
             continue
         run = run_end(text, start)
-        found = _at(text, start, run, last, counted)
+        if text[run : run + 1] in _LISTS and (listed := [(*one, None) for one in listed_at(text, start)]):
+            yield from listed
+            at = last = listed[-1][1]
+            continue
+        found = _at(text, start, run, last, counted, apart)
         if found is None:
             at = run
             continue
@@ -68,6 +73,7 @@ def found_in(text: str, taken: list[tuple[int, int]] | None = None) -> Iterator[
         at = last = max(end, start + 1)
 
 
+_LISTS = frozenset("./、万亿")
 _CLOCK = frozenset("27")
 _ROUND_THE_CLOCK = re.compile(r"24/7\b|7\s?[×xX*]\s?24(?:小时)?|24\s?[×xX]\s?7(?:小时)?")
 
@@ -78,7 +84,7 @@ def _hours_and_days(end: int) -> Iterator[Reading]:
         yield Reading(number, number, number, False, False, symbol, EXACT, end)
 
 
-def _at(text: str, start: int, run: int, last: int, counted: int) -> Found | None:
+def _at(text: str, start: int, run: int, last: int, counted: int, apart: dict[int, int]) -> Found | None:
     """Return what begins at the anchor at *start*, whose characters of one kind run to *run*; neither figure nor period, what
     is to be passed over.
     """
@@ -99,7 +105,10 @@ def _at(text: str, start: int, run: int, last: int, counted: int) -> Found | Non
             return ranked
         if is_decoy(text, start, run, is_quiet=quiet):
             return None
-    begin = (apart_before(text, start, last) if text[start - 1 : start] > "\u4e00" else start) if quiet else _begin(text, start, last)
+    if quiet:
+        begin = _apart(apart, start, last) if start in apart else start
+    else:
+        begin = _begin(text, start, last, apart)
     if is_figure and (reading := surely_at(text, begin, start)):
         return None if _is_name(text, start, reading) else (begin, reading.end, reading, None)
     if begin == start and first in _O and is_idle(text, run):
@@ -256,7 +265,7 @@ def _lasting(text: str, place: int, reading: Reading) -> Reading | None:
 _PART_OF = re.compile(r"(?:among|one of|in|into|of|within)(?: the| its| their)?(?: \w+’s| \w+'s)? $", re.IGNORECASE)
 
 
-def _begin(text: str, start: int, last: int) -> int:
+def _begin(text: str, start: int, last: int, apart: dict[int, int]) -> int:
     """Return where the words before the number at *start* begin that belong to it: a mark, a qualifier, what it is per."""
     before = text[start - 1 : start]
     if before == "下" and text[start - 2 : start] == "零下" and start - 2 >= last:
@@ -266,7 +275,7 @@ def _begin(text: str, start: int, last: int) -> int:
     at = _mark_begin(text, start)
     qualified = qualifier_ending(text, at)
     if qualified is None or qualified < last:
-        qualified = apart_before(text, at, last)
+        qualified = _apart(apart, at, last)
     if qualified < at:
         at = qualified
         further = _mark_begin(text, at)
@@ -281,6 +290,11 @@ def _begin(text: str, start: int, last: int) -> int:
                 put = qualifier_ending(text, place)  # 最高每平方米30元
                 return place if put is None or put < last else put
     return max(at, last)
+
+
+def _apart(apart: dict[int, int], at: int, last: int) -> int:
+    begin = apart.get(at, at)
+    return begin if begin >= last else at
 
 
 _MINUS = frozenset("-−")

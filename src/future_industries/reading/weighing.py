@@ -50,7 +50,7 @@ _MEASURED = frozenset({Dimension.PHYSICAL, Dimension.MONEY})
 _LEADS_LONE = frozenset("产达重长高宽深至到")
 # Numbers that name rather than state: a postcode, a telephone, the code of a share.
 _CODE = re.compile(
-    r"(?:编码?|代[码号]|编号|号码?|电话|传真|热线|专线|拨打|致电|手机|账号|QQ群?|微信|密码)(?:分别)?[为是]?\s?[:：]?\s?"
+    r"(?:编码?|代[码号]|编号|号码?|电话|传真|热线|专线|拨打|致电|账号|QQ群?|微信|密码)(?:分别)?[为是]?\s?[:：]?\s?"
     r"(?:[0-9A-Za-z.-]+[、,，和及/]\s?)*$"
 )
 _CHANGED = re.compile("(?:缩小|下降|降低?|提高|提升|上升|升|增加|扩大|回落|减少|调整|[上下]调|跃升|攀升|下滑|变)[至到为]")
@@ -92,7 +92,7 @@ def is_stated(text: str, place: int, start: int, reading: Reading, counted: int 
     if is_han(character):
         return _han(text, start, reading, dimension)
     if reading.unit == "1" and reading.noun is None:
-        if reading.qualifier is EXACT and reading.end - start > 2 and _CODE.search(text, max(0, place - 24), place):
+        if reading.qualifier is EXACT and reading.end - start > 2 and text[reading.end - 1].isdigit() and _CODE.search(text, max(0, place - 24), place):
             return False
         return _CLASSIFIED.search(text[start : reading.end]) is not None or _bare(text, place, start, reading, counted)
     if character.isalpha() and reading.nominal == 1 and (dimension in _IDLE_ONE or reading.unit == "1"):
@@ -123,7 +123,7 @@ def _is_whole(text: str, reading: Reading) -> bool:
 def _is_broken(reading: Reading, dimension: object) -> bool:
     """Say whether a broken number counts things, as the 2.0 of 2.0版本 would."""
     value = reading.nominal
-    if reading.noun in WHOLE_NOUNS:
+    if reading.noun in WHOLE_NOUNS or reading.unit == "index point":
         return False  # 每千人口医师3.61人
     return dimension is _COUNT and value is not None and int(value.as_tuple().exponent) < 0 and value < 1000
 
