@@ -16,7 +16,7 @@ PACKAGE = Path(future_industries.__file__).parent
 LAYERS = (
     "errors", "shown", "later", "vocabulary", "column", "tabular", "text", "record", "numerals", "digits", "dates", "period",
     "source", "interval", "tender", "currency", "nouns", "measures", "units", "bridge", "combining", "qualifier",
-    "hedges", "apart", "roughly", "ratios", "unit_words", "measuring", "coins", "tenths", "level", "wording",
+    "hedges", "apart", "roughly", "ratios", "unit_words", "measuring", "outright", "coins", "tenths", "level", "wording",
     "outcome", "order", "conversion", "printing", "amount", "stating", "nature",
     "measure", "region", "field", "organisation", "person", "product", "listing", "policy", "plan",
     "project", "milestone", "concept", "statement", "named", "told", "figure", "growth", "total",

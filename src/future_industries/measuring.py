@@ -116,6 +116,7 @@ def _adjacent(text: str, start: int, end: int) -> bool:
 
 @lru_cache(maxsize=4096)
 def is_count(symbol: str) -> bool:
+    """Say whether the unit of a symbol counts things."""
     return unit(symbol).dimension is Dimension.COUNT
 
 

@@ -93,6 +93,7 @@ def _pattern(name: str) -> re.Pattern[str]:
         # 千 before 瓦, 米, 克, 伏 is the unit's: 千瓦 is a kilowatt
         "chinese": rf"(?:{_FIGURES}(?: (?=[万萬亿億]))?|(?!千[瓦米克伏安帕赫牛焦])[{_ZH}])"
         rf"(?:点[{''.join(_ZH_DIGITS)}]+|(?!千[瓦米克伏安帕赫牛焦])[{_ZH}]|(?<=[十拾百佰千仟万萬亿億]){_FIGURES}){{0,40}}(半)?",
+        "tokens": rf"{_FIGURES}|点[{''.join(_ZH_DIGITS)}]+|万亿|萬億|亿亿|.",
         "chinese fraction": rf"([{_ZH}]{{1,6}})分之([{_ZH}]{{1,6}})|一半(?!导)",
         "words": rf"\b(?:an? (?=(?:hundred|{scales})\b))?"
         rf"(?:(?:{words}|hundred)(?:[ -](?:and )?(?=(?:{words}|hundred)\b))?){{1,9}}\b|\ban?(?=[ -](?:{scales})\b)",
@@ -132,7 +133,9 @@ def number_at(text: str, start: int) -> Number | None:
             return Number(Decimal(_ZH_DIGITS[first]), start + 1)
         return _chinese_fraction(text, start) or _chinese(text, start)
     if first.isascii() and first.isalpha():
-        return _out_of(text, _lone(text, start)) or _part(text, start) or _dozen(text, start) or _out_of(text, _english(text, start))
+        return (
+            _out_of(text, _lone(text, start)) or _part(text, start) or _dozen(text, start) or _out_of(text, _english(text, start))
+        )
     if first == "半":
         return _share(1, 2, start + 2) if text[start + 1 : start + 2] == "数" else Number(_HALF, start + 1)
     return None
@@ -210,6 +213,8 @@ def _figures(text: str, start: int) -> Number | None:
 
 
 def _chinese_fraction(text: str, start: int) -> Number | None:
+    if "分" not in text[start : start + 7] and text[start + 1 : start + 2] != "半":
+        return None
     found = _pattern("chinese fraction").match(text, start)
     if found is None or found[1] == "百":  # 百分之三十 is thirty percent, which the units read
         return None
@@ -330,7 +335,7 @@ def _chinese_value(words: str) -> Decimal | None:  # noqa: C901 - one step for e
     section: Decimal | None = None
     pending: Decimal | None = None
     last, has_zero = 99, False
-    for token in re.findall(rf"{_FIGURES}|点[{''.join(_ZH_DIGITS)}]+|万亿|萬億|亿亿|.", words):
+    for token in _pattern("tokens").findall(words):
         power = _LARGE.get(token) or _ZH_SCALES.get(token)
         if power is None:
             has_zero = has_zero or token in {"零", "〇"}

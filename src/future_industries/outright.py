@@ -12,7 +12,7 @@ from future_industries.measuring import PER_WORDS, WHOLE_NOUNS, is_count, is_ris
 from future_industries.numerals import Number
 from future_industries.qualifier import EXACT, Qualifier
 from future_industries.unit_words import HAN_STOP, is_han, is_plural, simple_at
-from future_industries.units import Dimension, unit
+from future_industries.units import Dimension, measure_words, unit
 
 __all__ = ["Reading", "bounded", "is_sure", "outright_at"]
 
@@ -36,17 +36,18 @@ def bounded(value: Decimal, qualifier: Qualifier, symbol: str, end: int, noun: s
     if qualifier is EXACT:
         return Reading(value, value, value, False, False, symbol, qualifier, end, noun)
     has_low, has_high, low_open, high_open = _BOUNDS[qualifier]
-    return Reading(value, value if has_low else None, value if has_high else None, low_open, high_open, symbol, qualifier, end, noun)
+    return Reading(
+        value, value if has_low else None, value if has_high else None, low_open, high_open, symbol, qualifier, end, noun
+    )
 
 
 _BOUNDS = {
-    put: (low is not None, high is not None, *is_open)
-    for put in Qualifier
-    for low, high, *is_open in [put.bounds(Decimal(1))]
+    put: (low is not None, high is not None, *is_open) for put in Qualifier for low, high, *is_open in [put.bounds(Decimal(1))]
 }
 
 
-_CLOSES = frozenset(",.;:!?)，。；：！？、）”\"\n") | {""}
+_CLOSES = frozenset(',.;:!?)，。；：！？、）”"\n') | {""}
+_CLAUSE_ENDS = _CLOSES - set('”"')
 _FIGURES = frozenset("0123456789")
 _JOINTS = frozenset("-−–—~～－/+(（ \u00a0\t\n\r")
 _TO_OR_HALF = "至到或半角级量成"
@@ -77,7 +78,9 @@ def outright_at(text: str, number: Number, put: Qualifier | None, marked: str | 
     if marked is not None:
         is_alone = found is None and not number.share and _ends(text, end, is_counted=False)
         return bounded(value, put or EXACT, marked, end) if is_alone else None
-    if found is None or (text[at] == "年" and value >= 1900):
+    if found is None:
+        return _classified(text, number, put) if at == end and running else None
+    if text[at] == "年" and value >= 1900:
         return None
     symbol, last = found
     noun, is_counted = text[at:last], running and is_count(symbol)
@@ -94,6 +97,14 @@ def is_sure(symbol: str) -> bool:
     """Say whether figures in a unit always state an amount, in the unit of that symbol: money, percent and most measures."""
     dimension = unit(symbol).dimension
     return dimension is Dimension.MONEY or symbol == "percent" or (dimension is Dimension.PHYSICAL and symbol != "kWh")
+
+
+def _classified(text: str, number: Number, put: Qualifier | None) -> Reading | None:
+    """Return what a number and a measure word state behind which the clause ends: 6万个, 214宗."""
+    end = number.end + 1
+    if number.share or text[number.end : end] not in measure_words() or text[end : end + 1] not in _CLAUSE_ENDS:
+        return None
+    return bounded(number.value, put or EXACT, "1", end)
 
 
 def _is_doubtful(text: str, value: Decimal, end: int, at: int, last: int, *, is_counted: bool) -> bool:

@@ -75,7 +75,9 @@ def _level(text: str, start: int) -> Rough | None:
     return _order(_POWERS[found["scale"].lower()] + {"ten": 1, "hundred": 2}.get((found["lead"] or "").lower(), 0), found.end())
 
 
-_FIRST_THREE = frozenset("ten doz sco hun tho mil bil tri sev man mul".split()) | {"a f", "a h", "a m", "a b", "a t", "an "}
+_FIRST_THREE = frozenset(
+    {"ten", "doz", "sco", "hun", "tho", "mil", "bil", "tri", "sev", "man", "mul", "a f", "a h", "a m", "a b", "a t", "an "}
+)
 _BEGINS_ENGLISH = frozenset("tdshmbafTDSHMBAF")
 
 

@@ -148,7 +148,7 @@ people staff personnel children men women aircraft spacecraft species series cat
 """
 _PEOPLE = frozenset(_PEOPLE_WORDS.split())
 _TOKEN = re.compile(r"[^\W\d_](?:[^\W_]|[-’'&.](?=[^\W_]))*")
-_NEXT = re.compile(r"[ \u00a0-]|, (?=[a-z]+ [a-z]+s\b)| [“\"]|[”\"] |[”\"]? ?\([A-Z]{2,6}\) ")
+_NEXT = re.compile(r"[ \u00a0-](?![“\"(])|, (?=[a-z]+ [a-z]+s\b)| [“\"]|[”\"] |[”\"]? ?\([A-Z]{2,6}\) ")
 _OF_THE = re.compile(
     r" of (?:(?:them|these|those)\b|(?:the|its|their|our|all|some|his|her)\b(?: (?:[^\W\d_]+(?:[’']s?)? ){0,3}?([^\W\d_]+s)\b)?)"
 )

@@ -83,10 +83,8 @@ def read_amount(text: str, start: int = 0, *, running: bool = False, ranges: boo
             more = qualifier_after(text, ratio.end) if ratio.qualifier is EXACT and text[start] == "翻" else None  # 翻了一番多
             return bounded(ratio.value, more[0] if more else ratio.qualifier, ratio.unit, more[1] if more else ratio.end)
         is_between, per, qualifier, marked, at = _words_before(text, start)
-        if qualifier is not None and (ratio := multiple_at(text, at)):
-            return bounded(ratio.value, qualifier, ratio.unit, ratio.end)
-        if text[at : at + 1] in _A and (half := _A_AND_A_HALF.match(text, at)):
-            return bounded(Decimal("1.5"), qualifier or EXACT, half[1].lower(), half.end())
+        if words := _in_words(text, at, qualifier):
+            return words
     rough = None if text[at : at + 1] in _FIGURES else rough_at(text, at)
     if rough is not None:
         return _rough(text, rough, qualifier, marked, running=running)
@@ -138,6 +136,15 @@ class _Bound(NamedTuple):
     qualifier: Qualifier | None
     unit: str | None = None
     marked: str | None = None
+
+
+def _in_words(text: str, at: int, qualifier: Qualifier | None) -> Reading | None:
+    """Read "more than double" and "a year and a half", which bear no number."""
+    if qualifier is not None and (ratio := multiple_at(text, at)):
+        return bounded(ratio.value, qualifier, ratio.unit, ratio.end)
+    if text[at : at + 1] in _A and (half := _A_AND_A_HALF.match(text, at)):
+        return bounded(Decimal("1.5"), qualifier or EXACT, half[1].lower(), half.end())
+    return None
 
 
 def surely_at(text: str, begin: int, start: int) -> Reading | None:

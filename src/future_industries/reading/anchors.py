@@ -159,7 +159,11 @@ def _is_joined(text: str, start: int) -> bool:
     """Say whether what stands before a number makes it part of a name, a date or an address."""
     before = text[start - 1 : start]
     if not before.isascii():
-        return before == "第" or before in _OPEN or (before in _LINKS and text[start - 2 : start - 1].isascii() and text[start - 2].isalnum())
+        return (
+            before == "第"
+            or before in _OPEN
+            or (before in _LINKS and text[start - 2 : start - 1].isascii() and text[start - 2].isalnum())
+        )
     if (before.isalpha() or before in _JOINED) and not _is_marked(text, start):
         return True
     return before == "[" or (before in _LINKS and start > 1 and text[start - 2].isascii() and text[start - 2].isalnum())

@@ -65,15 +65,33 @@ CHANGES = frozenset({"percent", "percentage point", "basis point", "times", "per
 def growth_beside(text: str, start: int, end: int) -> Growth | None:
     """Return whether something rose or fell by the figure from *start* to *end*; a share of something is neither."""
     reach = _BACK_HAN if text[start - 1 : start] > "\u4e00" else _BACK
-    found = _BEFORE.search(text, max(0, start - reach), start) if _may_grow(text, start) else None
+    found = _BEFORE.search(text, max(0, start - reach), start) if _may_follow(text, start) else None
     found = found or _AFTER.match(text, end)
     if found is None:
         return None
     return Growth.UP if found["up"] or found["zh_up"] else Growth.DOWN
 
 
-def _may_grow(text: str, start: int) -> bool:
-    return text[max(0, start - 1) : start].strip() == "" or text[start - 1] > "\u4e00"
+# The last words of those before a figure that something rose or fell by, and the last Chinese characters.
+_LAST_WORD = re.compile(
+    r"(?:up|by|of|at|some|about|the|an?|annual|further|another|average|rate|higher|down|lost|[a-z]+ly"
+    r"|(?:increas|gr[eo]w|r[io]s|expand|jump|surg|climb|gain|soar|rais|add|decreas|declin|drop|f[ae]ll|reduc|cut|shr|lower|slump|slid)"
+    r"[a-z]*)$",
+    re.IGNORECASE,
+)
+_LETTERS = re.compile("[A-Za-z]+$")
+_LAST_HAN = frozenset("率长增升高加幅速涨至大多了为到达约过超近度低少降跌滑短减落")
+
+
+def _may_follow(text: str, start: int) -> bool:
+    """Say whether the word right before a figure may end those that say that something rose or fell by it."""
+    tail = text[max(0, start - 16) : start].rstrip()
+    if not tail or (len(tail) == min(16, start) and tail[-1] < "\u4e00"):
+        return False
+    if tail[-1] > "\u4e00":
+        return tail[-1] in _LAST_HAN
+    word = _LETTERS.search(tail)
+    return word is not None and _LAST_WORD.match(word[0]) is not None
 
 
 def is_restated(text: str, before: "Amount", end: int, start: int, after: "Amount") -> bool:

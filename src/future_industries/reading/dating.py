@@ -65,7 +65,10 @@ def dated_at(text: str, start: int, end: int) -> Dated | None:
         return _five_year(text, start, plan) if plan is not None else _han(text, start)
     length = end - start
     if length == _YEAR_DIGITS:
-        return (_han(text, start) or _english(text, start)) if text[start : start + 2] in _CENTURIES else None
+        if text[start : start + 2] not in _CENTURIES:
+            return None
+        is_han = after in _AFTER_HAN_YEAR or (after.isspace() and text[end + 1 : end + 2] in _AFTER_HAN_YEAR)
+        return (_han(text, start) if is_han else None) or _english(text, start)
     if length > 2:
         return None
     if after in _HAN_AFTER_DAY:
@@ -78,6 +81,7 @@ def dated_at(text: str, start: int, end: int) -> Dated | None:
 
 
 _YEAR_DIGITS = 4
+_AFTER_HAN_YEAR = frozenset("年—–-－~～至到")
 _CENTURIES = frozenset({"18", "19", "20"})
 _HAN_AFTER_DAY = frozenset("月日号季")
 # What stands between a day and its month, by its first two letters: "5 May", "5 of May", "5th", "5-7 May".
@@ -85,7 +89,10 @@ _BEFORE_MONTH = {
     " ": frozenset("JFMASONDo"), "s": frozenset("t"), "n": frozenset("d"), "r": frozenset("d"), "t": frozenset("h"),
     "-": frozenset("0123456789"),
 }  # fmt: skip
-_MONTHS = "Jan January Feb February Mar March Apr April May Jun June Jul July Aug August Sep Sept September Oct October Nov November Dec December"
+_MONTHS = (
+    "Jan January Feb February Mar March Apr April May Jun June Jul July Aug August Sep Sept September "
+    "Oct October Nov November Dec December"
+)
 _ENDS_MONTH = frozenset(f"{month}{point}"[-3:] for month in _MONTHS.split() for point in ("", "."))
 
 
@@ -105,12 +112,25 @@ def _english(text: str, start: int) -> Dated | None:
     words = _canonical(found)
     if found["plain"] and text[end - 1] == "s":
         return Dated(at, end, None)
-    horizon = _HORIZON.search(text[max(0, at - _BACK) : at])
+    horizon = _HORIZON.search(text[max(0, at - _BACK) : at]) if _may_be_horizon(text, at) else None
     back = at - len(horizon[0]) if horizon and found["from"] is None else at
     return Dated(*_with_horizon(text, back, at, end, words))
 
 
+_ENDS_HORIZON = (
+    "by", "before", "until", "through", "since", "after", "from", "of", "end", "beginning", "start", "middle", "close", "year",
+    "early", "late", "mid",
+)  # fmt: skip
+
+
+def _may_be_horizon(text: str, at: int) -> bool:
+    """Say whether the word before a date may say how it is meant; a pattern is asked only then."""
+    return text[max(0, at - 11) : at].rstrip(" -").lower().endswith(_ENDS_HORIZON)
+
+
 def _month_start(text: str, start: int) -> int | None:
+    if text[max(0, start - 4) : start - 1] not in _ENDS_MONTH:
+        return None
     tail = text[max(0, start - 11) : start]
     found = _MONTH_END.search(tail) if tail[-1:] in {" ", "\u00a0"} else None
     if found is None:
@@ -131,6 +151,8 @@ def _canonical(found: re.Match[str]) -> str:
     if found["from"]:
         last = found["last"]
         return f"{found['from']}/{last if len(last) == 4 else found['from'][:2] + last}"
+    if found["plain"]:
+        return found["plain"]
     words = re.sub(r"(?<=[0-9])(?:st|nd|rd|th)|(?: ?[-–] ?| to | and )[0-9]{1,2}(?=,? )|,| of(?= )", "", found[0]).rstrip("s")
     return re.sub(r"^([A-Z][a-z]+\.?) ([0-9]{1,2}) ([0-9]{4})$", r"\2 \1 \3", words)
 

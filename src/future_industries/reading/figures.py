@@ -15,7 +15,7 @@ from future_industries.qualifier import AT_MOST, EXACT, NEARLY, OVER, RANGE
 from future_industries.reading.anchors import PER_SIGNS, anchor_pattern, is_calm, is_decoy, is_named, is_quiet, run_end
 from future_industries.reading.dating import dated_at
 from future_industries.reading.listed import listed_at
-from future_industries.reading.weighing import is_idle, is_stated
+from future_industries.reading.weighing import is_idle, is_lone_figure, is_stated
 from future_industries.unit_words import counted_at, is_han
 from future_industries.units import measure_words
 from future_industries.wording import MARK_WORDS, read_amount, surely_at
@@ -85,9 +85,7 @@ def _hours_and_days(end: int) -> Iterator[Reading]:
 
 
 def _at(text: str, start: int, run: int, last: int, counted: int, apart: dict[int, int]) -> Found | None:
-    """Return what begins at the anchor at *start*, whose characters of one kind run to *run*; neither figure nor period, what
-    is to be passed over.
-    """
+    """Return what begins at the anchor at *start*, whose characters of one kind run to *run*, or None."""
     if text[run : run + 1] in _PUNCTUATION and text[start - 1 : start] in _PUNCTUATION and "0" <= text[start] <= "9":
         return None
     quiet = is_quiet(text, start)
@@ -111,7 +109,7 @@ def _at(text: str, start: int, run: int, last: int, counted: int, apart: dict[in
         begin = _begin(text, start, last, apart)
     if is_figure and (reading := surely_at(text, begin, start)):
         return None if _is_name(text, start, reading) else (begin, reading.end, reading, None)
-    if begin == start and first in _O and is_idle(text, run):
+    if begin == start and (is_lone_figure(text, start, counted) if is_figure else first in _O and is_idle(text, run)):
         return None
     return _stated_at(text, begin, start, counted)
 
@@ -251,12 +249,7 @@ def _lasting(text: str, place: int, reading: Reading) -> Reading | None:
         return read_amount(text, place + len("over "), running=True)
     if put is AT_MOST and words.startswith("within "):
         return read_amount(text, place + len("within "), running=True)
-    if (
-        put is AT_MOST
-        and text[reading.end - 1] == "内"
-        and text[reading.end - 2] not in "以之"
-        and reading.nominal is not None
-    ):
+    if put is AT_MOST and text[reading.end - 1] == "内" and text[reading.end - 2] not in "以之" and reading.nominal is not None:
         value = reading.nominal
         return reading._replace(low=value, high=value, qualifier=EXACT, high_open=False, end=reading.end - 1)
     return reading

@@ -75,9 +75,16 @@ _START, _END, _TEXT, _AMOUNT, _PERIOD, _RECORD, _RECORDS, _NOUN, _MEASURE, _GROW
 
 
 def figure_of(
-    start: int, end: int, text: str, amount: "Amount", noun: str | None, measure: str | None, growth: Growth | None,
+    start: int,
+    end: int,
+    text: str,
+    amount: "Amount",
+    *,
+    noun: str | None,
+    measure: str | None,
+    growth: Growth | None,
     restates: Mention | None,
-) -> Mention:  # fmt: skip
+) -> Mention:
     """Return the mention of a figure."""
     made = object.__new__(Mention)
     _START(made, start)

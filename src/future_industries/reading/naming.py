@@ -151,11 +151,11 @@ def _alike(found: _Bearers) -> tuple[Record, ...]:
 def names_in(text: str, names: Names) -> Iterator[Name]:
     """Yield the names in *text*, in order: the leftmost first, of each place the longest, none within another."""
     beginning, last = names.beginning, 0
-    for word in names.first.finditer(text):
-        node = beginning(word[0])
-        if node is None or word.start() < last:
-            continue
+    words = [(word, node) for word in names.first.finditer(text) if (node := beginning(word[0])) is not None]
+    for word, node in words:
         start = word.start()
+        if start < last:
+            continue
         found = _longest(text, word.end(), node)
         if found is not None and _is_spelled(text[start : found[0]], found[1].spelling) and text[found[0] : found[0] + 1] != "_":
             last = found[0]

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from future_industries.amount import Amount
 from future_industries.errors import text_of
-from future_industries.outright import Reading
 from future_industries.reading.beside import CHANGES, growth_beside, is_restated, measure_beside
 from future_industries.reading.dollars import is_yen, which_dollars
 from future_industries.reading.ellipsis import counted_before
@@ -90,12 +89,15 @@ def _figures(text: str, taken: list[tuple[int, int]], measures: list[Name]) -> l
         while place < count and measures[place].start < start:
             place += 1
         before = figure_of(
-            start, end, words, amount,
-            reading.noun if told.is_counted else None,
-            measure_beside(text, start, end, measures, place) if count else None,
-            growth_beside(text, start, end) if told.is_change else None,
-            before if before is not None and told.is_money and _restates(text, before, start, amount) else None,
-        )  # fmt: skip
+            start,
+            end,
+            words,
+            amount,
+            noun=reading.noun if told.is_counted else None,
+            measure=measure_beside(text, start, end, measures, place) if count else None,
+            growth=growth_beside(text, start, end) if told.is_change else None,
+            restates=before if before is not None and told.is_money and _restates(text, before, start, amount) else None,
+        )
         mentions.append(before)
     return mentions
 
@@ -115,7 +117,9 @@ def _told(symbol: str) -> _Told:
     kind = unit(symbol)
     is_counted = symbol == "1" or kind.dimension is Dimension.COUNT
     may_be_foreign = UNSTATED in kind.symbol or kind.symbol.startswith("CNY")
-    return _Told(kind.symbol, kind.currency is not None, may_be_foreign, is_counted, symbol in CHANGES or symbol.startswith("percent"))
+    return _Told(
+        kind.symbol, kind.currency is not None, may_be_foreign, is_counted, symbol in CHANGES or symbol.startswith("percent")
+    )
 
 
 def _restates(text: str, before: Mention, start: int, amount: Amount) -> bool:

@@ -6,12 +6,12 @@ from functools import lru_cache
 
 from future_industries.errors import FutureIndustriesError
 from future_industries.measuring import WHOLE_NOUNS
+from future_industries.outright import Reading, is_sure
 from future_industries.qualifier import EXACT, ORDER, RANGE
 from future_industries.unit_words import begins_unit, is_han
 from future_industries.units import Dimension, measure_words, unit
-from future_industries.outright import Reading, is_sure
 
-__all__ = ["is_idle", "is_stated"]
+__all__ = ["is_idle", "is_lone_figure", "is_stated"]
 
 _LINKED = re.compile(
     r"(?:\b(?:to|of|at|was|is|were|are|with|from|by|reached|reach|reaching|hit|hitting|totaled|totalled|totaling|totalling"
@@ -59,13 +59,30 @@ _IDLE_ONE = frozenset({_COUNT, Dimension.RANK})
 
 
 _ONE = re.compile(r" ([a-z]+)\b(?!-)")
-_MAY_MEASURE = frozenset("and in out or to of a an half third quarter fifth tenth hundred dozen more less over thousand million billion trillion quadrillion crore lakh fourth sixth seventh eighth ninth".split())
+_MEASURE_WORDS = """
+and in out or to of a an half third quarter fourth fifth sixth seventh eighth ninth tenth hundred dozen more less over
+thousand million billion trillion quadrillion crore lakh
+"""
+_MAY_MEASURE = frozenset(_MEASURE_WORDS.split())
 
 
 def is_idle(text: str, end: int) -> bool:
     """Say whether "one", which ends at *end*, is no more than an article: what follows is neither unit nor number."""
     following = _ONE.match(text, end)
     return following is not None and following[1] not in _MAY_MEASURE and not begins_unit(following[1])
+
+
+_LONE_FIGURE = re.compile(
+    r"(?>[0-9]+(?:\.[0-9]+)?)(?: [0-9|=<>\[\]{}_#@&^`'\"]|(?P<ends>[,;:!?)\n\"'\]}](?![0-9])|\.(?=\s|$)))", re.ASCII
+)
+
+
+def is_lone_figure(text: str, start: int, counted: int) -> bool:
+    """Say whether figures at *start* are a bare number that nothing leads up to, or one of a row of them."""
+    found = _LONE_FIGURE.match(text, start) if start else None
+    if found is None:
+        return False
+    return not found["ends"] or not (_LINKED.search(text[max(0, start - 12) : start]) or _is_led(text, counted, start))
 
 
 def is_stated(text: str, place: int, start: int, reading: Reading, counted: int = -1) -> bool:
@@ -97,9 +114,7 @@ def is_stated(text: str, place: int, start: int, reading: Reading, counted: int 
         return _CLASSIFIED.search(text[start : reading.end]) is not None or _bare(text, place, start, reading, counted)
     if character.isalpha() and reading.nominal == 1 and (dimension in _IDLE_ONE or reading.unit == "1"):
         return reading.qualifier is not EXACT and reading.unit != "1"
-    if is_han(text[reading.end - 1]):
-        return _unit_fits(text, reading) and not _is_broken(reading, dimension)
-    return True
+    return not is_han(text[reading.end - 1]) or (_unit_fits(text, reading) and not _is_broken(reading, dimension))
 
 
 _HEDGED = "(?:以上|以下|以内|左右|上下|及以上|之内|或以上|（含）以上)?"
