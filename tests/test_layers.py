@@ -15,8 +15,8 @@ PACKAGE = Path(future_industries.__file__).parent
 # Every module, each after those that it imports: words, time and evidence; amounts; things; the catalogue; files.
 LAYERS = (
     "errors", "shown", "later", "vocabulary", "column", "tabular", "text", "record", "numerals", "digits", "dates", "period",
-    "source", "interval", "tender", "currency", "nouns", "measures", "units", "bridge", "combining", "qualifier",
-    "hedges", "apart", "roughly", "ratios", "unit_words", "measuring", "outright", "coins", "tenths", "level", "wording",
+    "source", "interval", "tender", "currency", "nouns", "metric", "units", "bridge", "combining", "qualifier",
+    "hedges", "apart", "roughly", "ratios", "unit_words", "measuring", "outright", "cash", "tenths", "level", "wording",
     "outcome", "order", "conversion", "printing", "amount", "stating", "nature",
     "measure", "region", "field", "organisation", "person", "product", "listing", "policy", "plan",
     "project", "milestone", "concept", "statement", "named", "told", "figure", "growth", "total",

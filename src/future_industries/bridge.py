@@ -17,7 +17,7 @@ from pint.registry import Quantity
 
 from future_industries.digits import exact, tidy
 from future_industries.errors import UnitError, is_a, show
-from future_industries.measures import MEASURES
+from future_industries.metric import MEASURES
 from future_industries.numerals import CONTEXT
 from future_industries.units import Unit, unit
 

@@ -15,7 +15,7 @@ import attrs
 
 from future_industries.currency import CURRENCIES, UNSTATED
 from future_industries.errors import RecordError, UnitError, UnknownCurrencyError, is_a, shorten, show
-from future_industries.measures import MEASURES
+from future_industries.metric import MEASURES
 from future_industries.nouns import NOUNS
 from future_industries.text import fold
 from future_industries.vocabulary import Vocabulary

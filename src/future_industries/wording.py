@@ -9,7 +9,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from future_industries.apart import apart_at
-from future_industries.coins import BEGINS_COIN, coin_at
+from future_industries.cash import BEGINS_CASH, cash_at
 from future_industries.errors import ParseError, UnitError, shorten, text_of
 from future_industries.hedges import qualifier_after, qualifier_before
 from future_industries.level import level_at
@@ -355,7 +355,7 @@ def _rough(text: str, rough: Rough, qualifier: Qualifier | None, marked: str | N
     if rough.qualifier is ORDER and qualifier not in _NEUTRAL and not running:
         return None
     more = rough.end + (rough.qualifier is ORDER and text[rough.end : rough.end + 1] in {"余", "多"} and running)
-    coin = coin_at(text, more) if text[more : more + 1] in BEGINS_COIN else None
+    coin = cash_at(text, more) if text[more : more + 1] in BEGINS_CASH else None
     measured = Measured("CNY", coin.end) if coin and not coin.more else measured_at(text, more, marked, running=running)
     found = measured or Measured(marked or "1", more)
     if found.symbol == "percent" and rough.low < 1:
@@ -402,7 +402,7 @@ def _single(text: str, qualifier: Qualifier | None, number: Number, marked: str 
     return bounded(value, qualifier or EXACT, symbol, end, noun)
 
 
-_SPECIAL = BEGINS_COIN | frozenset("成点PE")
+_SPECIAL = BEGINS_CASH | frozenset("成点PE")
 
 
 def _special(text: str, number: Number, at: int, *, running: bool) -> tuple[Decimal, str, int, str | None] | None:
@@ -411,7 +411,7 @@ def _special(text: str, number: Number, at: int, *, running: bool) -> tuple[Deci
     if (text[at] == "成" and value <= 10 and not running | number.scaled) or is_tenths(text, value, at):
         tenths, end = tenths_at(text, value, at)
         return tenths, "percent", end, None
-    if coin := coin_at(text, at) if text[at] in BEGINS_COIN else None:
+    if coin := cash_at(text, at) if text[at] in BEGINS_CASH else None:
         return CONTEXT.add(value.scaleb(coin.power, CONTEXT), coin.more), "CNY", coin.end, text[at : coin.end]
     if text[at] in _COMPUTING and _NO_LETTER.match(text, at + 1) and "算力" in text[max(0, at - _NEAR) : at]:
         return value, _COMPUTING[text[at]], at + 1, text[at]

@@ -6,9 +6,9 @@ from typing import NamedTuple
 
 from future_industries.numerals import CONTEXT, number_of
 
-__all__ = ["BEGINS_COIN", "Coin", "coin_at"]
+__all__ = ["BEGINS_CASH", "Cash", "cash_at"]
 
-BEGINS_COIN = frozenset("元块毛角分")
+BEGINS_CASH = frozenset("元块毛角分")
 _DIGIT = "[0-9一二两三四五六七八九]"
 # 块 counts pieces as well, and 毛 stands in words: a coin goes on with nothing.
 _ALONE = r"(?=$|[，。；！？、：）)”’\s,.;!?/]|左右|上下|出头|以[上下内]|不到|有余|多(?![少晶])|一[斤度个吨瓶份天次碗]|每|的?$|就|都|了|呢|吧)"
@@ -23,7 +23,7 @@ _BACK = 24
 _SHARES = {"块": 0, "元": 0, "毛": -1, "角": -1, "分": -2}
 
 
-class Coin(NamedTuple):
+class Cash(NamedTuple):
     """The power of ten of what a number of coins is in yuan, what smaller coins add to it, and where the words end."""
 
     power: int
@@ -31,12 +31,12 @@ class Coin(NamedTuple):
     end: int
 
 
-def coin_at(text: str, at: int) -> Coin | None:
+def cash_at(text: str, at: int) -> Cash | None:
     """Return the coin named at *at*, behind a number, or None.
 
     Example:
-        >>> coin_at("三毛八", 1), coin_at("五块钱", 1)
-        (Coin(power=-1, more=Decimal('0.08'), end=3), Coin(power=0, more=Decimal('0'), end=3))
+        >>> cash_at("三毛八", 1), cash_at("五块钱", 1)
+        (Cash(power=-1, more=Decimal('0.08'), end=3), Cash(power=0, more=Decimal('0'), end=3))
     """
     found = _COIN.match(text, at)
     if found is None:
@@ -47,7 +47,7 @@ def coin_at(text: str, at: int) -> Coin | None:
     for name, power in (("jiao", -1), ("tenth", -1), ("fen", -2), ("cent", -2), ("hundredth", -2)):
         if found[name]:
             more = CONTEXT.add(more, (number_of(found[name]) or Decimal(0)).scaleb(power, CONTEXT))
-    return Coin(_SHARES[text[at]], more, found.end())
+    return Cash(_SHARES[text[at]], more, found.end())
 
 
 def _is_money(before: str) -> bool:
