@@ -16,7 +16,8 @@ PACKAGE = Path(future_industries.__file__).parent
 LAYERS = (
     "errors", "shown", "later", "vocabulary", "column", "tabular", "text", "record", "numerals", "digits", "dates", "period",
     "source", "interval", "tender", "currency", "nouns", "metric", "units", "bridge", "combining", "qualifier",
-    "hedges", "apart", "roughly", "ratios", "unit_words", "measuring", "outright", "cash", "tenths", "level", "wording",
+    "hedges", "apart", "roughly", "ratios", "unit_words", "measuring", "outright", "powers", "cash", "tenths",
+    "special", "level", "loosely", "wording",
     "outcome", "order", "conversion", "printing", "amount", "stating", "nature",
     "measure", "region", "field", "organisation", "person", "product", "listing", "policy", "plan",
     "project", "milestone", "concept", "statement", "named", "told", "figure", "growth", "total",

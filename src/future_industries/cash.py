@@ -11,7 +11,10 @@ __all__ = ["BEGINS_CASH", "Cash", "cash_at"]
 BEGINS_CASH = frozenset("元块毛角分")
 _DIGIT = "[0-9一二两三四五六七八九]"
 # 块 counts pieces as well, and 毛 stands in words: a coin goes on with nothing.
-_ALONE = r"(?=$|[，。；！？、：）)”’\s,.;!?/]|左右|上下|出头|以[上下内]|不到|有余|多(?![少晶])|一[斤度个吨瓶份天次碗]|每|的?$|就|都|了|呢|吧)"
+_ALONE = (
+    r"(?=$|[，。；！？、：）)”’\s,.;!?/]|左右|上下|出头|以[上下内]|不到|有余|多(?![少晶])"
+    r"|一[斤度个吨瓶份天次碗]|每|的?$|就|都|了|呢|吧)"
+)
 _COIN = re.compile(
     rf"元(?P<jiao>{_DIGIT})角(?:(?P<fen>{_DIGIT})分)?"
     rf"|块(?P<tenth>{_DIGIT})(?:毛(?:(?P<cent>{_DIGIT})分?)?)?(?P<said>钱)?(?![0-9十百千万亿成倍个%])"

@@ -6,7 +6,10 @@ from future_industries.numerals import Number
 from future_industries.unit_words import is_han, simple_at
 from future_industries.units import Dimension, measure_words, unit, word
 
-__all__ = ["level_at"]
+__all__ = ["MAY_LEVEL", "level_at"]
+
+MAY_LEVEL = frozenset("数量")
+"""What may begin 量级."""
 
 _LEVEL = re.compile(r"(?P<unit>人民币|美元|欧元|日元|港元|元)?(?:级|数?量级)(?!别)(?!洁净|无尘|净化|的?联赛)")
 _HAN_LEVEL = re.compile(r"[\u4e00-\u9fff]{1,3}?级(?![别联])")

@@ -11,7 +11,9 @@ from future_industries.units import Dimension, measure_words, unit, word
 
 __all__ = ["PER_WORDS", "WHOLE_NOUNS", "Measured", "described_at", "is_count", "is_risky", "measured_at", "per_before"]
 
-_PER = re.compile(r"\s*/\s*[（(]?|[·•・*](?=[A-Za-z人天日年月米公千户平])|\s+(?:per|a|an|each|every)\s+|每(?![股一])", re.IGNORECASE | re.ASCII)
+_PER = re.compile(
+    r"\s*/\s*[（(]?|[·•・*](?=[A-Za-z人天日年月米公千户平])|\s+(?:per|a|an|each|every)\s+|每(?![股一])", re.IGNORECASE | re.ASCII
+)
 _EVERY = {
     "daily": "day",
     "hourly": "hour",
@@ -132,7 +134,11 @@ def is_risky(text: str, start: int, at: int, end: int) -> bool:
 
 def _is_kelvin(text: str, words: str, start: int, after: str) -> bool:
     """Say whether a letter behind a space is a unit, as in 4.2 K温度, and not a part of a name, as in 4 K电视."""
-    return words in {"K", "T", "N"} and (is_han(after or "a") or after in "，。、；") and _EXACTLY.search(text, max(0, start - 5), start) is not None
+    return (
+        words in {"K", "T", "N"}
+        and (is_han(after or "a") or after in "，。、；")
+        and _EXACTLY.search(text, max(0, start - 5), start) is not None
+    )
 
 
 _EXACTLY = re.compile(r"[0-9]{3}$|\.[0-9]+$")
@@ -190,12 +196,15 @@ def _counted(text: str, start: int, at: int, *, running: bool, one: bool) -> Mea
 
 
 # What looks like a measure word and begins another: 3发明 and 2班次 count nothing.
-_NO_MEASURES = {
-    "发": frozenset("明射展布电动行起放改生现出达表言文票改挥酵"), "班": frozenset("次列子组倒底长主车"), "道": frozenset("路德理教"), "头": frozenset("部尾脑条戏"), "箱": frozenset("体变"),
-    "瓶": frozenset("颈"), "盒": frozenset("子"), "袋": frozenset("鼠"), "单": frozenset("位个价一日项独纯体元证据轨晶产机月次"), "集": frozenset("群成团中合体聚约资装散"), "只": frozenset("是有能要需会"), "羽": frozenset("绒毛"), "口": frozenset("岸"), "处": frozenset("理于置罚"), "项": frozenset("目"), "起": frozenset("来步飞草"),
-}  # fmt: skip
+_NO_MEASURES_WORDS = """
+发明射展布电动行起放改生现出达表言文票改挥酵 班次列子组倒底长主车 道路德理教 头部尾脑条戏 箱体变 瓶颈 盒子 袋鼠
+单位个价一日项独纯体元证据轨晶产机月次 集群成团中合体聚约资装散 只是有能要需会 羽绒毛 口岸 处理于置罚 项目 起来步飞草
+"""
+_NO_MEASURES = {row[0]: frozenset(row[1:]) for row in _NO_MEASURES_WORDS.split()}
 _PLACE = re.compile(r"[市县省区镇村](?=[，。、；！？）\sA-Z]|[均全的已联入共进参在])")
-_PEOPLE = re.compile(r"(?:城镇|农村|乡村|常住|流动|贫困|老年|劳动|中等收入|低收入|城乡|困难){0,3}(?:人口|人群|群体|劳动力|居民)(?![比率数结政])")
+_PEOPLE = re.compile(
+    r"(?:城镇|农村|乡村|常住|流动|贫困|老年|劳动|中等收入|低收入|城乡|困难){0,3}(?:人口|人群|群体|劳动力|居民)(?![比率数结政])"
+)
 _OF_WHAT = re.compile(
     r" of (?:[a-z-]+ ){1,3}?(?=(?:(?:per|a|each|every) (?:day|year|month|hour|week|minute|second)|per annum|daily|annually"
     r"|yearly|hourly)\b)"
@@ -221,9 +230,9 @@ def _per(text: str, symbol: str, end: int) -> Measured:
         return Measured(f"{symbol}/{_EVERY.get(below) or below.replace('annum', 'year')}", adverb.end())
     for _ in range(_MOST_PARTS):
         per = _PER.match(text, end)
-        below_unit = (simple_at(text, per.end()) or _PER_THING.get(text[per.end() : per.end() + 1])) if per else None
-        if below_unit is not None and per is not None and not isinstance(below_unit, tuple):
-            below_unit = below_unit, per.end() + 1
+        below_unit = simple_at(text, per.end()) if per else None
+        if per and below_unit is None and (thing := _PER_THING.get(text[per.end() : per.end() + 1])):
+            below_unit = thing, per.end() + 1
         if below_unit is None or below_unit[0] == symbol or _EARLIER.match(text, below_unit[1]):
             break
         symbol, end = f"{symbol}/{below_unit[0]}", below_unit[1]

@@ -14,7 +14,7 @@ times; share; ; times; times; 倍; time; fold; x; ×
 year; time; year; year; years; 年; 个年头; yr; yrs; annum; 周年; 载; 年时间; 年期; 个周年
 month; time; month; month; months; 个月; 月; 个月时间; 个月期
 week; time; week; week; weeks; 周; 星期; 个星期; 个周
-day; time; day; day; days; 天; 日; 个工作日; 工作日; 日历天; 自然日; working days; working day; business days; business day; 天时间; 昼夜
+day; time; day; day; days; 天; 日; 个工作日; 工作日; 日历天; working days; working day; business days; business day; 天时间; 昼夜
 hour; time; hour; hour; hours; 小时; h; 个小时; 钟头; 学时; 课时; 小时时间
 minute; time; minute; minute; minutes; 分钟; min; mins; 分钟时间
 second; time; second; second; seconds; 秒; s; 秒钟

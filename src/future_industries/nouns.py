@@ -123,7 +123,7 @@ email; 邮件; 封
 employee; 员工; 名; worker; workers; 职工
 engine; 发动机; 台
 engineer; 工程师; 名
-enterprise; 企业; 家; 央企; 国企; 民企; 外企; 规上企业; business; businesses; 上市企业; 规模以上工业企业; 高新技术企业; 外资企业; 民营企业
+enterprise; 企业; 家; 央企; 国企; 民企; 外企; 规上企业; business; businesses; 上市企业; 高新技术企业; 民营企业
 entrepreneur; 企业家; 名
 equipment maker; 制造商; 家; manufacturer; manufacturers; maker; makers; 厂商; 生产商
 event; 活动; 场
@@ -162,7 +162,7 @@ guideline; 指南; 份; 指导意见
 headquarters/headquarters; 总部; 个
 highway; 高速公路; 条; expressway; expressways
 hospital; 医院; 家; 三甲医院; 医疗机构; 卫生院
-house; 房屋; 套; home; homes; apartment; apartments; housing unit; housing units; 住房; 商品房; 安置房; 保障房; 保障性住房; 公寓; 人才公寓; 新房; 二手住宅
+house; 房屋; 套; home; homes; apartment; apartments; housing unit; housing units; 住房; 商品房; 公寓; 人才公寓
 household; 家庭; 户; 农户; 家庭户; 居民户; 脱贫户
 hub; 枢纽; 个
 idea; 创意; 个

@@ -22,7 +22,9 @@ _FOLD = re.compile(
     "|".join(rf"{words}\b" if words.isascii() else words for words in sorted(_TIMES, key=len, reverse=True)),
     re.IGNORECASE | re.ASCII,
 )
-_TURNED = re.compile(r"翻了?(?P<put>近|将近|接近|约|超过?|不止|逾)?(?P<times>[一两二三四五1-5])番|翻了(?:番|倍|一倍)|翻(?P<near>近|超)番")
+_TURNED = re.compile(
+    r"翻了?(?P<put>近|将近|接近|约|超过?|不止|逾)?(?P<times>[一两二三四五1-5])番|翻了(?:番|倍|一倍)|翻(?P<near>近|超)番"
+)
 _HAN_DIGITS = {digit: value for value, digit in enumerate("零一二三四五")} | {"两": 2}
 _PUT = {"近": Qualifier.NEARLY, "将近": Qualifier.NEARLY, "接近": Qualifier.NEARLY, "约": Qualifier.ABOUT}
 _BEGINS_FOLD = frozenset(words[:4] if words.isascii() else words[0] for words in _TIMES) | {"减"}

@@ -279,12 +279,24 @@ def _whole_head(text: str, start: int, found: Counted) -> Counted | None:
 _HAN_NEARLY, _HAN_NUMERALS = frozenset("超逾破过近约达"), frozenset("十百千万亿两三四五六七八九数")
 # Words that no head follows: 11项上优于, 5家已投产.
 _NO_HEADS = frozenset("上均都也则将已由对向从于比被在又还")
-_NO_HEAD = re.compile("上(?![市合海述规云线架千百万亿链])|在(?!建|研|线|校|园|轨|册|职|役)|对(?!外)|已(?!投|建|上|有)|[均都也则将由向从于比被又还]")
+_NO_HEAD = re.compile(
+    "上(?![市合海述规云线架千百万亿链])|在(?!建|研|线|校|园|轨|册|职|役)|对(?!外)|已(?!投|建|上|有)|[均都也则将由向从于比被又还]"
+)
 _TRAIT = re.compile(
     "(?:优势|特色|能力|水平)?(?:明显|较|更|最|高度)?(?:突出|领先|强|完善|先进|鲜明|集聚|高|好|优|活跃|成熟|过硬|雄厚|齐全|健全|明确"
     "|清晰|显著|合理|优良|扎实|密集|丰富|旺盛|明显)[、的，]"
 )
-_HAN_SUFFIXES = {"厂": "factory", "站": "station", "店": "outlet", "员": "person", "者": "person", "馆": "1", "区": "1", "商": "1", "室": "1"}
+_HAN_SUFFIXES = {
+    "厂": "factory",
+    "站": "station",
+    "店": "outlet",
+    "员": "person",
+    "者": "person",
+    "馆": "1",
+    "区": "1",
+    "商": "1",
+    "室": "1",
+}
 _GOES_ON_HAN = frozenset("均都已全将于等内的以超达建投入参在共正")
 
 

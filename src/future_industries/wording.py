@@ -12,15 +12,18 @@ from future_industries.apart import apart_at
 from future_industries.cash import BEGINS_CASH, cash_at
 from future_industries.errors import ParseError, UnitError, shorten, text_of
 from future_industries.hedges import qualifier_after, qualifier_before
-from future_industries.level import level_at
+from future_industries.level import MAY_LEVEL, level_at
+from future_industries.loosely import BEGINS_LOOSE, loosely
 from future_industries.measuring import Measured, described_at, is_count, measured_at, per_before
 from future_industries.numerals import CONTEXT, Number, number_at, plain_at
 from future_industries.outright import Reading, bounded, is_sure, outright_at
+from future_industries.powers import BEGINS_POWER, times_ten
 from future_industries.qualifier import ABOUT, AT_MOST, EXACT, ORDER, OVER, RANGE, UNDER, Qualifier
 from future_industries.ratios import multiple_at, rank_at
 from future_industries.roughly import Rough, rough_at
-from future_industries.tenths import is_tenths, tenths_at
+from future_industries.special import BEGINS_SPECIAL, behind_matter, special_at
 from future_industries.tender import UNSTATED
+from future_industries.tenths import is_tenths, tenths_at
 from future_industries.unit_words import is_han
 from future_industries.units import Dimension, measure_words, unit, word
 
@@ -48,9 +51,6 @@ _BEGINS_MARK = frozenset("".join(mark[0] for mark in MARK_WORDS) + "ABCDEFGHIJKL
 _TO = re.compile(r"\s?(?:to|or|-|−|–|—{1,2}|~|～|－|至|到|或)\s?", re.IGNORECASE | re.ASCII)
 _AND = re.compile(r"\s(?:and)\s", re.IGNORECASE | re.ASCII)
 _BEGINS_TO = frozenset(" \u00a0toO-−–—~～－至到或")
-_HAN_POWERS = {"": 0, "十": 1, "百": 2, "千": 3, "万": 4, "亿": 8, "万亿": 12}
-_HALF_MORE = re.compile("个([多半])(?=小时|月|星期|钟头|世纪|学期|工作日|百分点|点)")
-_MORE_OR_LESS = re.compile(r"(?:余|多|来)(?P<scale>万亿|亿|万)?")
 _SIGNS = frozenset("-−零mM")
 _SIGN = re.compile(r"[-−](?=[0-9])|零下|minus (?=[0-9])")
 _LETTER = re.compile(r"([mMkKbB]|tn)\b")
@@ -221,43 +221,19 @@ def _number(text: str, start: int, marked: str | None = None) -> _Bound | None:
     if sign:
         number = number._replace(value=CONTEXT.minus(number.value))
     after = text[number.end : number.end + 1]
-    if after not in _GOES_ON and (after != " " or text[number.end + 1 : number.end + 2] != "×"):
+    if after not in _GOES_ON:
         return _Bound(number, None)
-    if after in _BEGINS_POWER and (power := _POWER_OF_TEN.match(text, number.end)):
-        return _Bound(_times_ten(text, number, power), None)
+    if after in BEGINS_POWER and (raised := times_ten(text, number)):
+        return _Bound(raised, None)
     if not number.scaled and after in _LETTERS_FIRST and (letter := _LETTER.match(text, number.end)):
         power = _LETTERS[letter[1].lower()]
         if marked is not None or (letter[1] in "kK" and not sign) or _is_money(text, letter.end() + 1):
             number = Number(number.value.scaleb(power, CONTEXT), letter.end(), scaled=True)
-    if after == "个" and (half := _HALF_MORE.match(text, number.end)):  # 4个多小时, 两个半月
-        value = number.value if half[1] == "多" else CONTEXT.add(number.value, Decimal("0.5"))
-        return _Bound(number._replace(value=value, end=half.end()), OVER if half[1] == "多" else None)
-    if after == "来" and (more := _MORE_OR_LESS.match(text, number.end)) and more["scale"]:  # 十来万
-        return _Bound(Number(number.value.scaleb(_HAN_POWERS[more["scale"]], CONTEXT), more.end(), scaled=True), ABOUT)
-    if after == "来" and number.value >= 10 and measured_at(text, number.end + 1):
-        return _Bound(number._replace(end=number.end + 1), ABOUT)
-    if after not in {"余", "多"} or not after or sign:
-        return _Bound(number, None)
-    more = _MORE_OR_LESS.match(text, number.end)
-    if more is None or not more["scale"]:
-        return _Bound(number._replace(end=number.end + 1), OVER)
-    value = number.value.scaleb(_HAN_POWERS[more["scale"]], CONTEXT)
-    return _Bound(Number(value, more.end(), scaled=True), OVER)
+    put, number = (None, number) if sign else loosely(text, number)
+    return _Bound(number, put)
 
 
-_GOES_ON = frozenset("×xX*·^⁻⁰¹²³⁴⁵⁶⁷⁸⁹个来余多mMkKbBt")
-_BEGINS_POWER = frozenset(" ×xX*·^⁻⁰¹²³⁴⁵⁶⁷⁸⁹")
-_POWER_OF_TEN = re.compile(r"(?P<times>\s?[×xX*·]\s?10)?(?:\^\s?[({]?(?P<power>[-−–]?[0-9]{1,2})[)}]?|(?P<high>⁻?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2}))(?![0-9.])")
-_HIGH = str.maketrans("⁻⁰¹²³⁴⁵⁶⁷⁸⁹−–", "-0123456789--")
-
-
-def _times_ten(text: str, number: Number, power: re.Match[str]) -> Number:
-    """Return 1.5×10^5 or 10⁸ as one number."""
-    places = int((power["power"] or power["high"]).translate(_HIGH))
-    if power["times"]:
-        return Number(number.value.scaleb(places, CONTEXT), power.end(), scaled=True)
-    is_ten = number.value == Decimal(10) and text[power.start() - 2 : power.start()] == "10"
-    return Number(Decimal(1).scaleb(places, CONTEXT), power.end(), scaled=True) if is_ten else number
+_GOES_ON = BEGINS_POWER | BEGINS_LOOSE | frozenset("mMkKbBt")
 
 
 def _is_money(text: str, at: int) -> bool:
@@ -375,7 +351,7 @@ def _rough(text: str, rough: Rough, qualifier: Qualifier | None, marked: str | N
 
 def _single(text: str, qualifier: Qualifier | None, number: Number, marked: str | None, *, running: bool) -> Reading | None:
     at = number.end
-    if (text[at : at + 1] in _MAY_LEVEL or "级" in text[at : at + 6]) and (level := level_at(text, number, marked, running=running)):
+    if (text[at : at + 1] in MAY_LEVEL or "级" in text[at : at + 6]) and (level := level_at(text, number, marked, running=running)):
         ceiling = number.value.scaleb(1, CONTEXT)
         return Reading(None, number.value, ceiling, False, True, level[0], ORDER, level[1]) if qualifier is None else None
     glued = qualifier_after(text, at) if qualifier is None else None
@@ -384,7 +360,7 @@ def _single(text: str, qualifier: Qualifier | None, number: Number, marked: str 
     value, symbol, end, noun = number.value, marked or "1", at, None
     if text[at : at + 1] == "年" and 1900 <= value <= 2100 and value == int(value):
         return None  # 2024年 is a date
-    if special := _special(text, number, at, running=running) if text[at : at + 1] in _SPECIAL else None:
+    if special := special_at(text, number, at, running=running) if text[at : at + 1] in BEGINS_SPECIAL and marked is None else None:
         value, symbol, end, noun = special
     elif number.share:
         symbol, end, noun = _of_share(text, at, marked, running=running)
@@ -392,56 +368,18 @@ def _single(text: str, qualifier: Qualifier | None, number: Number, marked: str 
         symbol, end, noun = measured.symbol, measured.end, measured.noun
         if text[end : end + 1] == "半" and text[end + 1 : end + 2] != "导" and unit(symbol).dimension is Dimension.TIME:
             value, end = CONTEXT.add(value, Decimal("0.5")), end + 1  # 一年半
-        end = _behind_matter(text, end, qualifier) if text[end : end + 1] > "\u4e00" else end
+        end = behind_matter(text, end, qualifier) if text[end : end + 1] > "\u4e00" else end
     after = qualifier_after(text, end) if qualifier is None else None
     if after:
         qualifier, end = after
         is_bare = text[end : end + 1] == "的" and text[at : at + 1] not in measure_words()  # 人口50万以上的城市
-        if running and symbol == "1" and not number.share and not is_bare and (told := described_at(text, end)) is not None:  # 10家以上企业
+        if (
+            running and symbol == "1" and not number.share and not is_bare and (told := described_at(text, end)) is not None
+        ):  # 10家以上企业
             symbol, end, noun = told.symbol, told.end, told.noun
     return bounded(value, qualifier or EXACT, symbol, end, noun)
 
 
-_SPECIAL = BEGINS_CASH | frozenset("成点PE")
-
-
-def _special(text: str, number: Number, at: int, *, running: bool) -> tuple[Decimal, str, int, str | None] | None:
-    """Read tenths, coins and points: 三成, 三毛八, 3876.34点."""
-    value = number.value
-    if (text[at] == "成" and value <= 10 and not running | number.scaled) or is_tenths(text, value, at):
-        tenths, end = tenths_at(text, value, at)
-        return tenths, "percent", end, None
-    if coin := cash_at(text, at) if text[at] in BEGINS_CASH else None:
-        return CONTEXT.add(value.scaleb(coin.power, CONTEXT), coin.more), "CNY", coin.end, text[at : coin.end]
-    if text[at] in _COMPUTING and _NO_LETTER.match(text, at + 1) and "算力" in text[max(0, at - _NEAR) : at]:
-        return value, _COMPUTING[text[at]], at + 1, text[at]
-    if text[at] in _POINT and (value >= 100 or value != int(value)) and _POINTS.match(text, at):
-        return value, "index point", at + 1, text[at]
-    return None
-
-
-# An index or a score: 3876.34点, 8.7分.
-_POINT = frozenset("点分")
-_NO_LETTER = re.compile(r"(?![A-Za-z0-9-])")
-_COMPUTING = {"P": "PFLOPS", "E": "EFLOPS"}
-_POINTS = re.compile(r"[点分](?=$|[，。；！？、：）)”\s]|以[上下内]|左右|上方|下方|附近|关口|大关|整数|的)")
-_MAY_LEVEL = frozenset("数量")
-# What is weighed, told after the unit and before its qualifier: 1万吨标准煤及以上.
-_MATTER = re.compile(r"[\u4e00-\u9fff]{1,6}?(?=(?:及|或|及其|（含）)?(?:以[上下内]|左右)(?![的]?(?:一|二|三)))")
-
-
-def _behind_matter(text: str, end: int, qualifier: Qualifier | None) -> int:
-    """Return where the qualifier begins that follows what is measured, as in 1万吨标准煤及以上, else *end*."""
-    if text[end : end + 1] == "级" and text[end - 1] in "吨瓦里米":
-        return end + 1  # 30万吨级
-    following = text[end : end + 9] if qualifier is None else ""
-    if "以" not in following[1:] and "左" not in following[1:]:
-        return end
-    found = _MATTER.match(text, end)
-    return found.end() if found and not _NO_MATTER.search(found[0]) else end
-
-
-_NO_MATTER = re.compile("[的以元年月日]|左右|可|应|将|予|给")
 _SHARE_OF = re.compile(r"\s(?:an?\s)?")
 
 

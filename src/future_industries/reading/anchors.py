@@ -139,7 +139,9 @@ def is_decoy(text: str, start: int, run: int, *, is_quiet: bool) -> bool:
     if _is_in_phrase(text, start, first):
         return True
     if not ("0" <= first <= "9" or "０" <= first <= "９"):
-        return not is_quiet and (text[start - 1 : start] in _BEFORE_HAN or _is_title(text, start) or _is_among_first(text, start, run))
+        return not is_quiet and (
+            text[start - 1 : start] in _BEFORE_HAN or _is_title(text, start) or _is_among_first(text, start, run)
+        )
     return (not is_quiet and (_is_joined(text, start) or _is_among_first(text, start, run))) or _is_identifier(text, start, run)
 
 

@@ -61,7 +61,7 @@ def found_in(text: str, taken: list[tuple[int, int]] | None = None) -> Iterator[
             yield from listed
             at = last = listed[-1][1]
             continue
-        found = _at(text, start, run, last, counted, apart)
+        found = _at(text, start, run, last, counted, apart=apart)
         if found is None:
             at = run
             continue
@@ -84,15 +84,14 @@ def _hours_and_days(end: int) -> Iterator[Reading]:
         yield Reading(number, number, number, False, False, symbol, EXACT, end)
 
 
-def _at(text: str, start: int, run: int, last: int, counted: int, apart: dict[int, int]) -> Found | None:
+def _at(text: str, start: int, run: int, last: int, counted: int, *, apart: dict[int, int]) -> Found | None:
     """Return what begins at the anchor at *start*, whose characters of one kind run to *run*, or None."""
     if text[run : run + 1] in _PUNCTUATION and text[start - 1 : start] in _PUNCTUATION and "0" <= text[start] <= "9":
         return None
-    quiet = is_quiet(text, start)
-    first = text[start]
-    is_figure = "0" <= first <= "9"
+    quiet, first = is_quiet(text, start), text[start]
     if quiet and first == "一" and text[start + 1 : start + 2] in _ARTICLES:
         return None
+    is_figure = "0" <= first <= "9"
     if not (quiet and is_figure and is_calm(text[run : run + 1])):
         dated = dated_at(text, start, run) if first in _MAY_DATE else None
         if dated is not None:
@@ -103,10 +102,7 @@ def _at(text: str, start: int, run: int, last: int, counted: int, apart: dict[in
             return ranked
         if is_decoy(text, start, run, is_quiet=quiet):
             return None
-    if quiet:
-        begin = _apart(apart, start, last) if start in apart else start
-    else:
-        begin = _begin(text, start, last, apart)
+    begin = _apart(apart, start, last) if quiet else _begin(text, start, last, apart)
     if is_figure and (reading := surely_at(text, begin, start)):
         return None if _is_name(text, start, reading) else (begin, reading.end, reading, None)
     if begin == start and (is_lone_figure(text, start, counted) if is_figure else first in _O and is_idle(text, run)):

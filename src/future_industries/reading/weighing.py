@@ -45,7 +45,7 @@ _SHARE_AFTER = re.compile(
     r"|[\u4e00-\u9fff])"
 )
 _PLAIN = frozenset({EXACT, RANGE, ORDER})
-_HUNDRED = Decimal(100)
+_HUNDRED, _FAR, _SHORT = Decimal(100), 24, 2
 _MEASURED = frozenset({Dimension.PHYSICAL, Dimension.MONEY})
 _LEADS_LONE = frozenset("产达重长高宽深至到")
 # Numbers that name rather than state: a postcode, a telephone, the code of a share.
@@ -109,9 +109,9 @@ def is_stated(text: str, place: int, start: int, reading: Reading, counted: int 
     if is_han(character):
         return _han(text, start, reading, dimension)
     if reading.unit == "1" and reading.noun is None:
-        if reading.qualifier is EXACT and reading.end - start > 2 and text[reading.end - 1].isdigit() and _CODE.search(text, max(0, place - 24), place):
-            return False
-        return _CLASSIFIED.search(text[start : reading.end]) is not None or _bare(text, place, start, reading, counted)
+        return _CLASSIFIED.search(text[start : reading.end]) is not None or (
+            not _is_code(text, place, reading.end) and _bare(text, place, start, reading, counted)
+        )
     if character.isalpha() and reading.nominal == 1 and (dimension in _IDLE_ONE or reading.unit == "1"):
         return reading.qualifier is not EXACT and reading.unit != "1"
     return not is_han(text[reading.end - 1]) or (_unit_fits(text, reading) and not _is_broken(reading, dimension))
@@ -173,6 +173,11 @@ def _multiplies(text: str, start: int, reading: Reading) -> bool:
     return text[reading.end : reading.end + 1] != "-"
 
 
+def _is_code(text: str, place: int, end: int) -> bool:
+    """Say whether a number of three figures and more is a code, as a postcode is."""
+    return end - place > _SHORT and text[end - 1].isdigit() and _CODE.search(text, max(0, place - _FAR), place) is not None
+
+
 def _bare(text: str, place: int, start: int, reading: Reading, counted: int) -> bool:
     """Say whether a number without a unit is a figure: one that is big, put in order, qualified, or led up to."""
     words = text[start : reading.end]
@@ -222,13 +227,7 @@ def _han(text: str, start: int, reading: Reading, dimension: object) -> bool:
     if not _unit_fits(text, reading):
         return False
     if reading.unit == "1" and reading.noun is None:
-        if value is not None and (value < 1 or "分之" in words):
-            return True
-        if qualifier is ORDER:
-            return "级" in words or words[0] in "数几"
-        if qualifier not in _PLAIN and max(reading.low or 0, reading.high or 0) >= _HUNDRED and words[-1] in _LONE:
-            return _HAN_BOUNDARY.match(text, reading.end) is not None  # 营收破千亿
-        return _CLASSIFIED.search(words) is not None and value != 1 and _is_counting(text, reading)
+        return _han_alone(text, words, reading)
     if value == 1 and words[0] == "一" and dimension is None:
         return unit(reading.unit).above[0].dimension not in _IDLE_ONE
     if value == 1 and words[0] == "一":
@@ -236,11 +235,22 @@ def _han(text: str, start: int, reading: Reading, dimension: object) -> bool:
             return qualifier is not EXACT or _TIME_OF_ONE.match(text, reading.end) is not None
         return dimension not in _IDLE_ONE
     if qualifier is EXACT and value is not None and words[0] in _LONE and len(words) > 1:
-        if dimension in _MEASURED and text[start - 1 : start] in _LEADS_LONE and start:  # 亩产千斤
-            return text[reading.end : reading.end + 1] not in {"顶", "级"}
-        return value != Decimal(1).scaleb(value.adjusted()) or words[1] in "十百千万亿"
+        is_led = dimension in _MEASURED and start > 0 and text[start - 1] in _LEADS_LONE  # 亩产千斤
+        return is_led or value != Decimal(1).scaleb(value.adjusted()) or words[1] in "十百千万亿"
     is_material = reading.unit == "CNY" and value is not None and value < 10  # 三元锂
     return not is_material or text[reading.end : reading.end + 1] not in set("锂材化素电方结论")
+
+
+def _han_alone(text: str, words: str, reading: Reading) -> bool:
+    """Say whether a number in Chinese numerals without a unit is a figure."""
+    value, qualifier = reading.nominal, reading.qualifier
+    if value is not None and (value < 1 or "分之" in words):
+        return True
+    if qualifier is ORDER:
+        return "级" in words or words[0] in "数几"
+    if qualifier not in _PLAIN and max(reading.low or 0, reading.high or 0) >= _HUNDRED and words[-1] in _LONE:
+        return _HAN_BOUNDARY.match(text, reading.end) is not None  # 营收破千亿
+    return _CLASSIFIED.search(words) is not None and value != 1 and _is_counting(text, reading)
 
 
 def _is_counting(text: str, reading: Reading) -> bool:
