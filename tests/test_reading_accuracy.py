@@ -35,10 +35,10 @@ class Floor(NamedTuple):
 
 
 FLOORS = {
-    ("", "en"): Floor(0.98, 0.99, 0.98),
+    ("", "en"): Floor(0.98, 0.99, 0.97),
     ("", "zh"): Floor(0.97, 0.98, 0.96),
     ("second", "en"): Floor(0.99, 0.99, 0.99),
-    ("second", "zh"): Floor(0.91, 0.93, 0.84),
+    ("second", "zh"): Floor(0.99, 0.98, 0.99),
 }
 
 
@@ -55,7 +55,7 @@ def test_sentences_labelled_by_somebody_else_are_read_as_labelled(accuracy: Modu
 
 
 @pytest.mark.source_tree
-@pytest.mark.parametrize(("labelled", "language", "most"), [("", "en", 1), ("", "zh", 1), ("second", "en", 1), ("second", "zh", 4)])
+@pytest.mark.parametrize(("labelled", "language", "most"), [("", "en", 1), ("", "zh", 1), ("second", "en", 1), ("second", "zh", 1)])
 def test_a_decoy_holds_no_figure(accuracy: ModuleType, labelled: str, language: str, most: int) -> None:
     """At most one false figure in 40 decoy sentences, where the language of the set was learnt."""
     decoys = accuracy.sentences(f"decoys-{language}", accuracy.LABELLED / labelled)

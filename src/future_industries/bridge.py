@@ -17,6 +17,7 @@ from pint.registry import Quantity
 
 from future_industries.digits import exact, tidy
 from future_industries.errors import UnitError, is_a, show
+from future_industries.metric import MEASURES
 from future_industries.numerals import CONTEXT
 from future_industries.units import Unit, unit
 
@@ -29,10 +30,6 @@ _OWN = (
     "own_quarter = year / 4",
     "own_decade = 10 * year",  # pint's decade is the logarithmic one
     "own_pound_weight = pound",
-    "own_ampere_hour = ampere * hour",
-    "own_milliampere_hour = milliampere * hour",
-    "own_kilovolt_ampere = kilovolt * ampere",
-    "own_megavolt_ampere = megavolt * ampere",
     "floating_point_operation = [floating_point_operation]",
     "flops = floating_point_operation / second",
 )
@@ -65,7 +62,7 @@ def _factor(source: str, target: str) -> Decimal:
 
 
 # The names that currencies and counted things go by in our registry, where their symbols are no names.
-_NAMES: dict[str, str] = {}
+_NAMES: dict[str, str] = {"degree": "deg"}
 _MOST_POWER = 3
 
 
@@ -118,7 +115,5 @@ _PREFIXES = {"k": "kilo", "M": "mega", "G": "giga", "T": "tera"}
 @cache
 def _squares() -> dict[str, str]:
     """Return our symbols for the powers that have names of their own, as square metres do."""
-    lengths = {"mm": "millimeter", "cm": "centimeter", "m": "meter", "km": "kilometer"}
-    powers = {f"{symbol}{power}": f"{name} ** {power}" for symbol, name in lengths.items() for power in (2, 3)}
-    speeds = {f"{letter}bps": f"{prefix}bit / second" for letter, prefix in _PREFIXES.items()} | {"mph": "mile / hour"}
-    return {pint_name: symbol for symbol, pint_name in (powers | speeds).items()}
+    named = (line.split("; ")[0:3:2] for line in MEASURES.splitlines() if line)
+    return {str(registry().parse_units(pint_name)): symbol for symbol, pint_name in named if " " in pint_name}

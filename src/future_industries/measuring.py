@@ -9,9 +9,11 @@ from future_industries.tender import UNSTATED
 from future_industries.unit_words import counted_at, han_head, is_han, is_plural, one_at, simple_at
 from future_industries.units import Dimension, measure_words, unit, word
 
-__all__ = ["PER_WORDS", "WHOLE_NOUNS", "Measured", "described_at", "is_count", "is_risky", "measured_at", "per_before"]
+__all__ = ["EARLIER", "PER_WORDS", "WHOLE_NOUNS", "Measured", "described_at", "is_count", "is_risky", "measured_at", "per_before"]
 
-_PER = re.compile(r"\s*/\s*|\s+(?:per|a|an|each|every)\s+|每(?![股一])", re.IGNORECASE | re.ASCII)
+_PER = re.compile(
+    r"\s*/\s*[（(]?|[·•・*](?=[A-Za-z人天日年月米公千户平])|\s+(?:per|a|an|each|every)\s+|每(?![股一])", re.IGNORECASE | re.ASCII
+)
 _EVERY = {
     "daily": "day",
     "hourly": "hour",
@@ -31,15 +33,15 @@ _HYPHENED = re.compile(r"-(?:an?|per)-(day|year|month|hour|week|minute|second)\b
 _BEGINS_PER = frozenset(" /每-\u00a0")
 PER_WORDS = frozenset({"of", "pe", "a ", "an", "ea", "ev", *(word[:2] for word in _EVERY)})  # after a space, by two letters
 _PER_HAN = re.compile(
-    r"(?:平均)?每(?P<unit>千瓦时|度电?|小时|平方米|立方米|平方公里|公里|公顷|[年月日天周吨亩秒人户股台辆度克升瓦])(?:最高|约"
+    r"(?:平均)?每(?P<unit>千瓦时|度电?|小时|平方米|立方米|平方公里|公里|公顷|公斤|千克|盎司|千瓦|兆瓦|毫升|标方|分钟|[年月日天周吨亩秒人户股台辆度克升瓦斤桶米])(?:最高|约"
     r"|仅|达到?|给予|奖励|补贴|补助|可|生产|处理|投入|新增|安排|电|收费|为|需)*"
     r"|(?P<every>[年日月])(?:产能?|均产量|产量|处理能力|处理|供应|发电量?)(?:可?达到?|约|为"
     r"|超)?(?=[0-9０-９一二两三四五六七八九十百千数近超约])"
 )
 _HAN_EVERY = {"年": "year", "月": "month", "日": "day"}
-_RISKY = frozenset("AKTJxX×")
+_RISKY = frozenset("AKTJNxX×")
 _MOST_PARTS = 2
-_ATTACHED = frozenset("-")
+_OPENS, _CLOSES = frozenset("（("), frozenset("）)")
 
 
 class Measured(NamedTuple):
@@ -129,7 +131,19 @@ def is_risky(text: str, start: int, at: int, end: int) -> bool:
         return True
     if words in {"x", "×"} and at == start:
         return after.isalnum()
-    return words in _RISKY
+    return words in _RISKY and after != "/" and not (at > start and _is_kelvin(text, words, start, after))
+
+
+def _is_kelvin(text: str, words: str, start: int, after: str) -> bool:
+    """Say whether a letter behind a space is a unit, as in 4.2 K温度, and not a part of a name, as in 4 K电视."""
+    return (
+        words in {"K", "T", "N"}
+        and (is_han(after or "a") or after in "，。、；")
+        and _EXACTLY.search(text, max(0, start - 5), start) is not None
+    )
+
+
+_EXACTLY = re.compile(r"[0-9]{3}$|\.[0-9]+$")
 
 
 def described_at(text: str, start: int) -> Measured | None:
@@ -156,7 +170,13 @@ def _counted(text: str, start: int, at: int, *, running: bool, one: bool) -> Mea
     """Return what is counted, where it is not a unit by itself."""
     first = text[at : at + 1]
     if first and is_han(first):
-        if first not in measure_words():
+        if running and (people := _PEOPLE.match(text, at)):
+            return Measured("person", people.end(), people[0])
+        if running and first in _PLACES and _PLACE.match(text, at):
+            return Measured(word(_PLACES[first]) or "1", at + 1, first)
+        if text.startswith("号人", at):
+            return Measured("person", at + 2, "人")
+        if first not in measure_words() or text[at + 1 : at + 2] in _NO_MEASURES.get(first, ()):
             return None
         if (
             running
@@ -193,17 +213,28 @@ def _of_thousand(text: str, start: int) -> Measured | None:
     return None
 
 
+# What looks like a measure word and begins another: 3发明 and 2班次 count nothing.
+_NO_MEASURES_WORDS = """
+发明射展布电动行起放改生现出达表言文票改挥酵 班次列子组倒底长主车 道路德理教 头部尾脑条戏 箱体变 瓶颈 盒子 袋鼠
+单位个价一日项独纯体元证据轨晶产机月次 集群成团中合体聚约资装散 只是有能要需会 羽绒毛 口岸 处理于置罚 项目 起来步飞草
+"""
+_NO_MEASURES = {row[0]: frozenset(row[1:]) for row in _NO_MEASURES_WORDS.split()}
+_PLACE = re.compile(r"[市县省区镇村](?=[，。、；！？）\sA-Z]|[均全的已联入共进参在])")
+_PEOPLE = re.compile(
+    r"(?:城镇|农村|乡村|常住|流动|贫困|老年|劳动|中等收入|低收入|城乡|困难){0,3}(?:人口|人群|群体|劳动力|居民)(?![比率数结政])"
+)
 _OF_WHAT = re.compile(
     r" of (?:(?!(?:\w+ing|out|in|up|down|from|to|that|with|by|for|at|on) )[a-z-]+ ){1,3}?(?=(?:(?:per|a|each|every) (?:day|year|month|hour|week|minute|second)|per annum|daily|annually"
     r"|yearly|hourly)\b)"
 )
 
 
-_EARLIER = re.compile(r" (?:earlier|ago|before|later|from now)\b")
+_PER_THING = {"家": "enterprise", "辆": "vehicle", "架": "aircraft", "颗": "satellite"}
+EARLIER = re.compile(r" (?:earlier|ago|before|later|from now)\b")
 
 
 def _per(text: str, symbol: str, end: int) -> Measured:
-    first = text[end : end + 1]
+    first, start = text[end : end + 1], end
     if first not in _BEGINS_PER:
         return Measured(symbol, end)
     if first == "-":
@@ -223,12 +254,14 @@ def _per(text: str, symbol: str, end: int) -> Measured:
         below_unit = simple_at(text, per.end()) if per else None
         if per and per[0] in _OF_ONE and (below_unit is None or is_count(below_unit[0])):
             below_unit = one_at(text, per.end(), below_unit)
-        if below_unit is None or below_unit[0] == symbol or _EARLIER.match(text, below_unit[1]):
+        if per and below_unit is None and (thing := _PER_THING.get(text[per.end() : per.end() + 1])):
+            below_unit = thing, per.end() + 1
+        if below_unit is None or below_unit[0] == symbol or EARLIER.match(text, below_unit[1]):
             break
         symbol, end = f"{symbol}/{below_unit[0]}", below_unit[1]
         if text[end : end + 1] == "-" and (times := simple_at(text, end + 1)):  # per tonne-kilometre
             symbol, end = f"{symbol}/{times[0]}", times[1]
-    return Measured(symbol, end)
+    return Measured(symbol, end + (text[end : end + 1] in _CLOSES and not _OPENS.isdisjoint(text[start:end])))
 
 
 _OF_ONE = frozenset({" per ", " each ", " every "})

@@ -10,7 +10,7 @@ from decimal import Decimal
 from functools import cache
 from typing import NamedTuple
 
-__all__ = ["CONTEXT", "YI", "Number", "number_at", "number_of", "plain_at"]
+__all__ = ["CONTEXT", "YI", "Number", "number_at", "number_of", "plain_at", "printed"]
 
 # A context of our own: arithmetic must not depend on the caller's, and a number never grows without end.
 CONTEXT = decimal.Context(prec=34, Emax=999, Emin=-999, traps=[decimal.Overflow, decimal.InvalidOperation, decimal.DivisionByZero])
@@ -94,9 +94,9 @@ def _pattern(name: str) -> re.Pattern[str]:
     sources = {
         "figures": rf"({_FIGURES})(?:[ -]?({scales})\b)?",
         "fraction": r"([0-9]{1,4})/([0-9]{1,4})(?![0-9/])",
-        # 千 before 瓦, 米, 克 is the unit's: 千瓦 is a kilowatt
-        "chinese": rf"(?:{_FIGURES}(?: (?=[万萬亿億]))?|(?!千[瓦米克])[{_ZH}])"
-        rf"(?:点[{''.join(_ZH_DIGITS)}]+|(?!千[瓦米克])[{_ZH}]|(?<=[十拾百佰千仟万萬亿億]){_FIGURES}){{0,40}}(半)?",
+        # 千 before 瓦, 米, 克, 伏 is the unit's: 千瓦 is a kilowatt
+        "chinese": rf"(?:{_FIGURES}(?: (?=[万萬亿億]))?|(?!千[瓦米克伏安帕赫牛焦])[{_ZH}])"
+        rf"(?:点[{''.join(_ZH_DIGITS)}]+|(?!千[瓦米克伏安帕赫牛焦])[{_ZH}]|(?<=[十拾百佰千仟万萬亿億]){_FIGURES}){{0,40}}(半)?",
         "tokens": rf"{_FIGURES}|点[{''.join(_ZH_DIGITS)}]+|万亿|萬億|亿亿|.",
         "chinese fraction": rf"([{_ZH}]{{1,6}})分之([{_ZH}]{{1,6}})|一半(?!导)",
         "words": rf"\b(?:an? (?=(?:hundred|{scales})\b))?"
@@ -195,6 +195,12 @@ def plain_at(text: str, start: int) -> Number | None:
         figures = figures.replace(",", "")
     scale = scale or han
     return Number(Decimal(figures + _POWERS[scale]), end, True) if scale else Number(Decimal(figures), end)
+
+
+def printed(text: str, number: Number) -> Decimal:
+    """Return the figures of a scaled number without its word of scale."""
+    digits = re.search(r"[0-9０-９][0-9０-９,，]*(?:[.．][0-9０-９]+)?(?=\D*$)", text[max(number.end - 80, 0) : number.end])
+    return Decimal(digits[0].replace(",", "")) if digits else number.value.scaleb(-number.value.adjusted())
 
 
 def _literal(digits: str) -> Decimal | None:

@@ -51,6 +51,7 @@ _CLAUSE_ENDS = _CLOSES - set('”"')
 _FIGURES = frozenset("0123456789")
 _JOINTS = frozenset("-−–—~～－/+(（ \u00a0\t\n\r")
 _TO_OR_HALF = "至到或半角级量成"
+_FAR = 9
 _GAPS = frozenset(" \u00a0")
 
 
@@ -101,7 +102,12 @@ def is_sure(symbol: str) -> bool:
 def _classified(text: str, number: Number, put: Qualifier | None) -> Reading | None:
     """Return what a number and a measure word state behind which the clause ends: 6万个, 214宗."""
     end = number.end + 1
-    if number.share or text[number.end : end] not in measure_words() or text[end : end + 1] not in _CLAUSE_ENDS:
+    if (
+        number.share
+        or text[number.end : end] not in measure_words()
+        or text[number.end : end] in "块毛"
+        or text[end : end + 1] not in _CLAUSE_ENDS
+    ):
         return None
     return bounded(number.value, put or EXACT, "1", end)
 
@@ -126,4 +132,9 @@ def _ends(text: str, end: int, *, is_counted: bool) -> bool:
         return text[end + 1 : end + 2] != "角"
     if first == "（":
         return text[end + 1 : end + 2] != "含"
-    return is_han(first) and first not in han and (not is_counted or first in HAN_STOP)
+    return is_han(first) and first not in han and (not is_counted or first in HAN_STOP) and not _is_put_later(text, end)
+
+
+def _is_put_later(text: str, end: int) -> bool:
+    """Say whether a qualifier may follow what is weighed, as in 1万吨标准煤以上, or a coin what it is part of."""
+    return text.find("以", end, end + _FAR) > 0 or text.find("左右", end, end + _FAR) > 0 or text[end + 1 : end + 2] == "角"

@@ -21,7 +21,7 @@ _HAN_POWERS = {None: 0, "": 0, "十": 1, "百": 2, "千": 3, "万": 4, "亿": 8,
 _ORDER_HAN = re.compile(r"[数几](?P<small>[十百千]?)(?P<large>万亿|亿|万)?(?!年来最)")
 _BY = re.compile(r"数以(?P<by>[十百千万亿]|百万|千万)计的?")
 _TEENS = re.compile(r"(?P<tens>[二三四五六七八九两]?)十几(?P<scale>万亿|亿|万)?")
-_UPWARDS = re.compile(r"(?:上|过|超|破)(?P<digit>[十百千万亿])(?P<scale>万亿|亿|万)?(?=[\u4e00-\u9fff])")
+_UPWARDS = re.compile(r"(?:上|过|超|破)(?P<digit>[十百千万亿])(?P<scale>万亿|亿|万)?(?=[\u4e00-\u9fff，。、；！？：）”\s]|$)")
 _BESIDE = re.compile(
     r"(?P<tens>[二三四五六七八九]?十"
     r"|)(?P<low>[一二两三四五六七八])(?P<high>[二两三四五六七八九])(?P<small>[十百千]?)(?P<large>万亿|亿"

@@ -24,7 +24,7 @@ __all__ = [
 ]
 
 _LONGEST_WORDS = 4
-_WORD = re.compile(r"US\$|HK\$|[%％‰$＄€£₩₹₽]|°C|℃|(?:[uU]\.[sS]\.|[^\W\d_\u4e00-\u9fff]+[0-9²³]?)")
+_WORD = re.compile(r"US\$|HK\$|[%％‰$＄€£₩₹₽]|°C?|℃|[kM]W·h|N·m|(?:[uU]\.[sS]\.|[^\W\d_\u4e00-\u9fff]+[0-9²³]?)")
 _GAPS = frozenset(" \u00a0-")
 _IS_LETTER = 3
 _RAISED = str.maketrans("23", "²³")
@@ -65,17 +65,18 @@ def _by_beginning(words: Iterable[tuple[str, str]]) -> dict[str, tuple[tuple[str
     return {beginning: tuple(entries) for beginning, entries in table.items()}
 
 
+_POWERS = {"2": "²", "3": "³"}
+
+
 @cache
 def _latin() -> dict[str, int]:
     """Return how many words the longest unit has by its first word, folded, for all units in Latin letters."""
-    longest = dict.fromkeys(("u.s.", "us$", "hk$", "％"), _LONGEST_WORDS)
+    longest = dict.fromkeys(("u.s.", "us$", "hk$", "％", "℃"), _LONGEST_WORDS)
     for name in (*(name for name, _ in every_word()), *KINDS_OF_MONEY):
         if not is_han(name[0]):
             first, *more = re.split("[ -]", name.casefold())
             longest[first] = max(longest.get(first, 0), 1 + len(more))
-            if first[-1] in "23":
-                longest[first.translate(_RAISED)] = 1
-    return longest
+    return longest | {f"{name[:-1]}{_POWERS[name[-1]]}": words for name, words in longest.items() if name[-1] in _POWERS}
 
 
 @cache
@@ -298,17 +299,56 @@ def han_head(text: str, start: int) -> Counted | None:
     """
     found: Counted | None = None
     at, last = start, min(len(text), start + _MOST_HAN)
+    if text[at : at + 1] in _NO_HEADS and _NO_HEAD.match(text, at):
+        return None
     while at < last and text[at] not in HAN_STOP:
         hit = _noun(text, at)
         if hit is None:
             if found is not None and text[at] not in "“”":
-                return found
+                break
+            if text[at] in _HAN_NEARLY and text[at + 1 : at + 2] in _HAN_NUMERALS:
+                break  # 5个营收超千亿元的集群
             at += 1
         else:
             symbol, at = hit
+            at += text[at - 1 : at + 1] == "企业"  # 境外企业 are no 外企
             if text[at : at + 1] not in _HAN_DESCRIBES or not text[at : at + 1]:  # 国家级 describes what follows
                 found = Counted(symbol, text[start:at], at)
-    return found
+    return _whole_head(text, start, found) if found is not None and text[found.end : found.end + 1] not in HAN_STOP else found
+
+
+def _whole_head(text: str, start: int, found: Counted) -> Counted | None:
+    """Return the head that goes on behind a known noun, as in 芯片厂, or None where the noun is one of several traits."""
+    if _TRAIT.match(text, found.end):  # 50个主导产业突出、配套完善的集群
+        return None
+    symbol = _HAN_SUFFIXES.get(text[found.end : found.end + 1])
+    if symbol is None or not (text[found.end + 1 : found.end + 2] in HAN_STOP or text[found.end + 1] in _GOES_ON_HAN):
+        return found
+    return Counted(symbol, text[start : found.end + 1], found.end + 1)
+
+
+_HAN_NEARLY, _HAN_NUMERALS = frozenset("超逾破过近约达"), frozenset("十百千万亿两三四五六七八九数")
+# Words that no head follows: 11项上优于, 5家已投产.
+_NO_HEADS = frozenset("上均都也则将已由对向从于比被在又还")
+_NO_HEAD = re.compile(
+    "上(?![市合海述规云线架千百万亿链])|在(?!建|研|线|校|园|轨|册|职|役)|对(?!外)|已(?!投|建|上|有)|[均都也则将由向从于比被又还]"
+)
+_TRAIT = re.compile(
+    "(?:优势|特色|能力|水平)?(?:明显|较|更|最|高度)?(?:突出|领先|强|完善|先进|鲜明|集聚|高|好|优|活跃|成熟|过硬|雄厚|齐全|健全|明确"
+    "|清晰|显著|合理|优良|扎实|密集|丰富|旺盛|明显)[、的，]"
+)
+_HAN_SUFFIXES = {
+    "厂": "factory",
+    "站": "station",
+    "店": "outlet",
+    "员": "person",
+    "者": "person",
+    "馆": "1",
+    "区": "1",
+    "商": "1",
+    "室": "1",
+}
+_GOES_ON_HAN = frozenset("均都已全将于等内的以超达建投入参在共正")
 
 
 @cache

@@ -8,17 +8,26 @@ import re
 from decimal import Decimal
 from typing import NamedTuple
 
+from future_industries.apart import apart_at
+from future_industries.cash import BEGINS_CASH, cash_at
 from future_industries.coins import BEGINS_COIN, Coin, coin_at
 from future_industries.errors import ParseError, UnitError, shorten, text_of
 from future_industries.hedges import qualifier_after, qualifier_before
-from future_industries.measuring import Measured, described_at, is_count, measured_at, per_before
-from future_industries.numerals import CONTEXT, Number, number_at, number_of, plain_at
+from future_industries.letters import BEGINS_LETTER, lettered
+from future_industries.level import MAY_LEVEL, is_class, level_at
+from future_industries.loosely import BEGINS_LOOSE, loosely
+from future_industries.measuring import EARLIER, Measured, described_at, is_count, measured_at, per_before
+from future_industries.numerals import CONTEXT, Number, number_at, plain_at, printed
 from future_industries.outright import Reading, bounded, outright_at
+from future_industries.powers import BEGINS_POWER, times_ten
 from future_industries.qualifier import ABOUT, AT_MOST, EXACT, ORDER, OVER, RANGE, UNDER, Qualifier
 from future_industries.ratios import multiple_at, rank_at
 from future_industries.roughly import Rough, rough_at
+from future_industries.special import BEGINS_SPECIAL, behind_matter, special_at
 from future_industries.tender import UNSTATED
-from future_industries.units import Dimension, unit, word
+from future_industries.tenths import is_tenths, tenths_at
+from future_industries.unit_words import is_han
+from future_industries.units import Dimension, measure_words, unit, word
 
 __all__ = ["MARK_WORDS", "Reading", "figures_at", "read_amount", "read_whole"]
 
@@ -44,14 +53,8 @@ _BEGINS_MARK = frozenset("".join(mark[0] for mark in MARK_WORDS) + "ABCDEFGHIJKL
 _TO = re.compile(r"\s?(?:to|or|-|−|–|—{1,2}|~|～|－|至|到|或)\s?", re.IGNORECASE | re.ASCII)
 _AND = re.compile(r"\s(?:and)\s", re.IGNORECASE | re.ASCII)
 _BEGINS_TO = frozenset(" \u00a0toO-−–—~～－至到或")
-_HAN_POWERS = {"": 0, "十": 1, "百": 2, "千": 3, "万": 4, "亿": 8, "万亿": 12}
-_MORE_OR_LESS = re.compile(r"(?:余|多)(?P<scale>万亿|亿|万)?")
-_BEGINS_LEVEL = frozenset("人美欧日港元级量")
-_LEVEL = re.compile(r"(?P<unit>人民币|美元|欧元|日元|港元|元)?[级量](?!别)")
 _SIGNS = frozenset("-−零mMnN")
 _SIGN = re.compile(r"[-−](?=[0-9])|零下|(?:minus|negative) (?=[0-9])")
-_LETTER = re.compile(r"([mMkKbB]|[tT]n|T)\b")
-_LETTERS = {"m": 6, "k": 3, "b": 9, "tn": 12, "t": 12}
 _BETWEEN = re.compile(r"between\s+", re.IGNORECASE | re.ASCII)
 
 
@@ -77,7 +80,8 @@ def read_amount(text: str, start: int = 0, *, running: bool = False, ranges: boo
     is_between, per, qualifier, marked, at = False, None, None, None, start
     if text[start : start + 1] not in _NUMERALS:
         if ratio := multiple_at(text, start) or rank_at(text, start):
-            return bounded(ratio.value, ratio.qualifier, ratio.unit, ratio.end)
+            more = qualifier_after(text, ratio.end) if ratio.qualifier is EXACT and text[start] == "翻" else None  # 翻了一番多
+            return bounded(ratio.value, more[0] if more else ratio.qualifier, ratio.unit, more[1] if more else ratio.end)
         is_between, per, qualifier, marked, at = _words_before(text, start)
         if words := _in_words(text, at, qualifier):
             return words
@@ -175,7 +179,12 @@ def _words_before(text: str, start: int) -> tuple[bool, str | None, Qualifier | 
     between = _BETWEEN.match(text, start) if text[start : start + 1] in _B else None
     at = between.end() if between else start
     per, at = per_before(text, at) or (None, at)
-    qualifier, at = qualifier_before(text, at) or (None, at)
+    put = qualifier_before(text, at)
+    if put is not None and is_han(text[at]) and is_han(text[put[1] : put[1] + 1] or " "):  # 最高给予1000万元
+        put = put[0], apart_at(text, at) or put[1]
+    qualifier, at = put or (None, at)
+    if qualifier is not None and per is None:
+        per, at = per_before(text, at) or (None, at)
     marked, at = _mark(text, at)
     if marked is not None and qualifier is None:
         qualifier, at = qualifier_before(text, at) or (None, at)
@@ -207,28 +216,17 @@ def _number(text: str, start: int, marked: str | None = None) -> _Bound | None:
     if sign:
         number = number._replace(value=CONTEXT.minus(number.value))
     after = text[number.end : number.end + 1]
-    if not number.scaled and after in _LETTERS_FIRST and (letter := _LETTER.match(text, number.end)):
-        power = _LETTERS[letter[1].lower()]
-        if marked is not None or (letter[1] in "kK" and not sign) or _is_many(text, letter.end() + 1):
-            number = Number(number.value.scaleb(power, CONTEXT), letter.end(), scaled=True)
-    if after == "来" and number.value >= 10 and measured_at(text, number.end + 1):
-        return _Bound(number._replace(end=number.end + 1), ABOUT)
-    if after not in {"余", "多"} or not after or sign:
+    if after not in _GOES_ON:
         return _Bound(number, None)
-    more = _MORE_OR_LESS.match(text, number.end)
-    if more is None or not more["scale"]:
-        return _Bound(number._replace(end=number.end + 1), OVER)
-    value = number.value.scaleb(_HAN_POWERS[more["scale"]], CONTEXT)
-    return _Bound(Number(value, more.end(), scaled=True), OVER)
+    if after in BEGINS_POWER and (raised := times_ten(text, number)):
+        return _Bound(raised, None)
+    if not number.scaled and after in BEGINS_LETTER:
+        number = lettered(text, number, is_money=marked is not None, is_signed=sign is not None)
+    put, number = (None, number) if sign else loosely(text, number)
+    return _Bound(number, put)
 
 
-def _is_many(text: str, at: int) -> bool:
-    """Say whether a name of money or of a known thing stands there, as in "150m euros" and "3.2m cars"."""
-    found = measured_at(text, at - 1, compound=False, running=True) if text[at - 1 : at] in {" ", "-"} else None
-    return found is not None and found.symbol != "1" and unit(found.symbol).dimension in {Dimension.MONEY, Dimension.COUNT}
-
-
-_LETTERS_FIRST = frozenset("mMkKbBtT")
+_GOES_ON = BEGINS_POWER | BEGINS_LOOSE | BEGINS_LETTER
 
 
 _NEAR = 24
@@ -242,19 +240,21 @@ def _second(text: str, start: int, *, is_between: bool) -> _Bound | None:
         return None
     to, own = _to(text, start, is_between=is_between), None
     if to is None:
-        own = measured_at(text, start, compound=False)
+        own = Measured("percent", start + 1) if near[:1] == "成" else measured_at(text, start, compound=False)
         to = _to(text, own.end, is_between=is_between) if own else None
     if to is None:
         return None
     qualifier, at = qualifier_before(text, to.end()) or (None, to.end())
     marked, at = _mark(text, at)
     bound = _number(text, at, marked)
-    if bound is None or text[bound.number.end : bound.number.end + 2] in _ORDINAL or bound.qualifier is not None or qualifier not in _UPPER_END:
+    if (
+        bound is None
+        or text[bound.number.end : bound.number.end + 2] in {"st", "nd", "rd", "th"}
+        or bound.qualifier is not None
+        or qualifier not in _UPPER_END
+    ):
         return None
     return _Bound(bound.number, qualifier, own.symbol if own else None, marked)
-
-
-_ORDINAL = frozenset({"st", "nd", "rd", "th"})
 
 
 def _to(text: str, at: int, *, is_between: bool) -> re.Match[str] | None:
@@ -275,7 +275,7 @@ def _range(
 ) -> Reading | None:
     low, high = first.number.value, second.number.value
     if second.number.scaled and not first.number.scaled and first.number.value != 0:  # "5 to 8 million": the scale is said once
-        power = high.adjusted() - _printed(text, second.number).adjusted()
+        power = high.adjusted() - printed(text, second.number).adjusted()
         if second.unit is None and low < Decimal(1).scaleb(max(power, 1), CONTEXT):
             low = low.scaleb(power, CONTEXT)
     kind, is_open = _kind_of_range(qualifier, second.qualifier)
@@ -284,6 +284,9 @@ def _range(
     coin = coin_at(text, second.number.end)
     at, of_coin = (coin.end, coin.currency) if coin else (second.number.end, None)
     measured = measured_at(text, at, second.marked or marked or of_coin, running=running)
+    if measured is None and is_tenths(text, high, second.number.end):  # 一至两成
+        low, (high, end) = low.scaleb(1, CONTEXT), tenths_at(text, high, second.number.end)
+        measured = Measured("percent", end)
     after = qualifier_after(text, measured.end) if measured else None
     per = measured.symbol if measured else None
     said = {second.unit, second.marked, marked, per} - {None, "1"}
@@ -313,20 +316,18 @@ def _kind_of_range(qualifier: Qualifier | None, upper: Qualifier | None) -> tupl
 _OF_RANGES = {None, OVER, EXACT, AT_MOST}
 
 
-def _printed(text: str, number: Number) -> Decimal:
-    """Return the figures of a scaled number without its word of scale."""
-    digits = re.search(r"[0-9０-９][0-9０-９,，]*(?:[.．][0-9０-９]+)?(?=\D*$)", text[max(number.end - 80, 0) : number.end])
-    return Decimal(digits[0].replace(",", "")) if digits else number.value.scaleb(-number.value.adjusted())
-
-
 def _rough(text: str, rough: Rough, qualifier: Qualifier | None, marked: str | None, *, running: bool) -> Reading | None:
     if rough.qualifier is ORDER and qualifier not in _NEUTRAL and not running:
         return None
     more = rough.end + (rough.qualifier is ORDER and text[rough.end : rough.end + 1] in {"余", "多"} and running)
-    found = measured_at(text, more, marked, running=running) or Measured(marked or "1", more)
+    coin = cash_at(text, more) if text[more : more + 1] in BEGINS_CASH else None
+    measured = Measured("CNY", coin.end) if coin and not coin.more else measured_at(text, more, marked, running=running)
+    found = measured or Measured(marked or "1", more)
     if found.symbol == "percent" and rough.low < 1:
         return None
     low, high = rough.low, rough.high
+    if coin and not coin.more:
+        low, high = low.scaleb(coin.power, CONTEXT), None if high is None else high.scaleb(coin.power, CONTEXT)
     if text[found.end : found.end + 1] == "成" and found.symbol == "1":
         low, high = low.scaleb(1, CONTEXT), None if high is None else high.scaleb(1, CONTEXT)
         found = Measured("percent", found.end + 1)
@@ -339,11 +340,9 @@ def _rough(text: str, rough: Rough, qualifier: Qualifier | None, marked: str | N
 
 def _single(text: str, qualifier: Qualifier | None, number: Number, marked: str | None, *, running: bool) -> Reading | None:
     at = number.end
-    found = _LEVEL.match(text, at) if text[at : at + 1] in _BEGINS_LEVEL else None
-    if found and (number.scaled or number.value >= 100) and (not running or _is_level(text, number)):
-        symbol = (word(found["unit"]) if found["unit"] else marked) or "1"
+    if (text[at : at + 1] in MAY_LEVEL or "级" in text[at : at + 6]) and (level := level_at(text, number, marked, running=running)):
         ceiling = number.value.scaleb(1, CONTEXT)
-        return Reading(None, number.value, ceiling, False, True, symbol, ORDER, found.end()) if qualifier is None else None
+        return Reading(None, number.value, ceiling, False, True, level[0], ORDER, level[1]) if qualifier is None else None
     glued = qualifier_after(text, at) if qualifier is None else None
     if glued and glued[0] is OVER:
         qualifier, at = glued
@@ -356,21 +355,24 @@ def _single(text: str, qualifier: Qualifier | None, number: Number, marked: str 
     value, symbol, end, noun = number.value, marked or "1", at, None
     if text[at : at + 1] == "年" and 1900 <= value <= 2100 and value == int(value):
         return None  # 2024年 is a date
-    if (text[at : at + 1] == "成" and value <= 10 and not running | number.scaled) or _is_tenths(text, value, at):
-        value, symbol, end = _tenths(text, value, at)
+    if special := special_at(text, number, at, running=running) if text[at : at + 1] in BEGINS_SPECIAL and marked is None else None:
+        value, symbol, end, noun = special
     elif number.share:
         symbol, end, noun = _of_share(text, at, marked, running=running)
     elif measured := measured_at(text, at, marked, running=running, one=value == 1):
         symbol, end, noun = measured.symbol, measured.end, measured.noun
         if text[end : end + 1] == "半" and text[end + 1 : end + 2] != "导" and unit(symbol).dimension is Dimension.TIME:
             value, end = CONTEXT.add(value, Decimal("0.5")), end + 1  # 一年半
-        if qualifier is None and text[end : end + 1] == "-" and _is_class(text, number, symbol, end):
+        if qualifier is None and text[end : end + 1] == "-" and is_class(text, number, symbol, end):
             return Reading(None, value, value.scaleb(1, CONTEXT), False, True, symbol, ORDER, end, noun)
-        value, end = _with_tenths(text, value, symbol, end)
+        end = behind_matter(text, end, qualifier) if text[end : end + 1] > "\u4e00" else end
     after = qualifier_after(text, end) if qualifier is None else None
     if after:
         qualifier, end = after
-        if running and symbol == "1" and not number.share and (told := described_at(text, end)) is not None:  # 10家以上企业
+        is_bare = text[end : end + 1] == "的" and text[at : at + 1] not in measure_words()  # 人口50万以上的城市
+        if (
+            running and symbol == "1" and not number.share and not is_bare and (told := described_at(text, end)) is not None
+        ):  # 10家以上企业
             symbol, end, noun = told.symbol, told.end, told.noun
     return bounded(value, qualifier or EXACT, symbol, end, noun)
 
@@ -385,33 +387,6 @@ def _in_whole(reading: Reading, coin: Coin) -> Reading:
     return reading._replace(nominal=nominal, low=low, high=high)
 
 
-def _is_level(text: str, number: Number) -> bool:
-    """Say whether a number before 级 is an order of magnitude: 百亿级 is, 500级 and 6.5亿级 are not."""
-    return text[number.end - 1] in "百千万亿" and number.value == Decimal(1).scaleb(number.value.adjusted(), CONTEXT)
-
-
-_CLASS = re.compile("-(?:level|class|scale)\\b")
-
-
-def _is_class(text: str, number: Number, symbol: str, end: int) -> bool:
-    """Say whether a sum is an order of magnitude, as that of "a 100-billion-yuan-level cluster"."""
-    is_round = number.scaled and number.value == Decimal(1).scaleb(number.value.adjusted())
-    return is_round and unit(symbol).currency is not None and _CLASS.match(text, end) is not None
-
-
-def _is_tenths(text: str, value: Decimal, at: int) -> bool:
-    """Say whether a number before 成 counts tenths, and is not followed by a verb such as 成为."""
-    return text[at : at + 1] == "成" and value <= 10 and text[at + 1 : at + 2] not in set("为立功员果长本品都交就分熟人套群")
-
-
-def _with_tenths(text: str, value: Decimal, symbol: str, end: int) -> tuple[Decimal, int]:
-    """Read on from 2元 to 2元6角."""
-    tenths = _TENTHS.match(text, end) if symbol == "CNY" else None
-    return (CONTEXT.add(value, (number_of(tenths[1]) or Decimal(0)).scaleb(-1, CONTEXT)), tenths.end()) if tenths else (value, end)
-
-
-_TENTHS = re.compile(r"([0-9一二三四五六七八九])角")
-_AGO = re.compile(r" (?:ago|earlier|before|later)\b")
 _SHARE_OF = re.compile(r"\s(?:an?\s)?")
 
 
@@ -419,14 +394,6 @@ def _of_share(text: str, at: int, marked: str | None, *, running: bool) -> tuple
     """Return the unit of a fraction: "half a year" has one, "two-thirds of the firms" and 三分之一的企业 are shares."""
     of = _SHARE_OF.match(text, at)
     measured = measured_at(text, of.end() - 1 if of else at, marked) if not running or of or marked else None
-    if measured is None or (running and (is_count(measured.symbol) or _AGO.match(text, measured.end))):
+    if measured is None or (running and (is_count(measured.symbol) or EARLIER.match(text, measured.end))):
         return marked or "1", at, None
     return measured.symbol, measured.end, measured.noun
-
-
-def _tenths(text: str, value: Decimal, at: int) -> tuple[Decimal, str, int]:
-    rest = number_at(text, at + 1)
-    tenths = value.scaleb(1, CONTEXT)
-    if rest and rest.value < 10 and (rest.value == int(rest.value) or text[at + 1] == "半"):
-        return CONTEXT.add(tenths, rest.value if text[at + 1] != "半" else Decimal(5)), "percent", rest.end
-    return tenths, "percent", at + 1

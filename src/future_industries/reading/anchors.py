@@ -39,7 +39,7 @@ _NUMERALS = "0-9０-９二两三四五六七八九十百千万亿壹贰叁肆伍
 _HAN = (
     r"[一数几半减过超上破翻](?:(?<=一)(?![些定般直起切样体流步方面批系旦致律带贯味概向同路并边线等手款例番])"
     r"|(?<=[数几])(?=[十百千万亿以])|(?<=半)(?<![上下]半)(?=[年数个天小])|(?<=减)半|(?<=[过超])(?=半)"
-    r"|(?<=[上过破超])(?=[十百千万亿][^0-9])|(?<=翻)(?=[一了两三]?[了一两三]?番|倍))"
+    r"|(?<=[上过破超])(?=[十百千万亿][^0-9])|(?<=翻)(?=了?(?:近|将近|接近|约|超过?|不止|逾)?[一两二三四五1-5]?番|了?一?倍))"
 )
 
 
@@ -75,10 +75,12 @@ _PHRASE = re.compile(
     r"|三番五次|五湖四海|四面八方|五花八门|三令五申|七嘴八舌|三天两头|三言两语|四通八达|一清二楚|五光十色|九死一生|十有八九"
     r"|一五一十|千千万万|万水千山|三三两两|两两三三|三心二意|千变万化|千差万别|万紫千红|百里挑一|千载难逢|半途而废|三人行"
     r"|两个文明|两个毫不动摇|两个大局|三个务必|三大攻坚战|四大发明|四大名著|三个面向|七上八下|三顾|九牛|万一|万万|万分|十分"
-    r"|十足|百分点|百年老店|千方百计|千载|千里|万物",
+    r"|十足|百分点|百年老店|千方百计|千载|千里|万物|二十大|十九大|十八大|十七大|一二三产|二三产业|一二线|二三线|三四线|一二级|最后一公里"
+    r"|最初一公里|最先一公里|最后一百米|最后一米|人大[一二三四五]次会议|政协[一二三四五]次会议|委会[一二三四五六七八九十]+次会议|事会[一二三四五六七八九十]+次会议"
+    r"|二十四节气|百日攻坚|百日行动|两弹一星|五险一金|三北工程|三公经费|三重一大|四风|八项规定|两优一先|四上企业|百强|千强|五级书记|四不两直|三步走|两步走|五个一批|四个一批|三个一批|五个一工|八八战略|三驾马车|四梁八柱|六稳六保|两横三纵|三纵|四大家|一类新药|二类新药|三类医疗|二类医疗|一类医疗|三农|两会",
     re.IGNORECASE,
 )
-_HAN_PHRASES = frozenset(phrase[:2] for phrase in _PHRASE.pattern.split("|") if phrase[0] > "\u4e00")
+_HAN_PHRASES = frozenset(phrase[:2] for phrase in _PHRASE.pattern.split("|") if phrase[0] >= "\u4e00")
 _HAN_FIRST = frozenset("一二三四五六七八九十百千万半两")
 _LATIN_PHRASES = frozenset("tw on se 24 36 fo th fi to 9/ te 98 21 86 97 30 23 33 11 12 si ei ni".split())
 _VERSION = re.compile(
@@ -87,7 +89,7 @@ _VERSION = re.compile(
 )
 _CIRCA = re.compile(r"(?<![A-Za-z])(?:ca?|Rs)\.$")
 _ORDINAL_END = re.compile(
-    r"(?:st|nd|rd|th)\b|(?:计划|工程|站台?|专列|会议|行动|国道|省道|高速)(?![数总个])|[0-9]*[号版届期楼代路后强栋幢室]"
+    r"(?:st|nd|rd|th)\b|(?:计划|工程|站台?|专列|热线|客服|类(?:新药|创新药|化药|医疗器械|器械)|会议|行动|国道|省道|高速)(?![数总个])|[0-9]*[号版届期楼代路后强栋幢室]"
     r"|[后代]|版|[A-Za-z]{1,3}[0-9-]|[Gg]\b|[A-Z]\b(?![/]|(?<=[BMT]) (?:parameters|tokens|params)\b)|年代|[-–](?:D|axis|level|tier|to-one)\b|(?:st|nd|rd|th)-"
 )
 _OPEN = frozenset("〔[［")
@@ -132,14 +134,14 @@ PER_SIGNS = frozenset("产均每理电")
 """Of these characters one stands in the words that say what an amount is per."""
 _QUIET = frozenset("，。、；：“”（")
 # The ends of what an amount is per: 每千瓦时, 年产, 每亩最高补贴.
-_ENDS_PER = frozenset("时度米里顷年月日天周吨亩秒人户股台辆克升瓦高约仅达到予励贴助可产理入增排电费为需能量应超")
+_ENDS_PER = frozenset("司斤钟桶时度米里顷年月日天周吨亩秒人户股台辆克升瓦高约仅达到予励贴助可产理入增排电费为需能量应超")
 
 
 @cache
 def _loud() -> frozenset[str]:
     """Return the last two characters, or the only one, of qualifiers and marks, of 零下, of 从, and of ordinals and ranks."""
     words = (*MARK_WORDS, *(word for words in endings().values() for word in words))
-    return frozenset("下第前其初周甲从由") | {word[-2:] for word in words}
+    return frozenset("下第前其初周甲届遥双从由") | {word[-2:] for word in words}
 
 
 def is_decoy(text: str, start: int, run: int, *, is_quiet: bool) -> bool:
@@ -149,12 +151,24 @@ def is_decoy(text: str, start: int, run: int, *, is_quiet: bool) -> bool:
         return True
     if not ("0" <= first <= "9" or "０" <= first <= "９"):
         return not is_quiet and (
-            text[start - 1 : start] in _BEFORE_HAN or (first.isascii() and ((first.isupper() and is_title(text, start)) or is_quoted(text, start)))
+            text[start - 1 : start] in _BEFORE_HAN
+            or (first.isascii() and ((first.isupper() and is_title(text, start)) or is_quoted(text, start)))
+            or _is_among_first(text, start, run)
         )
-    return (not is_quiet and _is_joined(text, start, run)) or _is_identifier(text, start, run)
+    return (not is_quiet and (_is_joined(text, start, run) or _is_among_first(text, start, run))) or _is_identifier(
+        text, start, run
+    )
 
 
-_BEFORE_HAN = frozenset("第其初周甲")
+_PLACES = frozenset("名位强甲列")
+
+
+def _is_among_first(text: str, start: int, run: int) -> bool:
+    """Say whether the number says how many of an order, as in 前三名."""
+    return text[start - 1 : start] == "前" and text[run : run + 1] in _PLACES
+
+
+_BEFORE_HAN = frozenset("第其初周甲届遥双")
 _LINKS = frozenset("-–—/:.")
 
 
@@ -162,7 +176,12 @@ def _is_joined(text: str, start: int, end: int) -> bool:
     """Say whether what stands before a number makes it part of a name, a date or an address."""
     before = text[start - 1 : start]
     if before == " ":
-        is_label = text[start - 5 : start - 1] in LABELS or text[start - 2 : start - 1] in SIGNS or text[end : end + 1] in _S_OR_COMMA or text[end + 1 : end + 2].isupper()
+        is_label = (
+            text[start - 5 : start - 1] in LABELS
+            or text[start - 2 : start - 1] in SIGNS
+            or text[end : end + 1] in _S_OR_COMMA
+            or text[end + 1 : end + 2].isupper()
+        )
         return is_label and is_numbered(text, start, end)
     if not before.isascii():
         return (
@@ -191,7 +210,7 @@ def _is_identifier(text: str, start: int, end: int) -> bool:
     return _ORDINAL_END.match(text, end) is not None and not _is_marked(text, start)
 
 
-_ORDINAL_HAN = frozenset("计工站台专列会行国省高号版届期楼代路后强栋幢室年")
+_ORDINAL_HAN = frozenset("类计工站台专列会行国省高号版届期楼代路后强栋幢室年热客")
 _DATES_AND_RANGES = frozenset("年月日号季至到")
 
 

@@ -4,16 +4,20 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 
+from future_industries.apart import apart_in
+from future_industries.currency import CURRENCIES
 from future_industries.errors import FutureIndustriesError
 from future_industries.hedges import qualifier_ending
-from future_industries.measuring import per_before
+from future_industries.measuring import is_count, per_before
 from future_industries.outright import Reading, is_sure
 from future_industries.period import Period
 from future_industries.qualifier import AT_MOST, EXACT, NEARLY, OVER, RANGE
 from future_industries.reading.anchors import PER_SIGNS, anchor_pattern, is_calm, is_decoy, is_named, is_quiet, run_end
 from future_industries.reading.dating import dated_at
+from future_industries.reading.listed import listed_at
 from future_industries.reading.weighing import is_idle, is_lone_figure, is_stated
-from future_industries.unit_words import counted_at
+from future_industries.unit_words import counted_at, is_han
+from future_industries.units import measure_words
 from future_industries.wording import MARK_WORDS, figures_at, read_amount
 
 __all__ = ["Found", "found_in"]
@@ -39,7 +43,7 @@ def found_in(text: str, taken: list[tuple[int, int]] | None = None) -> Iterator[
     search = anchor_pattern().search
     names = iter((*(taken or ()), (len(text) + 1, len(text) + 1)))
     name = next(names)
-    at, last, counted = 0, 0, -1
+    at, last, counted, apart = 0, 0, -1, apart_in(text)
     while anchor := search(text, at):
         start = anchor.start()
         while name[1] <= start:
@@ -53,7 +57,11 @@ def found_in(text: str, taken: list[tuple[int, int]] | None = None) -> Iterator[
             at = last = clock.end()
             continue
         run = run_end(text, start)
-        found = _at(text, start, run, last, counted)
+        if text[run : run + 1] in _LISTS and (listed := [(*one, None) for one in listed_at(text, start)]):
+            yield from listed
+            at = last = listed[-1][1]
+            continue
+        found = _at(text, start, run, last, counted, apart=apart)
         if found is None:
             at = run
             continue
@@ -65,6 +73,7 @@ def found_in(text: str, taken: list[tuple[int, int]] | None = None) -> Iterator[
         at = last = max(end, start + 1)
 
 
+_LISTS = frozenset("./、万亿")
 _CLOCK = frozenset("27")
 _ROUND_THE_CLOCK = re.compile(r"24/7\b|7\s?[×xX*]\s?24(?:小时)?|24\s?[×xX]\s?7(?:小时)?")
 
@@ -75,15 +84,14 @@ def _hours_and_days(end: int) -> Iterator[Reading]:
         yield Reading(number, number, number, False, False, symbol, EXACT, end)
 
 
-def _at(text: str, start: int, run: int, last: int, counted: int) -> Found | None:
+def _at(text: str, start: int, run: int, last: int, counted: int, *, apart: dict[int, int]) -> Found | None:
     """Return what begins at the anchor at *start*, whose characters of one kind run to *run*, or None."""
     if text[run : run + 1] in _PUNCTUATION and text[start - 1 : start] in _PUNCTUATION and "0" <= text[start] <= "9":
         return None
-    quiet = is_quiet(text, start)
-    first = text[start]
-    is_figure = "0" <= first <= "9"
+    quiet, first = is_quiet(text, start), text[start]
     if quiet and first == "一" and text[start + 1 : start + 2] in _ARTICLES:
         return None
+    is_figure = "0" <= first <= "9"
     if not (quiet and is_figure and is_calm(text[run : run + 1])):
         dated = dated_at(text, start, run) if first in _MAY_DATE else None
         if dated is not None:
@@ -94,7 +102,7 @@ def _at(text: str, start: int, run: int, last: int, counted: int) -> Found | Non
             return ranked
         if is_decoy(text, start, run, is_quiet=quiet):
             return None
-    begin = start if quiet else _begin(text, start, last)
+    begin = _apart(apart, start, last) if quiet else _begin(text, start, last, apart)
     reading = figures_at(text, begin, start) if is_figure else None
     if reading is not None and reading.unit in _TIMES_OF_DAY:
         reading = _lasting(text, begin, reading)
@@ -178,7 +186,18 @@ def _is_name(text: str, start: int, reading: Reading) -> bool:
     if reading.qualifier is RANGE and reading.noun is not None:
         return False
     words = text[start : reading.end].split(" ", maxsplit=1)[0]
-    return words.isdigit() and is_named(text, start)
+    figures = _DIGITS.match(text, start, reading.end)
+    if figures is None or not (words.isdigit() or figures.end() == reading.end or _is_thing(text, figures.end(), reading)):
+        return False
+    return is_named(text, start)
+
+
+_DIGITS = re.compile("[0-9]+(?:[.][0-9]+)?")
+
+
+def _is_thing(text: str, at: int, reading: Reading) -> bool:
+    """Say whether a Chinese noun stands right behind the figures, without a measure word, as in GB/T 19001标准."""
+    return is_han(text[at : at + 1] or " ") and text[at] not in measure_words() and is_count(reading.unit)
 
 
 _FROM_HAN = frozenset("从由")
@@ -254,7 +273,7 @@ def _lasting(text: str, place: int, reading: Reading) -> Reading | None:
 _PART_OF = re.compile(r"(?:among|one of|in|into|of|within)(?: the| its| their)?(?: \w+’s| \w+'s)? $", re.IGNORECASE)
 
 
-def _begin(text: str, start: int, last: int) -> int:
+def _begin(text: str, start: int, last: int, apart: dict[int, int]) -> int:
     """Return where the words before the number at *start* begin that belong to it: a mark, a qualifier, what it is per."""
     before = text[start - 1 : start]
     if before == "下" and text[start - 2 : start] == "零下" and start - 2 >= last:
@@ -269,7 +288,9 @@ def _begin(text: str, start: int, last: int) -> int:
         start -= 1
     at = _mark_begin(text, start)
     qualified = qualifier_ending(text, at)
-    if qualified is not None and qualified >= last:
+    if qualified is None or qualified < last:
+        qualified = _apart(apart, at, last)
+    if qualified < at:
         at = qualified
         further = _mark_begin(text, at)
         if further < at and further >= last:
@@ -280,8 +301,14 @@ def _begin(text: str, start: int, last: int) -> int:
         for place in range(max(last, at - 12), at):
             per = per_before(text, place) if text[place] in _BEGINS_PER else None
             if per is not None and per[1] == at:
-                return place
+                put = qualifier_ending(text, place)  # 最高每平方米30元
+                return place if put is None or put < last else put
     return max(at, last)
+
+
+def _apart(apart: dict[int, int], at: int, last: int) -> int:
+    begin = apart.get(at, at)
+    return begin if begin >= last else at
 
 
 _ENDS_MINUS = frozenset({"nus", "ive"})
@@ -308,7 +335,7 @@ def _mark_begin(text: str, start: int) -> int:
             if tail.endswith(mark) and not (_is_letter(mark[:1]) and _is_letter(text[begin - 1 : begin])):
                 return begin
     code = _CODE.search(text, max(0, end - _LONGEST_MARK), end) if last.isupper() else None
-    return code.start() if code else start
+    return code.start() if code and code[1] in CURRENCIES else start
 
 
 def _is_letter(character: str) -> bool:

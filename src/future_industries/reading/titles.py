@@ -54,7 +54,9 @@ _NUMBERED = re.compile(
 )
 _STATISTIC = re.compile(r"(?<![\w.])[a-zA-Z]²? ?[=<>≤≥] ?$")
 _PATENT = re.compile(r"[0-9][0-9,/]{5,} [A-Z][0-9]?\b")
-_PROGRAMME = re.compile(r" (?:[A-Z][\w-]*,? ){1,4}(?:Program|Programme|Plan|Project|Initiative|Action|Campaign|Scheme|List|Award)\b")
+_PROGRAMME = re.compile(
+    r" (?:[A-Z][\w-]*,? ){1,4}(?:Program|Programme|Plan|Project|Initiative|Action|Campaign|Scheme|List|Award)\b"
+)
 _DECADE = re.compile(r"[2-9]0s\b")
 _IN_DECADE = re.compile(r"(?:['’]|\b(?:the|mid-|late|early|his|her|their|my|in) ?)$", re.IGNORECASE)
 

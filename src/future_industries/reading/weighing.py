@@ -5,6 +5,7 @@ from decimal import Decimal
 from functools import lru_cache
 
 from future_industries.errors import FutureIndustriesError
+from future_industries.measuring import WHOLE_NOUNS
 from future_industries.outright import Reading, is_sure
 from future_industries.qualifier import EXACT, ORDER, RANGE
 from future_industries.unit_words import begins_unit, is_han
@@ -49,6 +50,16 @@ _SHARE_AFTER = re.compile(
     r"|month|century|dozen|trillion|kilometer)|in\b|to\b|by\b|over\b|is\b|are\b|were\b|was\b|will\b|$|[,.;:)，。；]"
     r"|[\u4e00-\u9fff])"
 )
+_PLAIN = frozenset({EXACT, RANGE, ORDER})
+_HUNDRED, _FAR, _SHORT = Decimal(100), 24, 2
+_MEASURED = frozenset({Dimension.PHYSICAL, Dimension.MONEY})
+_LEADS_LONE = frozenset("产达重长高宽深至到")
+# Numbers that name rather than state: a postcode, a telephone, the code of a share.
+_CODE = re.compile(
+    r"(?:编码?|代[码号]|编号|号码?|电话|传真|热线|专线|拨打|致电|账号|QQ群?|微信|密码)(?:分别)?[为是]?\s?[:：]?\s?"
+    r"(?:[0-9A-Za-z.-]+[、,，和及/]\s?)*$"
+)
+_CHANGED = re.compile("(?:缩小|下降|降低?|提高|提升|上升|升|增加|扩大|回落|减少|调整|[上下]调|跃升|攀升|下滑|变)[至到为]")
 _COUNT = Dimension.COUNT
 _IDLE_ONE = frozenset({_COUNT, Dimension.RANK})
 
@@ -104,7 +115,9 @@ def is_stated(text: str, place: int, start: int, reading: Reading, counted: int 
     if is_han(character):
         return _han(text, start, reading, dimension)
     if reading.unit == "1" and reading.noun is None:
-        return _CLASSIFIED.search(text[start : reading.end]) is not None or _bare(text, place, start, reading, counted)
+        return _CLASSIFIED.search(text[start : reading.end]) is not None or (
+            not _is_code(text, place, reading.end) and _bare(text, place, start, reading, counted)
+        )
     if character.isalpha() and reading.nominal == 1 and (dimension in _IDLE_ONE or reading.unit == "1"):
         return reading.qualifier is not EXACT and reading.unit != "1"
     return not is_han(text[reading.end - 1]) or (_unit_fits(text, reading) and not _is_broken(reading, dimension))
@@ -131,6 +144,8 @@ def _is_whole(text: str, reading: Reading) -> bool:
 def _is_broken(reading: Reading, dimension: object) -> bool:
     """Say whether a broken number counts things, as the 2.0 of 2.0版本 would."""
     value = reading.nominal
+    if reading.noun in WHOLE_NOUNS or reading.unit == "index point":
+        return False  # 每千人口医师3.61人
     return dimension is _COUNT and value is not None and int(value.as_tuple().exponent) < 0 and value < 1000
 
 
@@ -139,7 +154,7 @@ def _unit_fits(text: str, reading: Reading) -> bool:
     last = text[reading.end - 1]
     if reading.unit in {"day", "kWh"} and text[reading.end - 2] != "作" and last in _UNSAID_DAYS:
         return _UNSAID_DAYS[last].match(text, reading.end) is not None
-    return not (last == "月" and text[reading.end - 2] != "个")
+    return not (last == "月" and text[reading.end - 2] not in "个多半")
 
 
 def _ranks(text: str, place: int, reading: Reading) -> bool:
@@ -169,6 +184,11 @@ def _multiplies(text: str, start: int, reading: Reading) -> bool:
     return text[reading.end : reading.end + 1] != "-"
 
 
+def _is_code(text: str, place: int, end: int) -> bool:
+    """Say whether a number of three figures and more is a code, as a postcode is."""
+    return end - place > _SHORT and text[end - 1].isdigit() and _CODE.search(text, max(0, place - _FAR), place) is not None
+
+
 def _bare(text: str, place: int, start: int, reading: Reading, counted: int) -> bool:
     """Say whether a number without a unit is a figure: one that is big, put in order, qualified, or led up to."""
     words = text[start : reading.end]
@@ -194,6 +214,8 @@ def _bare(text: str, place: int, start: int, reading: Reading, counted: int) -> 
         return value is not None and value > 1  # "the ten largest hold half of it"
     if value is not None and value > 1 and _VERB.match(text, reading.end) and _SUBJECT.search(text, max(0, start - 12), start):
         return True  # "13 failed"
+    if value is not None and value != int(value) and _CHANGED.match(text, reading.end):
+        return True  # 由2.39缩小至2.34
     boundary = _HAN_BOUNDARY if is_han(text[start - 1 : start] or "a") else _BOUNDARY
     if boundary.match(text, reading.end) is None:
         return False
@@ -247,11 +269,7 @@ def _han(text: str, start: int, reading: Reading, dimension: object) -> bool:
     if not _unit_fits(text, reading):
         return False
     if reading.unit == "1" and reading.noun is None:
-        if value is not None and (value < 1 or "分之" in words):
-            return True
-        if qualifier is ORDER:
-            return "级" in words or words[0] in "数几"
-        return _CLASSIFIED.search(words) is not None and value != 1 and _is_counting(text, reading)
+        return _han_alone(text, words, reading)
     if value == 1 and words[0] == "一" and dimension is None:
         return unit(reading.unit).above[0].dimension not in _IDLE_ONE
     if value == 1 and words[0] == "一":
@@ -259,9 +277,22 @@ def _han(text: str, start: int, reading: Reading, dimension: object) -> bool:
             return qualifier is not EXACT or _TIME_OF_ONE.match(text, reading.end) is not None
         return dimension not in _IDLE_ONE
     if qualifier is EXACT and value is not None and words[0] in _LONE and len(words) > 1:
-        return value != Decimal(1).scaleb(value.adjusted()) or words[1] in "十百千万亿"
+        is_led = dimension in _MEASURED and start > 0 and text[start - 1] in _LEADS_LONE  # 亩产千斤
+        return is_led or value != Decimal(1).scaleb(value.adjusted()) or words[1] in "十百千万亿"
     is_material = reading.unit == "CNY" and value is not None and value < 10  # 三元锂
     return not is_material or text[reading.end : reading.end + 1] not in set("锂材化素电方结论")
+
+
+def _han_alone(text: str, words: str, reading: Reading) -> bool:
+    """Say whether a number in Chinese numerals without a unit is a figure."""
+    value, qualifier = reading.nominal, reading.qualifier
+    if value is not None and (value < 1 or "分之" in words):
+        return True
+    if qualifier is ORDER:
+        return "级" in words or words[0] in "数几"
+    if qualifier not in _PLAIN and max(reading.low or 0, reading.high or 0) >= _HUNDRED and words[-1] in _LONE:
+        return _HAN_BOUNDARY.match(text, reading.end) is not None  # 营收破千亿
+    return _CLASSIFIED.search(words) is not None and value != 1 and _is_counting(text, reading)
 
 
 def _is_counting(text: str, reading: Reading) -> bool:
