@@ -26,7 +26,8 @@ _BEFORE = {
     "不到; 不足; 低于; 少于; 小于; 未满; 不满; 未达; 未到; 短于; 不及; 未及; 跌破; 降破; 失守; 跌穿; 远低于; 未足; ＜",
     Qualifier.AT_MOST: "at most; up to; no more than; not more than; a maximum of; maximum of; not exceeding; no higher than; "
     "not exceed; as many as; as much as; as high as; not over; within; no longer than; no later than; "
-    "not to exceed; not in excess of; not above; not beyond; no greater than; not greater than; no larger than; not higher than; as long as; as large as; <=; ≤; ⩽; ≦; "
+    "not to exceed; not in excess of; not above; not beyond; no greater than; not greater than; no larger than; "
+    "not higher than; as long as; as large as; <=; ≤; ⩽; ≦; "
     "至多; 最多; 不超过; 不多于; 不高于; 不大于; 不超; 最高; 最长; 不得超过; 不得高于; 不应超过; 不能超过; 不宜超过; "
     "不得大于; 不长于; 不得多于; 不应高于; 不应大于; 不能高于; 不能大于; 不可超过; 不宜高于; 不宜大于; 未超过; 没有超过; "
     "没超过; 小于等于; 小于或等于; 最高不超过; 最多不超过; 最长不超过; 最高不得超过; 最多不得超过; 最长不得超过; 不突破; 不得突破; "
@@ -34,7 +35,8 @@ _BEFORE = {
     Qualifier.NEARLY: "nearly; almost; close to; approaching; just under; just short of; just shy of; shy of; near; nearing; "
     "close on; getting on for; "
     "近; 接近; 将近; 逼近; 几近; 几乎; 靠近; 近乎; 几达; 直逼; 趋近; 接近于; 已近; 迫近",
-    Qualifier.ABOUT: "about; some; around; approximately; approx.; approx; roughly; circa; c.; ca.; ca; ~; ≈; an estimated; estimated; "
+    Qualifier.ABOUT: "about; some; around; approximately; approx.; approx; roughly; circa; c.; ca.; ca; ~; ≈; "
+    "an estimated; estimated; "
     "in the region of; "
     "in the neighborhood of; in the order of; on the order of; equivalent to about; or about; "
     "约; 大约; 大概; 约为; 约合; 折合约; 约占; 约有; 大致; 估计; 约达; 约等于; 差不多; 约莫; 约在; 大约在; "
@@ -46,7 +48,8 @@ _AFTER = {
     "(inclusive) or more; (inclusive) and above; (inclusive) or above; and over; and higher; or larger; or later; or older; "
     "at least; at minimum; 以上; 及以上; 或以上; （含）以上; (含)以上; （含本数）以上; "
     "以上（含）; 以上(含); 及其以上; 或者以上; 含以上; 起; 起步; 或更高; 或更多; 或更长; 及更高; 打底; 保底",
-    Qualifier.AT_MOST: "left at most; or less; or fewer; or below; or under; or lower; and below; and under; or smaller; or younger; "
+    Qualifier.AT_MOST: "left at most; or less; or fewer; or below; or under; or lower; and below; and under; "
+    "or smaller; or younger; "
     "at most; at maximum; or shorter; at the most; "
     "以下; 及以下; 以内; 之内; 或以下; 内; （含）以下; (含)以下; （含）以内; "
     "(含)以内; 以下（含）; 以内（含）; 及以内; 及其以下; 封顶; 为限; 为上限",
@@ -180,7 +183,8 @@ spread spreads spreading scattered stretched stretching strung dispersed distrib
 jurisdiction divided dispute disputes sovereignty hovered
 """
 _NOT_ABOUT = """
-talk talks talked talking speak speaks spoke worry worries worried concern concerns concerned question questions asked debate debates
+talk talks talked talking speak speaks spoke worry worries worried concern concerns concerned question questions
+asked debate debates
 complaints complained think thinking boast boasts boasted rumours rumors news wrote learned learnt brought bring brings bringing
 """
 _ALSO_PLACES = {

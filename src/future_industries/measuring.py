@@ -166,7 +166,7 @@ def _marked(text: str, start: int, marked: str, found: tuple[str, int] | None, *
     raise UnitError(f"an amount cannot be in {marked} and in {symbol} at once; say which of the two it is")
 
 
-def _counted(text: str, start: int, at: int, *, running: bool, one: bool) -> Measured | None:
+def _counted(text: str, start: int, at: int, *, running: bool, one: bool) -> Measured | None:  # noqa: C901 - a step for each kind
     """Return what is counted, where it is not a unit by itself."""
     first = text[at : at + 1]
     if first and is_han(first):
@@ -224,7 +224,8 @@ _PEOPLE = re.compile(
     r"(?:城镇|农村|乡村|常住|流动|贫困|老年|劳动|中等收入|低收入|城乡|困难){0,3}(?:人口|人群|群体|劳动力|居民)(?![比率数结政])"
 )
 _OF_WHAT = re.compile(
-    r" of (?:(?!(?:\w+ing|out|in|up|down|from|to|that|with|by|for|at|on) )[a-z-]+ ){1,3}?(?=(?:(?:per|a|each|every) (?:day|year|month|hour|week|minute|second)|per annum|daily|annually"
+    r" of (?:(?!(?:\w+ing|out|in|up|down|from|to|that|with|by|for|at|on) )[a-z-]+ ){1,3}?(?=(?:(?:per|a|each"
+    r"|every) (?:day|year|month|hour|week|minute|second)|per annum|daily|annually"
     r"|yearly|hourly)\b)"
 )
 
@@ -233,7 +234,7 @@ _PER_THING = {"家": "enterprise", "辆": "vehicle", "架": "aircraft", "颗": "
 EARLIER = re.compile(r" (?:earlier|ago|before|later|from now)\b")
 
 
-def _per(text: str, symbol: str, end: int) -> Measured:
+def _per(text: str, symbol: str, end: int) -> Measured:  # noqa: C901 - a step for each form
     first, start = text[end : end + 1], end
     if first not in _BEGINS_PER:
         return Measured(symbol, end)

@@ -6,7 +6,7 @@ __all__ = ["MEASURES"]
 # Lengths of months and years are pint's: a year of 365.25 days and its twelfth.
 MEASURES = """
 percent; share; percent; percent; percent; %; per cent; pct; ％; 百分之
-percentage point; share; ; percentage point; percentage points; 个百分点; pp; percent point; percent points; 百分点; 个点; ppt; ppts; pps
+percentage point; share; ; percentage point; percentage points; 个百分点; pp; percent point; percent points; 百分点; 个点; ppt; ppts
 basis point; share; ; basis point; basis points; 个基点; bp; bps; 基点
 permille; share; permille; per mille; per mille; ‰; 千分之; per mil; per thousand
 1; share; dimensionless; ; ;

@@ -338,7 +338,7 @@ def _rough(text: str, rough: Rough, qualifier: Qualifier | None, marked: str | N
     return Reading(None, low, high, *opens, found.symbol, kind, found.end, found.noun)
 
 
-def _single(text: str, qualifier: Qualifier | None, number: Number, marked: str | None, *, running: bool) -> Reading | None:
+def _single(text: str, qualifier: Qualifier | None, number: Number, marked: str | None, *, running: bool) -> Reading | None:  # noqa: C901
     at = number.end
     if (text[at : at + 1] in MAY_LEVEL or "级" in text[at : at + 6]) and (level := level_at(text, number, marked, running=running)):
         ceiling = number.value.scaleb(1, CONTEXT)

@@ -81,7 +81,28 @@ def is_numbered(text: str, start: int, end: int) -> bool:
 
 SIGNS = frozenset("=<>≤≥.№§")
 """Signs that a number may stand behind in a label or a formula."""
-LABELS = frozenset("tion sion icle pter ause raph able gure page room hase tier type nnex ndix line code tent".split()) | {
+LABELS = frozenset(
+    [
+        "tion",
+        "sion",
+        "icle",
+        "pter",
+        "ause",
+        "raph",
+        "able",
+        "gure",
+        "page",
+        "room",
+        "hase",
+        "tier",
+        "type",
+        "nnex",
+        "ndix",
+        "line",
+        "code",
+        "tent",
+    ]
+) | {
     "p of",
     "g of",
 }
