@@ -5,6 +5,7 @@ import importlib.util
 import re
 from pathlib import Path
 from types import ModuleType
+from typing import NamedTuple
 
 import pytest
 
@@ -25,34 +26,40 @@ def accuracy() -> ModuleType:
     return module
 
 
+class Floor(NamedTuple):
+    """What the reading of a set must reach: F1 of all figures and of money and percentages, and how many qualifiers are kept."""
+
+    every: float
+    money: float
+    qualifiers: float
+
+
+FLOORS = {
+    ("", "en"): Floor(0.98, 0.99, 0.97),
+    ("", "zh"): Floor(0.98, 0.99, 0.98),
+    ("second", "en"): Floor(0.99, 0.99, 0.99),
+    ("second", "zh"): Floor(0.99, 0.98, 0.98),
+}
+
+
 @pytest.mark.source_tree
-@pytest.mark.parametrize(
-    ("labelled", "language", "floors"),
-    [
-        ("", "en", (0.97, 0.98, 0.96)),
-        ("", "zh", (0.97, 0.98, 0.96)),
-        ("second", "en", (0.91, 0.93, 0.84)),
-        ("second", "zh", (0.99, 0.98, 0.99)),
-    ],
-)
-def test_sentences_labelled_by_somebody_else_are_read_as_labelled(
-    accuracy: ModuleType, labelled: str, language: str, floors: tuple[float, float, float]
-) -> None:
-    """F1 at least .90 on all figures, .95 on money and percentages, qualifiers recalled at .90."""
-    every, money, qualifiers = floors
+@pytest.mark.parametrize(("labelled", "language"), FLOORS)
+def test_sentences_labelled_by_somebody_else_are_read_as_labelled(accuracy: ModuleType, labelled: str, language: str) -> None:
+    """What was reached once is kept."""
     found = accuracy.score(language, accuracy.LABELLED / labelled, show=False, strictly=True)
     kept, qualified = found["qualifiers"]
-    assert found["all"].f1 >= every
-    assert found["money"].f1 >= money
-    assert kept >= qualifiers * qualified
+    floor = FLOORS[labelled, language]
+    assert found["all"].f1 >= floor.every
+    assert found["money"].f1 >= floor.money
+    assert kept >= floor.qualifiers * qualified
 
 
 @pytest.mark.source_tree
-@pytest.mark.parametrize(("labelled", "language"), [("", "en"), ("", "zh"), ("second", "zh")])
-def test_a_decoy_holds_no_figure(accuracy: ModuleType, labelled: str, language: str) -> None:
-    """At most 3 false figures in 40 decoy sentences."""
+@pytest.mark.parametrize(("labelled", "language", "most"), [("", "en", 1), ("", "zh", 1), ("second", "en", 1), ("second", "zh", 1)])
+def test_a_decoy_holds_no_figure(accuracy: ModuleType, labelled: str, language: str, most: int) -> None:
+    """At most one false figure in 40 decoy sentences, where the language of the set was learnt."""
     decoys = accuracy.sentences(f"decoys-{language}", accuracy.LABELLED / labelled)
-    assert sum(len(fi.read(decoy["text"]).figures) for decoy in decoys) <= 1
+    assert sum(len(fi.read(decoy["text"]).figures) for decoy in decoys) <= most
 
 
 def _texts() -> dict[str, str]:

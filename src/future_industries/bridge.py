@@ -27,6 +27,13 @@ __all__ = ["from_pint", "pint_factor", "to_pint"]
 _OWN = (
     "mu = hectare / 15",
     "jin = 0.5 * kilogram",
+    "own_quarter = year / 4",
+    "own_decade = 10 * year",  # pint's decade is the logarithmic one
+    "own_pound_weight = pound",
+    "own_ampere_hour = ampere * hour",
+    "own_milliampere_hour = milliampere * hour",
+    "own_kilovolt_ampere = kilovolt * ampere",
+    "own_megavolt_ampere = megavolt * ampere",
     "floating_point_operation = [floating_point_operation]",
     "flops = floating_point_operation / second",
 )
@@ -98,12 +105,15 @@ def _symbol(quantity: "Quantity[Any]") -> str:
         return known
     made = unit("1")
     for name, power in quantity._units.items():  # noqa: SLF001 - pint's public view of its units is untyped
-        one, times = unit(_NAMES.get(str(name), str(name).replace("_", " "))), float(str(power))
+        one, times = unit(_NAMES.get(str(name), str(name).removeprefix("own_").replace("_", " "))), float(str(power))
         if times != int(times) or abs(times) > _MOST_POWER:
             raise UnitError(f"{name} to the power of {power} is no unit here; whole powers to {_MOST_POWER} are")
         for _ in range(abs(int(times))):
             made = made * one if times > 0 else made / one
     return made.symbol
+
+
+_PREFIXES = {"k": "kilo", "M": "mega", "G": "giga", "T": "tera"}
 
 
 @cache

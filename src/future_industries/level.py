@@ -1,12 +1,13 @@
-"""Orders of magnitude that 级 names: 百亿级, 千亿元级, 百万千瓦级, 万吨级, 百万台量级."""
+"""Orders of magnitude that 级 names: 百亿级, 千亿元级, 百万千瓦级, 万吨级, 百万台量级, and "level" in English."""
 
 import re
+from decimal import Decimal
 
 from future_industries.numerals import Number
 from future_industries.unit_words import is_han, simple_at
 from future_industries.units import Dimension, measure_words, unit, word
 
-__all__ = ["MAY_LEVEL", "level_at"]
+__all__ = ["MAY_LEVEL", "is_class", "level_at"]
 
 MAY_LEVEL = frozenset("数量")
 """What may begin 量级."""
@@ -48,3 +49,12 @@ def _of_things(text: str, at: int) -> tuple[str, int] | None:
 def _is_round(text: str, number: Number) -> bool:
     """Say whether a number before 级 is an order of magnitude: 百亿级 is, 500级 and 6.5亿级 are not."""
     return text[number.end - 1] in "百千万亿" and str(number.value.normalize()).startswith("1E")
+
+
+_CLASS = re.compile("-(?:level|class|scale)\\b")
+
+
+def is_class(text: str, number: Number, symbol: str, end: int) -> bool:
+    """Say whether a sum is an order of magnitude, as that of "a 100-billion-yuan-level cluster"."""
+    is_round = number.scaled and number.value == Decimal(1).scaleb(number.value.adjusted())
+    return is_round and unit(symbol).currency is not None and _CLASS.match(text, end) is not None

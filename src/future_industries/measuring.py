@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from future_industries.errors import UnitError
 from future_industries.tender import UNSTATED
-from future_industries.unit_words import counted_at, han_head, is_han, is_plural, simple_at
+from future_industries.unit_words import counted_at, han_head, is_han, is_plural, one_at, simple_at
 from future_industries.units import Dimension, measure_words, unit, word
 
 __all__ = ["PER_WORDS", "WHOLE_NOUNS", "Measured", "described_at", "is_count", "is_risky", "measured_at", "per_before"]
@@ -22,13 +22,15 @@ _EVERY = {
     "annually": "year",
     "yearly": "year",
     "capita": "person",
+    "head": "person",
 }
 _ADVERB = re.compile(
-    rf"\s+({'|'.join(_EVERY)}|(?:a|an|per|every|each) (?:day|year|month|hour|week|minute|second|capita)"
+    rf"\s+({'|'.join(_EVERY)}|(?:a|an|per|every|each) (?:day|year|month|hour|week|minute|second|capita|head)"
     rf"|per annum)\b(?! (?:earlier|ago|before|later|on\b|from))",
     re.IGNORECASE | re.ASCII,
 )
-_BEGINS_PER = frozenset(" /每\u00a0")
+_HYPHENED = re.compile(r"-(?:an?|per)-(day|year|month|hour|week|minute|second)\b", re.IGNORECASE | re.ASCII)
+_BEGINS_PER = frozenset(" /每-\u00a0")
 PER_WORDS = frozenset({"of", "pe", "a ", "an", "ea", "ev", *(word[:2] for word in _EVERY)})  # after a space, by two letters
 _PER_HAN = re.compile(
     r"(?:平均)?每(?P<unit>千瓦时|度电?|小时|平方米|立方米|平方公里|公里|公顷|公斤|千克|盎司|千瓦|兆瓦|毫升|标方|分钟|[年月日天周吨亩秒人户股台辆度克升瓦斤桶米])(?:最高|约"
@@ -189,9 +191,11 @@ def _counted(text: str, start: int, at: int, *, running: bool, one: bool) -> Mea
         return Measured(told.symbol, told.end, told.noun) if told else Measured("1", at + 1)
     if not running:
         return None
+    if first == "s" and (found := _STRONG.match(text, start)):
+        return Measured("person" if found["people"] else "1", start + len("-strong"), "strong")
     counted = counted_at(text, start, one=one)
     if counted is None:
-        return None
+        return _of_thousand(text, start)
     return _per(text, counted.symbol, counted.end)._replace(noun=counted.noun)
 
 
@@ -205,8 +209,22 @@ _PLACE = re.compile(r"[市县省区镇村](?=[，。、；！？）\sA-Z]|[均�
 _PEOPLE = re.compile(
     r"(?:城镇|农村|乡村|常住|流动|贫困|老年|劳动|中等收入|低收入|城乡|困难){0,3}(?:人口|人群|群体|劳动力|居民)(?![比率数结政])"
 )
+_PER_THOUSAND = re.compile(
+    r" (?:per|in every) (?:1,000|1000)(?! [km])(?: (?:people|persons|residents|inhabitants|births|live births))?"
+)
+_BEGINS_PER_THOUSAND = frozenset({" pe", " in"})
+_STRONG = re.compile(r"-strong(?: (?P<people>team|staff|workforce|army|crew|delegation|group|crowd|force|corps|contingent)\b)?")
+
+
+def _of_thousand(text: str, start: int) -> Measured | None:
+    """Return the unit of "5.2 per 1,000"."""
+    if text[start : start + 3] in _BEGINS_PER_THOUSAND and (found := _PER_THOUSAND.match(text, start)):
+        return Measured("permille", found.end())
+    return None
+
+
 _OF_WHAT = re.compile(
-    r" of (?:[a-z-]+ ){1,3}?(?=(?:(?:per|a|each|every) (?:day|year|month|hour|week|minute|second)|per annum|daily|annually"
+    r" of (?:(?!(?:\w+ing|out|in|up|down|from|to|that|with|by|for|at|on) )[a-z-]+ ){1,3}?(?=(?:(?:per|a|each|every) (?:day|year|month|hour|week|minute|second)|per annum|daily|annually"
     r"|yearly|hourly)\b)"
 )
 
@@ -219,6 +237,9 @@ def _per(text: str, symbol: str, end: int) -> Measured:
     first, start = text[end : end + 1], end
     if first not in _BEGINS_PER:
         return Measured(symbol, end)
+    if first == "-":
+        hyphened = _HYPHENED.match(text, end)
+        return Measured(f"{symbol}/{hyphened[1].lower()}", hyphened.end()) if hyphened else Measured(symbol, end)
     following = text[end + 1 : end + 3].lower()
     if first == " " and following not in PER_WORDS and not following[:1].isspace() and following[:1] != "/":
         return Measured(symbol, end)
@@ -231,9 +252,16 @@ def _per(text: str, symbol: str, end: int) -> Measured:
     for _ in range(_MOST_PARTS):
         per = _PER.match(text, end)
         below_unit = simple_at(text, per.end()) if per else None
+        if per and per[0] in _OF_ONE and (below_unit is None or is_count(below_unit[0])):
+            below_unit = one_at(text, per.end(), below_unit)
         if per and below_unit is None and (thing := _PER_THING.get(text[per.end() : per.end() + 1])):
             below_unit = thing, per.end() + 1
         if below_unit is None or below_unit[0] == symbol or _EARLIER.match(text, below_unit[1]):
             break
         symbol, end = f"{symbol}/{below_unit[0]}", below_unit[1]
+        if text[end : end + 1] == "-" and (times := simple_at(text, end + 1)):  # per tonne-kilometre
+            symbol, end = f"{symbol}/{times[0]}", times[1]
     return Measured(symbol, end + (text[end : end + 1] in _CLOSES and not _OPENS.isdisjoint(text[start:end])))
+
+
+_OF_ONE = frozenset({" per ", " each ", " every "})

@@ -24,7 +24,7 @@ _MOST_DIGITS = 34
 
 _SCALES = {
     "thousand": 3, "million": 6, "billion": 9, "trillion": 12, "quadrillion": 15,
-    "crore": 7, "lakh": 5, "mln": 6, "mn": 6, "mil": 6, "bln": 9, "bn": 9, "tn": 12, "trn": 12,
+    "crore": 7, "lakh": 5, "mln": 6, "mn": 6, "mil": 6, "bln": 9, "bn": 9, "tn": 12, "trn": 12, "trln": 12, "bil": 9,
 }  # fmt: skip
 _DOZEN = Decimal(12)
 _WORDS = {
@@ -44,6 +44,10 @@ _PARTS = {
     "eighth": 8,
     "ninth": 9,
     "tenth": 10,
+    "twelfth": 12,
+    "twentieth": 20,
+    "hundredth": 100,
+    "thousandth": 1000,
 }
 _ZH_DIGITS = {
     **{digit: value for value, digit in enumerate("零一二三四五六七八九")},
@@ -97,10 +101,12 @@ def _pattern(name: str) -> re.Pattern[str]:
         "chinese fraction": rf"([{_ZH}]{{1,6}})分之([{_ZH}]{{1,6}})|一半(?!导)",
         "words": rf"\b(?:an? (?=(?:hundred|{scales})\b))?"
         rf"(?:(?:{words}|hundred)(?:[ -](?:and )?(?=(?:{words}|hundred)\b))?){{1,9}}\b|\ban?(?=[ -](?:{scales})\b)",
+        "and a half": r" and a half\b",
         "mixed": r"\s(?:and )?a half\b",
-        "scale": rf"[ -]({scales})\b",
+        # "five trillion-yuan-level clusters" are five
+        "scale": rf"(?! (?:m|b|tr)illion-(?:yuan|dollar|euro|rmb|renminbi)-(?:level|scale|class))[ -]({scales})\b",
         "more": rf"[ -](?:and )?(?=(?:{words})\b)",
-        "dozen": r"(?:(half) a|an?|one|two|three|four|five|six|several|a few)[ -]dozen\b",
+        "dozen": r"(?:a (?=half))?(?:(half)(?:[ -]a)?|an?|one|two|three|four|five|six|several|a few)[ -]dozen\b",
         "part": rf"\b(a|an|one|two|three|four|five|six|seven|eight|nine)[ -]({parts})s?\b|\bhalf\b",
         "of a scale": rf"[\s-](?:an? |of an? )?({scales})\b",
     }
@@ -229,6 +235,8 @@ def _part(text: str, start: int) -> Number | None:
     found = _pattern("part").match(text, start)
     if found is None or _pattern("dozen").match(text, start):
         return None
+    if found[2] == "quarter" and found[0][-1] == "s" and found[1].lower() != "three":
+        return None  # two quarters are six months
     if found[2] is None:
         parts, whole = 1, 2
     else:
@@ -298,6 +306,8 @@ def _scaled_english(text: str, value: Decimal, end: int) -> Number:
     """Read on after a word of scale: "two thousand three hundred"."""
     more = _pattern("more").match(text, end)
     rest = _english(text, more.end()) if more else None
+    if half := _pattern("and a half").match(text, end):
+        return Number(CONTEXT.add(value, _scaled(_HALF, value.adjusted() // 3 * 3)), half.end(), scaled=True)
     if rest is not None and rest.value < _scaled(Decimal(1), value.adjusted() // 3 * 3) and rest.value == int(rest.value):
         return Number(CONTEXT.add(value, rest.value), rest.end, scaled=True)
     return Number(value, end, scaled=True)

@@ -11,7 +11,7 @@ __all__ = ["Rough", "rough_at"]
 
 _ORDER = re.compile(
     r"(?:(?P<lead>tens|dozens|scores|hundreds|thousands|millions|billions|trillions)"
-    r"|(?:several|a few|many|multiple) (?P<few>dozen|hundred|thousand|million|billion|trillion))"
+    r"|(?:several|(?:a )?few|many|multiple|(?:a )?couple of|(?:a )?couple) (?P<few>dozen|hundred|thousand|million|billion|trillion))"
     r"(?: (?:of )?(?P<next>hundreds?|thousands?|millions?|billions?|trillions?))?(?: of (?P<last>millions|billions"
     r"|trillions))?\b(?: of\b)?",
     re.IGNORECASE | re.ASCII,
@@ -62,7 +62,7 @@ def rough_at(text: str, start: int) -> Rough | None:
 
 
 _LEVEL = re.compile(
-    r"(?:an? )?(?P<lead>ten|hundred)?[ -]?(?P<scale>million|billion|trillion)(?=-(?:yuan|dollar|euro)-(?:level|scale|class))",
+    r"(?:an? )?(?P<lead>ten|hundred)?[ -]?(?P<scale>million|billion|trillion)(?=-(?:yuan|dollar|euro|rmb|renminbi)-(?:level|scale|class))",
     re.IGNORECASE | re.ASCII,
 )
 
@@ -75,10 +75,16 @@ def _level(text: str, start: int) -> Rough | None:
     return _order(_POWERS[found["scale"].lower()] + {"ten": 1, "hundred": 2}.get((found["lead"] or "").lower(), 0), found.end())
 
 
-_FIRST_THREE = frozenset(
-    {"ten", "doz", "sco", "hun", "tho", "mil", "bil", "tri", "sev", "man", "mul", "a f", "a h", "a m", "a b", "a t", "an "}
-)
-_BEGINS_ENGLISH = frozenset("tdshmbafTDSHMBAF")
+_FIRST_THREE = frozenset(["ten", "doz", "sco", "hun", "tho", "mil", "bil", "tri", "sev", "man", "mul", "few", "cou"]) | {
+    "a f",
+    "a h",
+    "a m",
+    "a b",
+    "a t",
+    "a c",
+    "an ",
+}
+_BEGINS_ENGLISH = frozenset("tdshmbafcTDSHMBAFC")
 
 
 def _ten_to(power: int) -> Decimal:

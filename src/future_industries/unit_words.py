@@ -10,12 +10,24 @@ from future_industries.nouns import NOUNS
 from future_industries.tender import KINDS_OF_MONEY
 from future_industries.units import Dimension, every_word, unit, word
 
-__all__ = ["HAN_STOP", "Counted", "begins_unit", "counted_at", "han_head", "han_nouns", "is_han", "is_plural", "simple_at"]
+__all__ = [
+    "HAN_STOP",
+    "Counted",
+    "begins_unit",
+    "counted_at",
+    "han_head",
+    "han_nouns",
+    "is_han",
+    "is_plural",
+    "one_at",
+    "simple_at",
+]
 
 _LONGEST_WORDS = 4
 _WORD = re.compile(r"US\$|HK\$|[%％‰$＄€£₩₹₽]|°C?|℃|[kM]W·h|N·m|(?:[uU]\.[sS]\.|[^\W\d_\u4e00-\u9fff]+[0-9²³]?)")
 _GAPS = frozenset(" \u00a0-")
 _IS_LETTER = 3
+_RAISED = str.maketrans("23", "²³")
 
 
 def is_han(character: str) -> bool:
@@ -64,7 +76,9 @@ def _latin() -> dict[str, int]:
         if not is_han(name[0]):
             first, *more = re.split("[ -]", name.casefold())
             longest[first] = max(longest.get(first, 0), 1 + len(more))
-    return longest | {f"{name[:-1]}{_POWERS[name[-1]]}": words for name, words in longest.items() if name[-1] in _POWERS}
+            if first[-1] in "23":
+                longest[first.translate(_RAISED)] = 1
+    return longest
 
 
 @cache
@@ -133,6 +147,10 @@ yet although though is are was were be been being am has have had do does did wi
 must shall should it its their his her our your my this these those there here they we he she you i not no about
 around against said says say year-on-year respectively alone each every apiece only also already now then just
 up down compared including both all will
+half two-thirds three-quarters three-fifths two-fifths four-fifths three-fourths nine-tenths seven-tenths
+hold make sell buy need want produce provide include remain become bring receive give take get keep let pay seek
+sent made won took got gave saw began broke brought bought sold held kept led left lost met paid ran rose fell
+spent stood told thought wrote grew knew chose drew
 """
 _ENDS = frozenset(_ENDS_WORDS.split())
 _NO_NOUNS_WORDS = """
@@ -144,13 +162,23 @@ needs requires generates s
 """
 _NO_NOUNS = frozenset(_NO_NOUNS_WORDS.split())
 _PEOPLE_WORDS = """
-people staff personnel children men women aircraft spacecraft species series cattle sheep fish police
+people staff personnel children men women aircraft spacecraft species series cattle sheep fish police teu criteria phenomena media alumni bacteria nuclei mice teeth livestock rotorcraft hovercraft
 """
 _PEOPLE = frozenset(_PEOPLE_WORDS.split())
-_TOKEN = re.compile(r"[^\W\d_](?:[^\W_]|[-’'&.](?=[^\W_]))*")
-_NEXT = re.compile(r"[ \u00a0-](?![“\"(])|, (?=[a-z]+ [a-z]+s\b)| [“\"]|[”\"] |[”\"]? ?\([A-Z]{2,6}\) ")
+_TOKEN = re.compile(r"[^\W\d_](?:[^\W_]|[-’'&.](?=[^\W_]))*|[2-9][DGK]\b")
+# From one adjective to the next: "specialized, refined, and innovative enterprises".
+_LISTED = r", (?:and )?(?=[a-z-]+(?:ed|ive|al|ic|able|ible|ent|ant|ary|ful|ous|-[a-z]+),? (?:[a-z]|\([A-Z]))"
+_NEXT = re.compile(rf"[ \u00a0-](?=\w)| [“\"‘](?=\w)|[”\"]? ?\([A-Z]{{2,6}}\) [“\"]?|, (?=[a-z]+ [a-z]+s\b)|[”\"’] |{_LISTED}")
+# A figure between a number and its noun, as in "two 660-MW units" and "five trillion-yuan-level clusters".
+_INNER = re.compile(
+    r" (?:[0-9][0-9.,]*-(?:[^\W\d_]+-?)+|(?:million|billion|trillion)-[a-z]+-(?:level|scale|class)"
+    r"|(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|thirty|hundred)-[a-z]+)(?= )"
+)
+_NUMBERS = "[0-9][0-9,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen"
 _OF_THE = re.compile(
-    r" of (?:(?:them|these|those)\b|(?:the|its|their|our|all|some|his|her)\b(?: (?:[^\W\d_]+(?:[’']s?)? ){0,3}?([^\W\d_]+s)\b)?)"
+    r" of (?:(?:them|these|those)\b|(?:(?:the|its|their|our|all|some|his|her)\b|[A-Z][\w.-]*(?: [A-Z][\w.-]*)?[’']s?(?= ))"
+    rf"(?P<inner>(?: [a-z]+)?? (?:{_NUMBERS})\b)?(?: (?:[^\W\d_][\w-]*(?:[’']s?)? ){{0,3}}?"
+    r"(?P<noun>[^\W\d_]+s|people|children|women|men)\b)?)"
 )
 _MOST_WORDS = 7
 
@@ -192,26 +220,51 @@ def counted_at(text: str, start: int, *, one: bool = False) -> Counted | None:
     if following[:1] not in " \u00a0-" or not following[1:]:
         return None
     if of := _OF_THE.match(text, start):
-        noun = of[1]
+        noun = of["noun"]
         symbol = word(noun) if noun and is_plural(noun) else None
-        return Counted(symbol or "1", noun, of.end() if symbol else start)
+        return Counted(symbol or "1", noun, of.end() if symbol and not of["inner"] else start)
     return _head(text, start, one=one)
 
 
 def _head(text: str, start: int, *, one: bool) -> Counted | None:
-    at = start
+    inner = _INNER.match(text, start) if "-" in text[start + 1 : start + 14] else None
+    at = inner.end() if inner else start
     for count in range(_MOST_WORDS):
-        gap = _NEXT.match(text, at)
+        gap = _NEXT.match(text, at) if count or text[at] != "," else None
         token = _TOKEN.match(text, gap.end()) if gap else None
         if token is None:
             return None
         lower = token[0].lower()
-        if lower in _ENDS and not (count and lower == "and"):
+        if lower in _ENDS and not (count and lower == "and") and not (token[0] == "A" and text.startswith(" share", token.end())):
             return None
+        if text[start] == "-" and count == 0 and token[0][0].isupper():
+            return None  # "2-China's exports" is no count
         if is_plural(token[0]) or (one and lower in _plurals()):
-            return _plural_head(text, gap.end() if count == 0 and gap else start + 1, token)
+            counted = _plural_head(text, gap.end() if count == 0 and gap else start + 1, token)
+            return counted._replace(end=start) if inner else counted
         at = token.end()
     return None
+
+
+def one_at(text: str, start: int, found: tuple[str, int] | None) -> tuple[str, int] | None:
+    """Return the thing that the words from *start* name one of, where *found* is the counted thing right there, if any.
+
+    Example:
+        >>> one_at("port call, or at most", 0, simple_at("port call, or at most", 0))
+        ('call', 9)
+        >>> one_at("electric vehicle sold", 0, None)
+        ('vehicle', 16)
+    """
+    end = found[1] if found else start - 1
+    for _ in range(2):
+        token = _TOKEN.match(text, end + 1) if text[end : end + 1] in {" ", "-"} or end < start else None
+        if token is None or token[0].lower() in _ENDS or token[0][0].isupper():
+            break
+        symbol = word(token[0]) if len(token[0]) > _IS_LETTER else None
+        end = token.end()
+        if symbol is not None and not is_plural(token[0]) and unit(symbol).dimension is Dimension.COUNT:
+            found = symbol, end
+    return found
 
 
 def _plural_head(text: str, start: int, token: re.Match[str]) -> Counted:

@@ -10,10 +10,12 @@ from typing import NamedTuple
 
 from future_industries.apart import apart_at
 from future_industries.cash import BEGINS_CASH, cash_at
+from future_industries.coins import BEGINS_COIN, Coin, coin_at
 from future_industries.errors import ParseError, UnitError, shorten, text_of
 from future_industries.hedges import qualifier_after, qualifier_before
-from future_industries.level import MAY_LEVEL, level_at
+from future_industries.level import MAY_LEVEL, is_class, level_at
 from future_industries.loosely import BEGINS_LOOSE, loosely
+from future_industries.marks import mark_at
 from future_industries.measuring import Measured, described_at, is_count, measured_at, per_before
 from future_industries.numerals import CONTEXT, Number, number_at, plain_at
 from future_industries.outright import Reading, bounded, is_sure, outright_at
@@ -22,46 +24,28 @@ from future_industries.qualifier import ABOUT, AT_MOST, EXACT, ORDER, OVER, RANG
 from future_industries.ratios import multiple_at, rank_at
 from future_industries.roughly import Rough, rough_at
 from future_industries.special import BEGINS_SPECIAL, behind_matter, special_at
-from future_industries.tender import UNSTATED
 from future_industries.tenths import is_tenths, tenths_at
 from future_industries.unit_words import is_han
-from future_industries.units import Dimension, measure_words, unit, word
+from future_industries.units import Dimension, measure_words, unit
 
-__all__ = ["MARK_WORDS", "Reading", "read_amount", "read_whole", "surely_at"]
+__all__ = ["Reading", "read_amount", "read_whole", "surely_at"]
 
 _MOST = 200
 _EXPECTED = "an amount such as 'over 500 million yuan', '6.15万亿元', 'nearly 30 percent' or '48 satellites'"
-MARK_WORDS = {
-    "us$": "USD", "u.s.$": "USD", "hk$": "HKD", "nt$": "TWD", "a$": "AUD", "au$": "AUD", "c$": "CAD", "ca$": "CAD", "s$": "SGD",
-    "nz$": "NZD", "r$": "BRL", "mx$": "MXN", "mop$": "MOP", "$": UNSTATED, "＄": UNSTATED, "¥": "CNY", "￥": "CNY", "cn¥": "CNY",
-    "rmb¥": "CNY", "jp¥": "JPY", "rmb": "CNY", "人民币": "CNY", "€": "EUR", "£": "GBP",
-    "₩": "KRW", "₹": "INR", "₽": "RUB", "฿": "THB",
-    "₫": "VND", "₱": "PHP", "₦": "NGN", "₪": "ILS", "₺": "TRY", "₸": "KZT", "₴": "UAH", "₮": "MNT",
-    "百分之": "percent", "千分之": "permille",
-    "美元": "USD", "港币": "HKD",
-}  # fmt: skip
-"""Marks of currency, and of percent, that stand before a number."""
-_MARKS = re.compile(
-    rf"({'|'.join(sorted(map(re.escape, MARK_WORDS), key=len, reverse=True))}|[A-Za-z]{{3}}(?=\s?[0-9]))\s?",
-    re.IGNORECASE | re.ASCII,
-)
-_BEGINS_MARK = frozenset("".join(mark[0] for mark in MARK_WORDS) + "ABCDEFGHIJKLMNOPQRSTUVWXYZ") | frozenset(
-    "abcdefghijklmnopqrstuvwxyz"
-)
 _TO = re.compile(r"\s?(?:to|or|-|−|–|—{1,2}|~|～|－|至|到|或)\s?", re.IGNORECASE | re.ASCII)
 _AND = re.compile(r"\s(?:and)\s", re.IGNORECASE | re.ASCII)
 _BEGINS_TO = frozenset(" \u00a0toO-−–—~～－至到或")
-_SIGNS = frozenset("-−零mM")
-_SIGN = re.compile(r"[-−](?=[0-9])|零下|minus (?=[0-9])")
-_LETTER = re.compile(r"([mMkKbB]|tn)\b")
-_LETTERS = {"m": 6, "k": 3, "b": 9, "tn": 12}
+_SIGNS = frozenset("-−零mMnN")
+_SIGN = re.compile(r"[-−](?=[0-9])|零下|(?:minus|negative) (?=[0-9])")
+_LETTER = re.compile(r"([mMkKbB]|[tT]n|T)\b")
+_LETTERS = {"m": 6, "k": 3, "b": 9, "tn": 12, "t": 12}
 _BETWEEN = re.compile(r"between\s+", re.IGNORECASE | re.ASCII)
 
 
 _A, _B, _FIGURES = frozenset("aA"), frozenset("bB"), frozenset("0123456789")
 _NUMERALS = _FIGURES | frozenset("一二两三四五六七八九十万亿")  # nothing but a number begins with them
 _NEUTRAL, _UPPER_END = frozenset({None, EXACT}), frozenset({None, UNDER})
-_A_AND_A_HALF = re.compile(r"an? (year|month|week|day|hour|minute) and a half\b", re.IGNORECASE | re.ASCII)
+_A_AND_A_HALF = re.compile(r"an? (year|month|week|day|hour|minute|decade) and a half\b", re.IGNORECASE | re.ASCII)
 
 
 def read_amount(text: str, start: int = 0, *, running: bool = False, ranges: bool = True) -> Reading | None:
@@ -190,7 +174,7 @@ def _words_before(text: str, start: int) -> tuple[bool, str | None, Qualifier | 
     qualifier, at = put or (None, at)
     if qualifier is not None and per is None:
         per, at = per_before(text, at) or (None, at)
-    marked, at = _mark(text, at)
+    marked, at = mark_at(text, at)
     if marked is not None and qualifier is None:
         qualifier, at = qualifier_before(text, at) or (None, at)
     return between is not None, per, qualifier, marked, at
@@ -199,17 +183,6 @@ def _words_before(text: str, start: int) -> tuple[bool, str | None, Qualifier | 
 def _per_unit(found: Reading | None, per: str | None) -> Reading | None:
     """Return what was read with what it is per, as the words before it say: 每千瓦时20元到30元."""
     return found._replace(unit=unit(f"{found.unit}/{per}").symbol) if found and per and found.unit != "1" else found
-
-
-def _mark(text: str, start: int) -> tuple[str | None, int]:
-    """Read a mark of currency or of percent before a number: "US$", 人民币, 百分之, "EUR"."""
-    if text[start : start + 1] not in _BEGINS_MARK:
-        return None, start
-    mark = _MARKS.match(text, start)
-    symbol = MARK_WORDS.get(mark[1].lower()) if mark else None
-    if mark is not None and symbol is None and mark[1].isupper() and word(mark[1]) == mark[1]:
-        symbol = mark[1]
-    return (symbol, mark.end()) if mark and symbol else (None, start)
 
 
 def _number(text: str, start: int, marked: str | None = None) -> _Bound | None:
@@ -227,22 +200,22 @@ def _number(text: str, start: int, marked: str | None = None) -> _Bound | None:
         return _Bound(raised, None)
     if not number.scaled and after in _LETTERS_FIRST and (letter := _LETTER.match(text, number.end)):
         power = _LETTERS[letter[1].lower()]
-        if marked is not None or (letter[1] in "kK" and not sign) or _is_money(text, letter.end() + 1):
+        if marked is not None or (letter[1] in "kK" and not sign) or _is_many(text, letter.end() + 1):
             number = Number(number.value.scaleb(power, CONTEXT), letter.end(), scaled=True)
     put, number = (None, number) if sign else loosely(text, number)
     return _Bound(number, put)
 
 
-_GOES_ON = BEGINS_POWER | BEGINS_LOOSE | frozenset("mMkKbBt")
+_GOES_ON = BEGINS_POWER | BEGINS_LOOSE | frozenset("mMkKbBtT")
 
 
-def _is_money(text: str, at: int) -> bool:
-    """Say whether a name of money stands there, as in "150m euros"."""
-    found = measured_at(text, at - 1, compound=False) if text[at - 1 : at] == " " else None
-    return found is not None and found.symbol != "1" and unit(found.symbol).currency is not None
+def _is_many(text: str, at: int) -> bool:
+    """Say whether a name of money or of a known thing stands there, as in "150m euros" and "3.2m cars"."""
+    found = measured_at(text, at - 1, compound=False, running=True) if text[at - 1 : at] in {" ", "-"} else None
+    return found is not None and found.symbol != "1" and unit(found.symbol).dimension in {Dimension.MONEY, Dimension.COUNT}
 
 
-_LETTERS_FIRST = frozenset("mMkKbBt")
+_LETTERS_FIRST = frozenset("mMkKbBtT")
 
 
 _NEAR = 24
@@ -261,11 +234,19 @@ def _second(text: str, start: int, *, is_between: bool) -> _Bound | None:
     if to is None:
         return None
     qualifier, at = qualifier_before(text, to.end()) or (None, to.end())
-    marked, at = _mark(text, at)
+    marked, at = mark_at(text, at)
     bound = _number(text, at, marked)
-    if bound is None or bound.qualifier is not None or qualifier not in _UPPER_END:
+    if (
+        bound is None
+        or text[bound.number.end : bound.number.end + 2] in _ORDINAL
+        or bound.qualifier is not None
+        or qualifier not in _UPPER_END
+    ):
         return None
     return _Bound(bound.number, qualifier, own.symbol if own else None, marked)
+
+
+_ORDINAL = frozenset({"st", "nd", "rd", "th"})
 
 
 def _to(text: str, at: int, *, is_between: bool) -> re.Match[str] | None:
@@ -292,12 +273,17 @@ def _range(
     kind, is_open = _kind_of_range(qualifier, second.qualifier)
     if kind is None or low > high or (low == high and True in is_open):
         return None
-    measured = measured_at(text, second.number.end, second.marked or marked, running=running)
+    coin = coin_at(text, second.number.end)
+    at, of_coin = (coin.end, coin.currency) if coin else (second.number.end, None)
+    measured = measured_at(text, at, second.marked or marked or of_coin, running=running)
     if measured is None and is_tenths(text, high, second.number.end):  # 一至两成
         low, (high, end) = low.scaleb(1, CONTEXT), tenths_at(text, high, second.number.end)
         measured = Measured("percent", end)
     after = qualifier_after(text, measured.end) if measured else None
-    said = {second.unit, second.marked, marked, measured.symbol if measured else None} - {None, "1"}
+    per = measured.symbol if measured else None
+    said = {second.unit, second.marked, marked, per} - {None, "1"}
+    if per and "/" in per:  # "RMB 5-8 per kWh": the mark says the money alone
+        said -= {per.split("/", 1)[0]}
     if len(said) > 1:
         if running:
             return None
@@ -308,7 +294,8 @@ def _range(
     if after and after[0] is ABOUT and kind is RANGE and measured:
         kind, measured = ABOUT, measured._replace(end=after[1])
     end = measured.end if measured else second.number.end
-    return Reading(None, low, high, *is_open, symbol, kind, end, measured.noun if measured else None)
+    found = Reading(None, low, high, *is_open, symbol, kind, end, measured.noun if measured else None)
+    return _in_whole(found, coin) if coin else found
 
 
 def _kind_of_range(qualifier: Qualifier | None, upper: Qualifier | None) -> tuple[Qualifier | None, tuple[bool, bool]]:
@@ -357,6 +344,12 @@ def _single(text: str, qualifier: Qualifier | None, number: Number, marked: str 
     glued = qualifier_after(text, at) if qualifier is None else None
     if glued and glued[0] is OVER:
         qualifier, at = glued
+    following = text[at + 1 : at + 3]
+    if following in BEGINS_COIN and (coin := coin_at(text, at)):
+        fraction = _single(text, qualifier, number._replace(end=coin.end), marked or coin.currency, running=running)
+        return fraction and _in_whole(fraction, coin)
+    if following[:1] in _BEGINS_TOLERANCE and (tolerance := _TOLERANCE.match(text, at)):
+        at = tolerance.end()
     value, symbol, end, noun = number.value, marked or "1", at, None
     if text[at : at + 1] == "年" and 1900 <= value <= 2100 and value == int(value):
         return None  # 2024年 is a date
@@ -368,6 +361,8 @@ def _single(text: str, qualifier: Qualifier | None, number: Number, marked: str 
         symbol, end, noun = measured.symbol, measured.end, measured.noun
         if text[end : end + 1] == "半" and text[end + 1 : end + 2] != "导" and unit(symbol).dimension is Dimension.TIME:
             value, end = CONTEXT.add(value, Decimal("0.5")), end + 1  # 一年半
+        if qualifier is None and text[end : end + 1] == "-" and is_class(text, number, symbol, end):
+            return Reading(None, value, value.scaleb(1, CONTEXT), False, True, symbol, ORDER, end, noun)
         end = behind_matter(text, end, qualifier) if text[end : end + 1] > "\u4e00" else end
     after = qualifier_after(text, end) if qualifier is None else None
     if after:
@@ -380,6 +375,17 @@ def _single(text: str, qualifier: Qualifier | None, number: Number, marked: str 
     return bounded(value, qualifier or EXACT, symbol, end, noun)
 
 
+_BEGINS_TOLERANCE = frozenset("±+")
+_TOLERANCE = re.compile(r" (?:±|\+/[-−]) ?[0-9]+(?:\.[0-9]+)?(?=[ %°A-Za-z])")
+
+
+def _in_whole(reading: Reading, coin: Coin) -> Reading:
+    """Return an amount of coins in their currency."""
+    nominal, low, high = (None if value is None else value.scaleb(coin.power, CONTEXT) for value in reading[:3])
+    return reading._replace(nominal=nominal, low=low, high=high)
+
+
+_AGO = re.compile(r" (?:ago|earlier|before|later)\b")
 _SHARE_OF = re.compile(r"\s(?:an?\s)?")
 
 
@@ -387,6 +393,6 @@ def _of_share(text: str, at: int, marked: str | None, *, running: bool) -> tuple
     """Return the unit of a fraction: "half a year" has one, "two-thirds of the firms" and 三分之一的企业 are shares."""
     of = _SHARE_OF.match(text, at)
     measured = measured_at(text, of.end() - 1 if of else at, marked) if not running or of or marked else None
-    if measured is None or (running and unit(measured.symbol).dimension is Dimension.COUNT):
+    if measured is None or (running and (is_count(measured.symbol) or _AGO.match(text, measured.end))):
         return marked or "1", at, None
     return measured.symbol, measured.end, measured.noun

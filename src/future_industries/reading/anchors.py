@@ -7,29 +7,31 @@ import re
 from functools import cache
 
 from future_industries.hedges import endings
-from future_industries.wording import MARK_WORDS
+from future_industries.marks import MARK_WORDS
+from future_industries.reading.titles import LABELS, SIGNS, is_numbered, is_quoted, is_title
 
 __all__ = ["PER_SIGNS", "anchor_pattern", "is_calm", "is_decoy", "is_named", "is_quiet", "run_end"]
 
 # By first letter, in either case: ignoring case costs three times as much. A class comes first here, too.
 _ENGLISH = (
     (
-        r"[aA]n? (?=half\b|third\b|quarter\b|fifth\b|tenth\b|dozen\b|hundred\b|thousand\b|million\b|billion\b|trillion\b"
-        r"|(?:year|month|week|day|hour) and a half\b|few (?:dozen|hundred|thousand|million))"
+        r"[aA]n? (?=half\b|third\b|quarter\b|fourth\b|fifth\b|sixth\b|seventh\b|eighth\b|ninth\b|tenth\b|twentieth\b"
+        r"|hundredth\b|dozen\b|hundred\b|thousand\b|million\b|billion\b|trillion\b"
+        r"|(?:year|month|week|day|hour|decade) and a half\b|(?:few|couple(?: of)?) (?:dozen|hundred|thousand|million))"
     ),
-    r"[bB]illion(?:s\b|(?=-(?:yuan|dollar|euro)-))",
+    r"[bB]illion(?:s\b|(?=-(?:yuan|dollar|euro|rmb|RMB|renminbi)-))",
     r"[dD](?:oubl(?:ed|ing|es|e)|ozens)\b",
     r"[eE](?:ight(?:een|y|fold)?|leven)\b",
-    r"[fF](?:ive(?:fold)?|ifteen|ifty|our(?:teen|fold)?|orty)\b",
-    r"[hH](?:alf|undred(?:s|fold)?)\b",
-    r"[mM]illion(?:s\b|(?=-(?:yuan|dollar|euro)-))",
+    r"[fF](?:ive(?:fold)?|ifteen|ifty(?:fold)?|our(?:teen|fold)?|orty(?:fold)?|ew (?=dozen|hundred|thousand|million|billion))\b",
+    r"[hH](?:al(?:f|v(?:ed|es?|ing))|undred(?:s|fold)?)\b",
+    r"[mM]illion(?:s\b|(?=-(?:yuan|dollar|euro|rmb|RMB|renminbi)-))",
     r"[nN](?:ine(?:teen|ty|fold)?\b|umber (?=one\b|two\b|three\b))",
     r"[oO]ne\b",
-    r"[qQ](?:uadrupl(?:ed|ing|e)|uintupled)\b",
+    r"[qQ]u(?:adrupl|intupl)(?:ed|ing|es?)\b",
     r"[sS](?:ix(?:teen|ty|fold)?\b|even(?:teen|ty|fold)?\b|cores\b|everal (?=dozen|hundred|thousand|million|billion))",
     (
-        r"[tT](?:en(?:s|fold)?\b|hree(?:fold)?\b|hirt(?:een|y)\b|housands\b|rillion(?:s\b|(?=-(?:yuan|dollar|euro)-))"
-        r"|ripl(?:ed|ing|es|e)\b|w(?:o(?:fold)?|elve|ice|enty(?:fold)?)\b|op(?=[ -](?:[0-9]|two|three|four|five|six|ten|hundred)))"
+        r"[tT](?:en(?:s|fold)?\b|hree(?:fold)?\b|hirt(?:een|y|yfold)\b|housand(?:s|fold)\b|rillion(?:s\b|(?=-(?:yuan|dollar|euro|rmb|RMB|renminbi)-))"
+        r"|ripl(?:ed|ing|es|e)\b|rebl(?:ed|ing|es?)\b|w(?:o(?:fold)?|elve|ice|enty(?:fold)?)\b|op(?=[ -](?:[0-9]|two|three|four|five|six|ten|hundred)))"
     ),
 )
 # First a class of characters, then what must stand around some of them: tried one by one they would cost ten times as much.
@@ -58,11 +60,14 @@ def run_end(text: str, start: int) -> int:
 
 
 _JOINED = frozenset("_#@&^~\\=")
+_S_OR_COMMA = frozenset("s,")
+_COMPARED = frozenset("<>≤≥")
 _LIST = re.compile(r"[0-9]{1,2}(?:[.．](?=\s|[\u4e00-\u9fff])|[、)）])")
 _PHRASE = re.compile(
     r"two[ -](?:sessions|way|fold way)|one (?:country|by one|another|of|or more|china|hand|day|thing|more|step)|two systems"
     r"|seven seas|24/7|365 days"
-    r"|(?:four|three|two|five)[- ](?:in-one|dimensional|pronged|comprehensives)|top ten news|9/11|ten commandments"
+    r"|(?:four|three|two|five)[- ](?:in-one|dimensional|pronged|comprehensives)|top ten news|9/11|ten commandments|(?:985|211|863|973)(?:-| )(?:project|program|plan|universit|college|institut|and (?:985|211))"
+    r"|(?:five|six|seven|eight|nine)[ -]figures?\b|(?:301|232|337) (?:tariff|probe|investigation|dut|case|action)|(?:110|119|120|12345|12315|12333) hotline"
     r"|五台山|七台河|三门峡|三台县|五家渠|四个全面|四个自信|四个意识|两个维护|三个代表|两个确立|五位一体|两个一百年|千家万户"
     r"|百家争鸣|百花齐放|万家灯火|千军万马"
     r"|十全十美|一年一度|三位一体|四个现代化|百年大计|千年大计|百年未有|百年变局|千人千面|百姓|百货|百度|百科|千问|万科"
@@ -77,14 +82,41 @@ _PHRASE = re.compile(
 )
 _HAN_PHRASES = frozenset(phrase[:2] for phrase in _PHRASE.pattern.split("|") if phrase[0] >= "\u4e00")
 _HAN_FIRST = frozenset("一二三四五六七八九十百千万半两")
-_LATIN_PHRASES = frozenset({"tw", "on", "se", "24", "36", "fo", "th", "fi", "to", "9/", "te"})
-_VERSION = re.compile(
-    r"[0-9]{4,6}\.(?:SH|SZ|HK|BJ|SS|TW|US)\b|[0-9]+(?:\.[0-9]+){2,}|[0-9]{1,2}:[0-9]{2}|[0-9]+:[0-9]+|[0-9]{3,4}-[0-9]{3,4}-[0-9]{4}|0[0-9]{2,3}-[0-9]{7,8}"
-    r"|1[3-9][0-9]{9}(?![0-9])|[0-9]{11,}(?![0-9.]|\s?[\u4e00-\u9fff%])"
+_LATIN_PHRASES = frozenset(
+    [
+        "tw",
+        "on",
+        "se",
+        "24",
+        "36",
+        "fo",
+        "th",
+        "fi",
+        "to",
+        "9/",
+        "te",
+        "98",
+        "21",
+        "86",
+        "97",
+        "30",
+        "23",
+        "33",
+        "11",
+        "12",
+        "si",
+        "ei",
+        "ni",
+    ]
 )
+_VERSION = re.compile(
+    r"[0-9]+(?:\.[0-9]+){2,}|[0-9]{1,2}:[0-9]{2}|[0-9]+(?:\.[0-9]+)?:[0-9]+|[0-9]{3,4}-[0-9]{3,4}-[0-9]{4}|0[0-9]{2,3}-[0-9]{7,8}"
+    r"|[0-9]{4,6}\.(?:SH|SZ|SS|HK|BJ|TW|KS|T)\b|1[3-9][0-9]{9}(?![0-9])|[0-9]{11,}(?![0-9.]|\s?[\u4e00-\u9fff%])"
+)
+_CIRCA = re.compile(r"(?<![A-Za-z])(?:ca?|Rs)\.$")
 _ORDINAL_END = re.compile(
     r"(?:st|nd|rd|th)\b|(?:计划|工程|站台?|专列|热线|客服|类(?:新药|创新药|化药|医疗器械|器械)|会议|行动|国道|省道|高速)(?![数总个])|[0-9]*[号版届期楼代路后强栋幢室]"
-    r"|[后代]|版|[A-Za-z]{1,3}[0-9-]|[Gg]\b|[A-Z]\b(?![/])|年代|[-–](?:D|axis|level|tier|to-one)\b|(?:st|nd|rd|th)-"
+    r"|[后代]|版|[A-Za-z]{1,3}[0-9-]|[Gg]\b|[A-Z]\b(?![/]|(?<=[BMT]) (?:parameters|tokens|params)\b)|年代|[-–](?:D|axis|level|tier|to-one)\b|(?:st|nd|rd|th)-"
 )
 _OPEN = frozenset("〔[［")
 _FUNCTION_WORDS = """
@@ -95,6 +127,11 @@ into including include adding are is was were has have had will would can there 
 currently altogether totaling launch more fewer less up down per no not if so it they we he she china's nearly
 another build built sign signed meanwhile between among during through across worldwide nationwide globally
 january then still even yet during overall together
+implement cultivate foster create establish support develop promote select train recruit add form set introduce
+construct complete open upgrade host hold attract fund invest deploy install renovate award issue designate organize
+organise carry achieve reach cover approve expand nurture incubate gather give provide plan help ensure encourage
+of which cut reduce raise increase lower buy sell order pay spend save keep make turn bring produce train see use
+connect restore protect plant lay grant formulate revise pilot choose elect elicit subsidize subsidise guide lead
 """
 _FUNCTION = frozenset(_FUNCTION_WORDS.split())
 _PREVIOUS = re.compile(r"([A-Z][\w’'-]*)[ \u00a0]$")
@@ -140,9 +177,13 @@ def is_decoy(text: str, start: int, run: int, *, is_quiet: bool) -> bool:
         return True
     if not ("0" <= first <= "9" or "０" <= first <= "９"):
         return not is_quiet and (
-            text[start - 1 : start] in _BEFORE_HAN or _is_title(text, start) or _is_among_first(text, start, run)
+            text[start - 1 : start] in _BEFORE_HAN
+            or _is_among_first(text, start, run)
+            or (first.isascii() and ((first.isupper() and is_title(text, start)) or is_quoted(text, start)))
         )
-    return (not is_quiet and (_is_joined(text, start) or _is_among_first(text, start, run))) or _is_identifier(text, start, run)
+    return (not is_quiet and (_is_joined(text, start, run) or _is_among_first(text, start, run))) or _is_identifier(
+        text, start, run
+    )
 
 
 _PLACES = frozenset("名位强甲列")
@@ -157,9 +198,17 @@ _BEFORE_HAN = frozenset("第其初周甲届遥双")
 _LINKS = frozenset("-–—/:.")
 
 
-def _is_joined(text: str, start: int) -> bool:
+def _is_joined(text: str, start: int, end: int) -> bool:
     """Say whether what stands before a number makes it part of a name, a date or an address."""
     before = text[start - 1 : start]
+    if before == " ":
+        is_label = (
+            text[start - 5 : start - 1] in LABELS
+            or text[start - 2 : start - 1] in SIGNS
+            or text[end : end + 1] in _S_OR_COMMA
+            or text[end + 1 : end + 2].isupper()
+        )
+        return is_label and is_numbered(text, start, end)
     if not before.isascii():
         return (
             before == "第"
@@ -167,8 +216,12 @@ def _is_joined(text: str, start: int) -> bool:
             or (before in _LINKS and text[start - 2 : start - 1].isascii() and text[start - 2].isalnum())
         )
     if (before.isalpha() or before in _JOINED) and not _is_marked(text, start):
-        return True
-    return before == "[" or (before in _LINKS and start > 1 and text[start - 2].isascii() and text[start - 2].isalnum())
+        further = text[start - 2 : start - 1]
+        if not ((before == "~" and not further.isalnum()) or (before == "=" and further in _COMPARED and further)):
+            return True
+    if before in _LINKS and start > 1 and text[start - 2].isascii() and text[start - 2].isalnum():
+        return before != "." or _CIRCA.search(text, max(0, start - 4), start) is None
+    return before == "[" or is_numbered(text, start, end)
 
 
 def _is_identifier(text: str, start: int, end: int) -> bool:
@@ -206,27 +259,47 @@ def _is_in_phrase(text: str, start: int, first: str) -> bool:
     return first < "\u4e00" and text[start : start + 2].lower() in _LATIN_PHRASES and _PHRASE.match(text, start) is not None
 
 
-_TITLE = re.compile(r"[A-Z][a-z]+ (?:[A-Z][a-z]+ )?[A-Z][a-z]+s\b|[A-Z][a-z]+ [A-Z][a-z]+s\b")
-
-
-def _is_title(text: str, start: int) -> bool:
-    """Say whether a number in words begins a name: the Three Gorges, the Seven Sisters."""
-    return (
-        text[start].isupper()
-        and _TITLE.match(text, start) is not None
-        and text[max(0, start - 2) : start - 1] not in {"", ".", "!", "?"}
-    )
-
-
-_MARKED = re.compile(r"(?:RMB|CNY|USD|EUR|GBP|HKD|JPY|KRW|[A-Z]{3}|[$€£¥￥₩₹])[ \u00a0]?$")
+_MARKED = re.compile(r"(?:[A-Z]{3}|(?<![A-Za-z])(?:[Rr]mb|Rs\.?)|[$€£¥￥₩₹])[ \u00a0]?$")
 
 
 def _is_marked(text: str, start: int) -> bool:
     found = _MARKED.search(text[max(0, start - 4) : start])
-    return found is not None and not (found[0].isalpha() and found[0] not in _CODES)
+    return found is not None and not (found[0].isupper() and found[0].isalpha() and found[0] not in _CODES)
 
 
-_CODES = frozenset({"RMB", "CNY", "USD", "EUR", "GBP", "HKD", "JPY", "KRW", "CHF", "AUD", "CAD", "SGD", "INR", "RUB", "TWD"})
+_CODES = frozenset(
+    [
+        "RMB",
+        "CNY",
+        "USD",
+        "EUR",
+        "GBP",
+        "HKD",
+        "JPY",
+        "KRW",
+        "CHF",
+        "AUD",
+        "CAD",
+        "SGD",
+        "INR",
+        "RUB",
+        "TWD",
+        "NZD",
+        "BRL",
+        "MXN",
+        "SEK",
+        "NOK",
+        "DKK",
+        "PLN",
+        "THB",
+        "MYR",
+        "IDR",
+        "VND",
+        "PHP",
+        "ZAR",
+        "AED",
+    ]
+)
 
 
 def _begins_line(text: str, start: int) -> bool:

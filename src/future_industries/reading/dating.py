@@ -31,7 +31,7 @@ _ENGLISH = re.compile(
     rf"| and ){_DAY})?\b,? ?)?(?P<year>{_YEAR})?(?![0-9])"
     rf"|(?P<from>{_YEAR})(?P<to> ?[-–—/] ?| to | and | through | until )(?P<last>{_YEAR}|[0-9]{{2}}(?=[^0-9,.%a-zA-Z-]"
     rf"|$))(?![0-9])"
-    rf"|(?P<plain>{_YEAR})s?(?![0-9A-Za-z:年]|[.,][0-9])"
+    rf"|(?P<plain>{_YEAR})s?(?![0-9A-Za-z年]|[.,:][0-9])"
 )
 _HAN = re.compile(
     rf"(?P<from>{_HAN_YEAR})年?(?P<to>\s?(?:—{{1,2}}|–|-|－|~|～|至|到)\s?)(?P<last>{_HAN_YEAR})年(?P<whole>)"

@@ -8,8 +8,9 @@ from future_industries.apart import apart_in
 from future_industries.currency import CURRENCIES
 from future_industries.errors import FutureIndustriesError
 from future_industries.hedges import qualifier_ending
+from future_industries.marks import MARK_WORDS
 from future_industries.measuring import is_count, per_before
-from future_industries.outright import Reading
+from future_industries.outright import Reading, is_sure
 from future_industries.period import Period
 from future_industries.qualifier import AT_MOST, EXACT, NEARLY, OVER, RANGE
 from future_industries.reading.anchors import PER_SIGNS, anchor_pattern, is_calm, is_decoy, is_named, is_quiet, run_end
@@ -18,7 +19,7 @@ from future_industries.reading.listed import listed_at
 from future_industries.reading.weighing import is_idle, is_lone_figure, is_stated
 from future_industries.unit_words import counted_at, is_han
 from future_industries.units import measure_words
-from future_industries.wording import MARK_WORDS, read_amount, surely_at
+from future_industries.wording import read_amount, surely_at
 
 __all__ = ["Found", "found_in"]
 
@@ -95,7 +96,7 @@ def _at(text: str, start: int, run: int, last: int, counted: int, *, apart: dict
     if not (quiet and is_figure and is_calm(text[run : run + 1])):
         dated = dated_at(text, start, run) if first in _MAY_DATE else None
         if dated is not None:
-            counts = dated.end - start == len("2024") and _counts(text, dated.end)
+            counts = dated.end - start == len("2024") and _counts(text, start, dated.end)
             if not counts and not _is_marked_year(text, start):
                 return max(dated.start, last), dated.end, None, dated.period
         if not quiet and (ranked := _ranked(text, start)):
@@ -157,17 +158,44 @@ def _is_marked_year(text: str, start: int) -> bool:
     return start > 0 and text[start - 1] in "$€£¥￥₩₹"
 
 
-def _counts(text: str, end: int) -> bool:
-    """Say whether a known plural stands right behind what may be a year: 2000 companies."""
+_ROUND = "00"
+_OF_A_YEAR = frozenset(
+    [
+        "levels",
+        "figures",
+        "targets",
+        "goals",
+        "prices",
+        "standards",
+        "values",
+        "results",
+        "sales",
+        "estimates",
+        "plans",
+        "guidelines",
+        "rules",
+    ]
+)
+
+
+def _counts(text: str, start: int, end: int) -> bool:
+    """Say whether a known plural stands right behind what may be a year: 2000 companies; not "the 2030 goals"."""
     counted = counted_at(text, end)
-    return counted is not None and counted.symbol != "1" and counted.noun is not None and counted.end - end == len(counted.noun) + 1
+    if counted is None or counted.symbol == "1" or counted.noun is None or counted.end - end != len(counted.noun) + 1:
+        return False
+    return counted.noun not in _OF_A_YEAR and (text[start + 2 : end] == _ROUND or qualifier_ending(text, start) is not None)
+
+
+_PLAIN = frozenset({EXACT, RANGE})
 
 
 def _is_name(text: str, start: int, reading: Reading) -> bool:
     """Say whether the number is rather the end of a name before it, as in Artemis 3."""
-    if not "0" <= text[start] <= "9" or text[start - 1 : start] not in _SPACES or reading.qualifier is not EXACT:
+    if not "0" <= text[start] <= "9" or text[start - 1 : start] not in _SPACES or reading.qualifier not in _PLAIN:
         return False
-    if reading.unit != "1" and reading.noun is None:
+    if (reading.unit != "1" and reading.noun is None) or is_sure(reading.unit):
+        return False
+    if reading.qualifier is RANGE and reading.noun is not None:
         return False
     words = text[start : reading.end].split(" ", maxsplit=1)[0]
     figures = _DIGITS.match(text, start, reading.end)
@@ -204,6 +232,8 @@ def _read(text: str, place: int) -> Reading | None:
             counted = read_amount(text, place + 4, running=True)
             if counted is not None and counted.noun is not None and _PART_OF.search(text, max(0, place - 20), place) is None:
                 return counted
+        if reading is not None and reading.unit == "1" and reading.noun is None and text[place - 4 : place] == " of ":
+            return reading._replace(unit="times") if text[place - len(_FACTOR) : place].lower() == _FACTOR else reading
         if reading is not None and reading.unit in _TIMES_OF_DAY:
             return _lasting(text, place, reading)
         if reading is not None and reading.qualifier is RANGE and _is_told_twice(text, place, reading):
@@ -213,6 +243,7 @@ def _read(text: str, place: int) -> Reading | None:
     return reading
 
 
+_FACTOR = " factor of "
 _TIMES_OF_DAY = frozenset({"year", "month", "week", "day", "hour", "minute"})
 _BY = re.compile(r"\bby $", re.IGNORECASE)
 _LONGEST = 100
@@ -259,7 +290,13 @@ def _begin(text: str, start: int, last: int, apart: dict[int, int]) -> int:
     before = text[start - 1 : start]
     if before == "下" and text[start - 2 : start] == "零下" and start - 2 >= last:
         return start - 2
-    if before in _MINUS and _is_negative(text, start, last):
+    if (
+        before == " "
+        and text[start - 4 : start - 1] in _ENDS_MINUS
+        and (minus := _MINUS_WORD.search(text, max(last, start - 16), start))
+    ):
+        start = minus.start()
+    elif before in _MINUS and _is_negative(text, start, last):
         start -= 1
     at = _mark_begin(text, start)
     qualified = qualifier_ending(text, at)
@@ -286,6 +323,8 @@ def _apart(apart: dict[int, int], at: int, last: int) -> int:
     return begin if begin >= last else at
 
 
+_ENDS_MINUS = frozenset({"nus", "ive"})
+_MINUS_WORD = re.compile(r"(?<![a-z])(?<!plus or )(?:minus|negative) $", re.IGNORECASE)
 _MINUS = frozenset("-−")
 
 

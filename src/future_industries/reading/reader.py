@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from future_industries.amount import Amount
 from future_industries.errors import text_of
 from future_industries.reading.beside import CHANGES, growth_beside, is_restated, measure_beside
-from future_industries.reading.dollars import is_yen, which_dollars
+from future_industries.reading.dollars import is_yen, names_japan, which_dollars
 from future_industries.reading.ellipsis import counted_before
 from future_industries.reading.figures import found_in
 from future_industries.reading.mention import Mention, Mentions, figure_of
@@ -80,12 +80,13 @@ def _figures(text: str, taken: list[tuple[int, int]], measures: list[Name]) -> l
             mentions.append(Mention(start=start, end=end, text=words, period=period))
             continue
         symbol = reading.unit
-        if symbol == "1" and reading.noun is None and (reading.nominal is None or reading.nominal >= 1):
+        least = reading.low if reading.nominal is None else reading.nominal
+        if symbol == "1" and reading.noun is None and (least is None or least >= 1):
             symbol = counted_before(text, start, end, before) or symbol
         told = _told(symbol)
         amount = amount_of(reading, told.symbol)
         if told.is_money and told.may_be_foreign:
-            amount = marks.told(amount, words)
+            amount = marks.told(amount, words, start)
         while place < count and measures[place].start < start:
             place += 1
         before = figure_of(
@@ -137,14 +138,14 @@ class _Marks:
         return which_dollars(self.text)
 
     @cached_property
-    def is_yen(self) -> bool:
-        return is_yen(self.text)
+    def names_japan(self) -> bool:
+        return names_japan(self.text)
 
-    def told(self, amount: Amount, words: str) -> Amount:
-        """Return *amount*, stated in *words*, in the currency that the text means."""
+    def told(self, amount: Amount, words: str, start: int) -> Amount:
+        """Return *amount*, stated in *words* at *start*, in the currency that the text means."""
         if UNSTATED in amount.unit:
             amount = _in_currency(amount, self.dollars)
-        if ("¥" in words or "￥" in words) and amount.unit.startswith("CNY") and self.is_yen:
+        if ("¥" in words or "￥" in words) and amount.unit.startswith("CNY") and self.names_japan and is_yen(self.text, start):
             return _in_currency(amount, "JPY", "CNY")
         return amount
 

@@ -16,14 +16,14 @@ __all__ = ["is_idle", "is_lone_figure", "is_stated"]
 _LINKED = re.compile(
     r"(?:\b(?:to|of|at|was|is|were|are|with|from|by|reached|reach|reaching|hit|hitting|totaled|totalled|totaling|totalling"
     r"|total|numbered|numbering|stood at"
-    r"|than|exceeded|surpassed|only|which|whom|them|remaining|averaged|for|just|another|until|than the)|达|为|至|到|超|共|计"
+    r"|than|have|has|had|exceeded|surpassed|only|which|whom|them|remaining|averaged|for|just|another|until|than the)|达|为|至|到|超|共|计"
     r"|有|仅|是|了|破|约|近|：|:)\s?$",
     re.IGNORECASE,
 )
 _BOUNDARY = re.compile(
     r"\s*(?:$|[,.;:!?，。；：！？、)）”\"(（]|(?:in|by|at|from|for|to|and|or|as|on|during|this|last|of|with|while|compared"
     r"|respectively|over|nationwide|worldwide|globally|across|since|so|will|were|are|is|was|have|had|has|among|respectively"
-    r"|this|the|more|came|went)\b)"
+    r"|this|the|more|came|went|but|yet|once|what|either|in all|now|today|already|left|here|there|then|again|instead|ever|would|could|may|can|must|should|had|each|apiece|people|out of)\b)"
 )
 _HAN_BOUNDARY = re.compile(r"\s*(?:$|[，。；：！？、）)”,.;!?])")
 _PLAIN = frozenset({EXACT, RANGE})
@@ -35,12 +35,18 @@ _TIMES_OK = re.compile(
     re.IGNORECASE,
 )
 _HALF_BEFORE = re.compile(
-    r"(?:first|last|past|next|previous|for|second|latter|other|better|top|bottom|this|each|every|its|their|half-|that|one"
-    r"|in)[ -]$",
+    r"(?:for|other|better|top|bottom|each|every|its|their|half-|that|one|in)[ -]$",
+    re.IGNORECASE,
+)
+_BY_OR_IN = frozenset({"by ", "in "})
+_PART_OF_YEAR = re.compile(r"(?:first|last|past|next|previous|final|second|latter|this|these)[ -]$", re.IGNORECASE)
+_DIVIDES = re.compile(
+    r"(?:\bby|\b(?:cut|cuts|cutting|split|splits|splitting|divided?|broken?|broke|slashed|sliced|chopped|reduced|folded|halfway)"
+    r"(?: (?:it|them|\w+ \w+|\w+))? in) $",
     re.IGNORECASE,
 )
 _SHARE_AFTER = re.compile(
-    r"\s*(?:of\b|the\b|its\b|their\b|as\b|that\b|from\b|more\b|less\b|higher\b|lower\b|an? (?:million|billion|year|hour|day"
+    r"\s*(?:of\b(?! its kind)|what\b|once\b|for\b|had\b|have\b|again\b|now\b|today\b|so\b|when\b|while\b|the\b|its\b|their\b|as\b|that\b|from\b|more\b|less\b|higher\b|lower\b|an? (?:million|billion|year|hour|day"
     r"|month|century|dozen|trillion|kilometer)|in\b|to\b|by\b|over\b|is\b|are\b|were\b|was\b|will\b|$|[,.;:)，。；]"
     r"|[\u4e00-\u9fff])"
 )
@@ -98,7 +104,7 @@ def is_stated(text: str, place: int, start: int, reading: Reading, counted: int 
     if dimension is not _COUNT and "0" <= text[start] <= "9" and is_sure(reading.unit):
         return True
     if reading.nominal is not None and reading.nominal < 0:
-        return reading.unit != "1" and dimension is not _COUNT
+        return (reading.unit != "1" and dimension is not _COUNT) or reading.noun == "degrees"
     if place == 0 and reading.end >= len(text.rstrip()) and not text[:start].isspace():
         return _is_whole(text, reading)
     character = text[start]
@@ -160,10 +166,15 @@ def _ranks(text: str, place: int, reading: Reading) -> bool:
     return said.startswith(("ran", "num"))
 
 
+_DOUBLES_AS = re.compile(
+    r" (?:down\b|up (?:as|on|with)\b|as (?:an?|the|its|their|both)\b(?! (?:result|consequence|share|proportion)))"
+)
+
+
 def _multiplies(text: str, start: int, reading: Reading) -> bool:
     """Say whether "double" and its like state a multiple: "doubling its revenue" does, "double-digit" does not."""
     word = text[start : reading.end].lower()
-    if word == "one time":
+    if word in {"one time", "one-time"} or (word.startswith("doubl") and _DOUBLES_AS.match(text, reading.end)):
         return False
     if word in {"double", "triple", "treble", "quadruple"}:
         before = text[max(0, start - 12) : start].lower().rstrip()
@@ -185,12 +196,12 @@ def _bare(text: str, place: int, start: int, reading: Reading, counted: int) -> 
     if words.lower() == "one":
         return False
     after = text[reading.end : reading.end + 1]
+    if after == "-" and ("," in words or "illion" in words) and _HYPHENED.match(text, reading.end):
+        return True  # "a 10,000-card cluster"
     if after.isascii() and (after.isalpha() or after in {"-", "_", "/", "@"}):
         return False
     if value is not None and value != int(value) and (not words[0].isdigit() or " in " in words or " of " in words):
-        return (
-            " of " in words or " in " in words or words[-1] == "s" or _SHARE_AFTER.match(text, reading.end) is not None
-        ) and _HALF_BEFORE.search(text[max(0, start - 8) : start]) is None
+        return _divides(text, start, reading, words)
     if reading.qualifier is ORDER or (value is not None and value < 1 and "/" in words):
         return reading.qualifier is ORDER or value is None or value < 1
     if (
@@ -201,14 +212,45 @@ def _bare(text: str, place: int, start: int, reading: Reading, counted: int) -> 
         return True
     if value is not None and value != int(value) and _CHANGED.match(text, reading.end):
         return True  # 由2.39缩小至2.34
+    if text[start - 1 : start] == " " and _MOST_OF.match(text, reading.end) and _THE.search(text, max(0, start - 8), start):
+        return value is not None and value > 1  # "the ten largest hold half of it"
+    if value is not None and value > 1 and _VERB.match(text, reading.end) and _SUBJECT.search(text, max(0, start - 12), start):
+        return True  # "13 failed"
     boundary = _HAN_BOUNDARY if is_han(text[start - 1 : start] or "a") else _BOUNDARY
     if boundary.match(text, reading.end) is None:
         return False
     if reading.qualifier not in _PLAIN:
         return True
-    if value is not None and value > 1 and text[start - 1 : start] == " " and _is_led(text, counted, start):
+    if value is None or (value <= 1 and "." not in words):
+        return False
+    if text[start - 1 : start] == " " and _is_led(text, counted, start):
         return True
-    return value is not None and value > 1 and _LINKED.search(text[max(0, place - 12) : place]) is not None and words[:1].isdigit()
+    return _LINKED.search(text[max(0, place - 12) : place]) is not None and words[:1].isdigit()
+
+
+_SUBJECT = re.compile(r"(?:^|[.;:,!?—–] ?|\b(?:and|but|while|only|just|another|which|whom|where|of them|at least|the other) )$")
+_VERB = re.compile(
+    r" (?:will|would|were|are|have|had|can|could|may|might|must|should|went|came|won|lost|left|did|made|grew|rose|fell|shrank|sank|took|met|got|gave|became|held|kept|ran|sold|[a-z]{3,}ed)\b"
+)
+_HYPHENED = re.compile(r"-(?!degree)[A-Za-z]{3,} [a-z]")
+_MOST_OF = re.compile(
+    r" (?!(?:interest|forest|invest|west|east|north-?west|rest|test|request|harvest|guest|best)\b)(?:[a-z]{2,}est|most)\b"
+)
+_THE = re.compile(r"(?:\bthe|\bits|\btheir|['’]s) $", re.IGNORECASE)
+
+
+def _divides(text: str, start: int, reading: Reading, words: str) -> bool:
+    """Say whether a fraction in words is a share: "a third of the firms", "cut by half", "halved"; not "the first half"."""
+    before = text[max(0, start - 28) : start]
+    if words[:4].lower() == "halv" or (before[-3:] in _BY_OR_IN and _DIVIDES.search(before)):
+        return True
+    if _PART_OF_YEAR.search(before[-9:]) or (words[:4].lower() == "half" and _HALF_BEFORE.search(before)):
+        return False
+    return " of " in words or " in " in words or words[-1] == "s" or _is_share(text, reading)
+
+
+def _is_share(text: str, reading: Reading) -> bool:
+    return reading.qualifier not in _PLAIN or _SHARE_AFTER.match(text, reading.end) is not None
 
 
 def _is_led(text: str, counted: int, start: int) -> bool:
