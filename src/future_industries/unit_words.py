@@ -56,7 +56,7 @@ def _by_beginning(words: Iterable[tuple[str, str]]) -> dict[str, tuple[tuple[str
 @cache
 def _latin() -> dict[str, int]:
     """Return how many words the longest unit has by its first word, folded, for all units in Latin letters."""
-    longest = dict.fromkeys(("u.s.", "us$", "hk$", "％"), _LONGEST_WORDS)
+    longest: dict[str, int] = {name: _LONGEST_WORDS for name in ("u.s.", "us$", "hk$", "％")}
     for name in (*(name for name, _ in every_word()), *KINDS_OF_MONEY):
         if not is_han(name[0]):
             first, *more = re.split("[ -]", name.casefold())

@@ -62,18 +62,20 @@ _LIST = re.compile(r"[0-9]{1,2}(?:[.．](?=\s|[\u4e00-\u9fff])|[、)）])")
 _PHRASE = re.compile(
     r"two[ -](?:sessions|way|fold way)|one (?:country|by one|another|of|or more|china|hand|day|thing|more|step)|two systems"
     r"|seven seas|24/7|365 days"
-    r"|(?:four|three|two|five)[- ](?:in-one|dimensional|pronged|comprehensives)|top ten news|9/11|ten commandments"
-    r"|五台山|七台河|三门峡|三台县|五家渠|四个全面|四个自信|四个意识|两个维护|三个代表|两个确立|五位一体|两个一百年|千家万户"
+    r"|(?:four|three|two|five)[- ](?:in-one|dimensional|pronged|comprehensives)|top ten news|9/11|ten commandments",
+    re.IGNORECASE,
+)
+_HAN_PHRASE = re.compile(
+    r"五台山|七台河|三门峡|三台县|五家渠|四个全面|四个自信|四个意识|两个维护|三个代表|两个确立|五位一体|两个一百年|千家万户"
     r"|百家争鸣|百花齐放|万家灯火|千军万马"
     r"|十全十美|一年一度|三位一体|四个现代化|百年大计|千年大计|百年未有|百年变局|千人千面|百姓|百货|百度|百科|千问|万科"
     r"|万里长城|十里长街|五颜六色|八仙过海|三个和尚"
     r"|三番五次|五湖四海|四面八方|五花八门|三令五申|七嘴八舌|三天两头|三言两语|四通八达|一清二楚|五光十色|九死一生|十有八九"
     r"|一五一十|千千万万|万水千山|三三两两|两两三三|三心二意|千变万化|千差万别|万紫千红|百里挑一|千载难逢|半途而废|三人行"
     r"|两个文明|两个毫不动摇|两个大局|三个务必|三大攻坚战|四大发明|四大名著|三个面向|七上八下|三顾|九牛|万一|万万|万分|十分"
-    r"|十足|百分点|百年老店|千方百计|千载|千里|万物",
-    re.IGNORECASE,
+    r"|十足|百分点|百年老店|千方百计|千载|千里|万物"
 )
-_HAN_PHRASES = frozenset(phrase[:2] for phrase in _PHRASE.pattern.split("|") if phrase[0] > "\u4e00")
+_HAN_PHRASES = frozenset(phrase[:2] for phrase in _HAN_PHRASE.pattern.split("|"))
 _HAN_FIRST = frozenset("一二三四五六七八九十百千万半两")
 _LATIN_PHRASES = frozenset({"tw", "on", "se", "24", "36", "fo", "th", "fi", "to", "9/", "te"})
 _VERSION = re.compile(
@@ -188,8 +190,8 @@ def is_calm(after: str) -> bool:
 def _is_in_phrase(text: str, start: int, first: str) -> bool:
     """Say whether a phrase begins at *start*, or two characters before; a pattern is asked only where one may."""
     if first in _HAN_FIRST:
-        return (text[start : start + 2] in _HAN_PHRASES and _PHRASE.match(text, start) is not None) or (
-            start > 1 and text[start - 2 : start] in _HAN_PHRASES and _PHRASE.match(text, start - 2) is not None
+        return (text[start : start + 2] in _HAN_PHRASES and _HAN_PHRASE.match(text, start) is not None) or (
+            start > 1 and text[start - 2 : start] in _HAN_PHRASES and _HAN_PHRASE.match(text, start - 2) is not None
         )
     return first < "\u4e00" and text[start : start + 2].lower() in _LATIN_PHRASES and _PHRASE.match(text, start) is not None
 

@@ -82,7 +82,7 @@ def _at(text: str, start: int, run: int, last: int, counted: int) -> Found | Non
     quiet = is_quiet(text, start)
     first = text[start]
     is_figure = "0" <= first <= "9"
-    if quiet and first == "一" and text[start + 1 : start + 2] in _ARTICLES:
+    if first in _ARTICLE and _is_article(text, start, run, quiet=quiet):
         return None
     if not (quiet and is_figure and is_calm(text[run : run + 1])):
         dated = dated_at(text, start, run) if first in _MAY_DATE else None
@@ -100,9 +100,16 @@ def _at(text: str, start: int, run: int, last: int, counted: int) -> Found | Non
         reading = _lasting(text, begin, reading)
     if reading is not None and is_stated(text, begin, start, reading, counted):
         return None if _is_name(text, start, reading) else (begin, reading.end, reading, None)
-    if begin == start and (is_lone_figure(text, start, counted) if is_figure else first in _O and is_idle(text, run)):
+    if is_figure and begin == start and is_lone_figure(text, start, counted):
         return None
     return _stated_at(text, begin, start, counted)
+
+
+def _is_article(text: str, start: int, run: int, *, quiet: bool) -> bool:
+    """Say whether 一 or "one" at *start* is no more than an article: 一家, "one grammar"."""
+    if text[start] == "一":
+        return quiet and text[start + 1 : start + 2] in _ARTICLES
+    return text[start - 1 : start] < "\u4e00" and is_idle(text, run) and qualifier_ending(text, start) is None
 
 
 def _stated_at(text: str, begin: int, start: int, counted: int) -> Found | None:
@@ -143,7 +150,7 @@ def _ranked(text: str, start: int) -> Found | None:
 
 
 _PUNCTUATION = frozenset(")(][}{|<>=;,:'*^~\\")
-_O = frozenset("oO")
+_ARTICLE = frozenset("一oO")
 _ARTICLES = frozenset("家座项条名台架辆颗枚艘只所套批种类款件份篇部艇处片张场栋间幅组双例档宗笔轮匹棵株次")  # 一家 is "a"
 _MAY_DATE = frozenset("0123456789一二三四五六七八九十")
 
