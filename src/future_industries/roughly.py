@@ -61,6 +61,7 @@ def rough_at(text: str, start: int) -> Rough | None:
     return reader(text, start) if reader else None
 
 
+_SECONDS = frozenset("二两三四五六七八九十几")
 _LEVEL = re.compile(
     r"(?:an? )?(?P<lead>ten|hundred)?[ -]?(?P<scale>million|billion|trillion)(?=-(?:yuan|dollar|euro|rmb|renminbi)-(?:level|scale|class))",
     re.IGNORECASE | re.ASCII,
@@ -118,6 +119,8 @@ def _teens(text: str, start: int) -> Rough | None:
 
 def _beside(text: str, start: int) -> Rough | None:
     """Read 十几, 两三个, 三四十, 五六百万, 十七八: two digits that follow each other, or 三五."""
+    if text[start + 1 : start + 2] not in _SECONDS:
+        return None
     if teens := _teens(text, start):
         return teens
     found = _BESIDE.match(text, start)

@@ -18,7 +18,7 @@ from future_industries.loosely import BEGINS_LOOSE, loosely
 from future_industries.marks import mark_at
 from future_industries.measuring import Measured, described_at, is_count, measured_at, per_before
 from future_industries.numerals import CONTEXT, Number, number_at, plain_at
-from future_industries.outright import Reading, bounded, is_sure, outright_at
+from future_industries.outright import Reading, bounded, outright_at
 from future_industries.powers import BEGINS_POWER, times_ten
 from future_industries.qualifier import ABOUT, AT_MOST, EXACT, ORDER, OVER, RANGE, UNDER, Qualifier
 from future_industries.ratios import multiple_at, rank_at
@@ -28,7 +28,7 @@ from future_industries.tenths import is_tenths, tenths_at
 from future_industries.unit_words import is_han
 from future_industries.units import Dimension, measure_words, unit
 
-__all__ = ["Reading", "read_amount", "read_whole", "surely_at"]
+__all__ = ["Reading", "figures_at", "read_amount", "read_whole"]
 
 _MOST = 200
 _EXPECTED = "an amount such as 'over 500 million yuan', '6.15万亿元', 'nearly 30 percent' or '48 satellites'"
@@ -131,10 +131,8 @@ def _in_words(text: str, at: int, qualifier: Qualifier | None) -> Reading | None
     return None
 
 
-def surely_at(text: str, begin: int, start: int) -> Reading | None:
-    """Return the amount that figures in a running text state outright, in a unit that can be nothing else, or None.
-
-    Times are left out, for 3日 and 5月 are dates; so is 度, which is also a degree.
+def figures_at(text: str, begin: int, start: int) -> Reading | None:
+    """Return the amount that figures in a running text state outright, or None where more than that must be read.
 
     Args:
         text: The text.
@@ -142,9 +140,9 @@ def surely_at(text: str, begin: int, start: int) -> Reading | None:
         start: Where the figures begin.
 
     Example:
-        >>> surely_at("投资超5.2亿元，", 2, 3)[5:8]
+        >>> figures_at("投资超5.2亿元，", 2, 3)[5:8]
         ('CNY', <Qualifier.OVER: 'over'>, 8)
-        >>> surely_at("历时5天，", 2, 2)
+        >>> figures_at("5 to 8 percent", 0, 0)
     """
     put = marked = None
     if begin < start:
@@ -154,10 +152,7 @@ def surely_at(text: str, begin: int, start: int) -> Reading | None:
     number = plain_at(text, start)
     if number is None or number.end - start > _LONGEST:
         return None
-    found = outright_at(text, number, None if put is EXACT else put, marked, running=True)
-    if found is None or not (is_sure(found.unit) or (is_count(found.unit) and "." not in text[start : number.end])):
-        return None
-    return found
+    return outright_at(text, number, None if put is EXACT else put, marked, running=True)
 
 
 _LONGEST = 18  # longer ones may be identifiers

@@ -61,6 +61,8 @@ def dated_at(text: str, start: int, end: int) -> Dated | None:
     """Return the date whose first number runs from *start* to *end*, or None."""
     first, after = text[start], text[end : end + 1]
     if not "0" <= first <= "9":
+        if _HAN_DATES.isdisjoint(text[start : start + 6]) and text[start + 1 : start + 2] not in _NINETEENS:
+            return None
         plan = _PLAN.match(text, start) if first == "十" else None
         return _five_year(text, start, plan) if plan is not None else _han(text, start)
     length = end - start
@@ -80,6 +82,7 @@ def dated_at(text: str, start: int, end: int) -> Dated | None:
     return None
 
 
+_HAN_DATES, _NINETEENS = frozenset("月季年五〇零○"), frozenset("九八")
 _YEAR_DIGITS = 4
 _AFTER_HAN_YEAR = frozenset("年—–-－~～至到")
 _CENTURIES = frozenset({"18", "19", "20"})

@@ -19,7 +19,7 @@ from future_industries.reading.listed import listed_at
 from future_industries.reading.weighing import is_idle, is_lone_figure, is_stated
 from future_industries.unit_words import counted_at, is_han
 from future_industries.units import measure_words
-from future_industries.wording import read_amount, surely_at
+from future_industries.wording import figures_at, read_amount
 
 __all__ = ["Found", "found_in"]
 
@@ -89,10 +89,11 @@ def _at(text: str, start: int, run: int, last: int, counted: int, *, apart: dict
     """Return what begins at the anchor at *start*, whose characters of one kind run to *run*, or None."""
     if text[run : run + 1] in _PUNCTUATION and text[start - 1 : start] in _PUNCTUATION and "0" <= text[start] <= "9":
         return None
-    quiet, first = is_quiet(text, start), text[start]
-    if quiet and first == "一" and text[start + 1 : start + 2] in _ARTICLES:
-        return None
+    quiet = is_quiet(text, start)
+    first = text[start]
     is_figure = "0" <= first <= "9"
+    if first in _ARTICLE and _is_article(text, start, run, quiet=quiet):
+        return None
     if not (quiet and is_figure and is_calm(text[run : run + 1])):
         dated = dated_at(text, start, run) if first in _MAY_DATE else None
         if dated is not None:
@@ -104,11 +105,21 @@ def _at(text: str, start: int, run: int, last: int, counted: int, *, apart: dict
         if is_decoy(text, start, run, is_quiet=quiet):
             return None
     begin = _apart(apart, start, last) if quiet else _begin(text, start, last, apart)
-    if is_figure and (reading := surely_at(text, begin, start)):
+    reading = figures_at(text, begin, start) if is_figure else None
+    if reading is not None and reading.unit in _TIMES_OF_DAY:
+        reading = _lasting(text, begin, reading)
+    if reading is not None and is_stated(text, begin, start, reading, counted):
         return None if _is_name(text, start, reading) else (begin, reading.end, reading, None)
-    if begin == start and (is_lone_figure(text, start, counted) if is_figure else first in _O and is_idle(text, run)):
+    if is_figure and begin == start and is_lone_figure(text, start, counted):
         return None
     return _stated_at(text, begin, start, counted)
+
+
+def _is_article(text: str, start: int, run: int, *, quiet: bool) -> bool:
+    """Say whether 一 or "one" at *start* is no more than an article: 一家, "one grammar"."""
+    if text[start] == "一":
+        return quiet and text[start + 1 : start + 2] in _ARTICLES
+    return text[start - 1 : start] < "\u4e00" and is_idle(text, run) and qualifier_ending(text, start) is None
 
 
 def _stated_at(text: str, begin: int, start: int, counted: int) -> Found | None:
@@ -149,7 +160,7 @@ def _ranked(text: str, start: int) -> Found | None:
 
 
 _PUNCTUATION = frozenset(")(][}{|<>=;,:'*^~\\")
-_O = frozenset("oO")
+_ARTICLE = frozenset("一oO")
 _ARTICLES = frozenset("家座项条名台架辆颗枚艘只所套批种类款件份篇部艇处片张场栋间幅组双例档宗笔轮匹棵株次")  # 一家 is "a"
 _MAY_DATE = frozenset("0123456789一二三四五六七八九十")
 
