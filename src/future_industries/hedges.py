@@ -179,8 +179,9 @@ spread spreads spreading scattered stretched stretching strung dispersed distrib
 jurisdiction divided dispute disputes sovereignty hovered
 """
 _NOT_ABOUT = """
-talk talks talked talking speak speaks spoke worry worries worried concern concerns concerned question questions asked debate debates
-complaints complained think thinking boast boasts boasted rumours rumors news wrote learned learnt brought bring brings bringing
+talk talks talked talking speak speaks spoke worry worries worried concern concerns concerned question questions asked debate
+debates complaints complained
+think thinking boast boasts boasted rumours rumors news wrote learned learnt brought bring brings bringing
 """
 _ALSO_PLACES = {
     "over": tuple(f"{word} over" for word in _NOT_OVER.split()),

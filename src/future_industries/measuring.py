@@ -166,29 +166,34 @@ def _marked(text: str, start: int, marked: str, found: tuple[str, int] | None, *
     raise UnitError(f"an amount cannot be in {marked} and in {symbol} at once; say which of the two it is")
 
 
+def _counted_han(text: str, at: int, first: str, *, running: bool) -> Measured | None:
+    """Return what is counted in Chinese: people, places, and what a measure word stands before."""
+    if running and (people := _PEOPLE.match(text, at)):
+        return Measured("person", people.end(), people[0])
+    if running and first in _PLACES and _PLACE.match(text, at):
+        return Measured(word(_PLACES[first]) or "1", at + 1, first)
+    if text.startswith("号人", at):
+        return Measured("person", at + 2, "人")
+    if first not in measure_words() or text[at + 1 : at + 2] in _NO_MEASURES.get(first, ()):
+        return None
+    if (
+        running
+        and first in {"个", "座"}
+        and (place := _PLACES.get(text[at + 1 : at + 2]))
+        and not text.startswith(_NOT_PLACES, at + 1)
+    ):
+        return Measured(word(place) or "1", at + 2, text[at + 1])
+    if running and first == "户":
+        return Measured("1", at + 1)
+    told = han_head(text, at + 1) if running and not text.startswith(_HEDGES, at + 1) else None
+    return Measured(told.symbol, told.end, told.noun) if told else Measured("1", at + 1)
+
+
 def _counted(text: str, start: int, at: int, *, running: bool, one: bool) -> Measured | None:
     """Return what is counted, where it is not a unit by itself."""
     first = text[at : at + 1]
     if first and is_han(first):
-        if running and (people := _PEOPLE.match(text, at)):
-            return Measured("person", people.end(), people[0])
-        if running and first in _PLACES and _PLACE.match(text, at):
-            return Measured(word(_PLACES[first]) or "1", at + 1, first)
-        if text.startswith("号人", at):
-            return Measured("person", at + 2, "人")
-        if first not in measure_words() or text[at + 1 : at + 2] in _NO_MEASURES.get(first, ()):
-            return None
-        if (
-            running
-            and first in {"个", "座"}
-            and (place := _PLACES.get(text[at + 1 : at + 2]))
-            and not text.startswith(_NOT_PLACES, at + 1)
-        ):
-            return Measured(word(place) or "1", at + 2, text[at + 1])
-        if running and first == "户":
-            return Measured("1", at + 1)
-        told = han_head(text, at + 1) if running and not text.startswith(_HEDGES, at + 1) else None
-        return Measured(told.symbol, told.end, told.noun) if told else Measured("1", at + 1)
+        return _counted_han(text, at, first, running=running)
     if not running:
         return None
     if first == "s" and (found := _STRONG.match(text, start)):
@@ -224,7 +229,8 @@ def _of_thousand(text: str, start: int) -> Measured | None:
 
 
 _OF_WHAT = re.compile(
-    r" of (?:(?!(?:\w+ing|out|in|up|down|from|to|that|with|by|for|at|on) )[a-z-]+ ){1,3}?(?=(?:(?:per|a|each|every) (?:day|year|month|hour|week|minute|second)|per annum|daily|annually"
+    r" of (?:(?!(?:\w+ing|out|in|up|down|from|to|that|with|by|for|at|on) )[a-z-]+ ){1,3}?(?=(?:(?:per|a|each|every) (?:day"
+    r"|year|month|hour|week|minute|second)|per annum|daily|annually"
     r"|yearly|hourly)\b)"
 )
 
@@ -234,7 +240,7 @@ _EARLIER = re.compile(r" (?:earlier|ago|before|later|from now)\b")
 
 
 def _per(text: str, symbol: str, end: int) -> Measured:
-    first, start = text[end : end + 1], end
+    first = text[end : end + 1]
     if first not in _BEGINS_PER:
         return Measured(symbol, end)
     if first == "-":
@@ -249,6 +255,12 @@ def _per(text: str, symbol: str, end: int) -> Measured:
         every = adverb[1].lower()
         below = _EVERY.get(every) or every.rsplit(" ", 1)[1]
         return Measured(f"{symbol}/{_EVERY.get(below) or below.replace('annum', 'year')}", adverb.end())
+    return _below(text, symbol, end)
+
+
+def _below(text: str, symbol: str, end: int) -> Measured:
+    """Read the units that stand below the line: "/kWh", " per tonne", "/人·天"."""
+    start = end
     for _ in range(_MOST_PARTS):
         per = _PER.match(text, end)
         below_unit = simple_at(text, per.end()) if per else None

@@ -6,7 +6,7 @@ __all__ = ["MEASURES"]
 # Lengths of months and years are pint's: a year of 365.25 days and its twelfth.
 MEASURES = """
 percent; share; percent; percent; percent; %; per cent; pct; ％; 百分之
-percentage point; share; ; percentage point; percentage points; 个百分点; pp; ppt; ppts; pps; percent point; percent points; 百分点; 个点
+percentage point; share; ; percentage point; percentage points; 个百分点; pp; ppt; ppts; pps; percent points; 百分点; 个点
 basis point; share; ; basis point; basis points; 个基点; bp; bps; 基点
 permille; share; permille; per mille; per mille; ‰; 千分之; per mil; per thousand
 ppm; share; ppm; part per million; parts per million; 百万分之

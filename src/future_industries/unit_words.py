@@ -162,7 +162,8 @@ needs requires generates s
 """
 _NO_NOUNS = frozenset(_NO_NOUNS_WORDS.split())
 _PEOPLE_WORDS = """
-people staff personnel children men women aircraft spacecraft species series cattle sheep fish police teu criteria phenomena media alumni bacteria nuclei mice teeth livestock rotorcraft hovercraft
+people staff personnel children men women aircraft spacecraft species series cattle sheep fish police
+teu criteria phenomena media alumni bacteria nuclei mice teeth livestock rotorcraft hovercraft
 """
 _PEOPLE = frozenset(_PEOPLE_WORDS.split())
 _TOKEN = re.compile(r"[^\W\d_](?:[^\W_]|[-’'&.](?=[^\W_]))*|[2-9][DGK]\b")

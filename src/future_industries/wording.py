@@ -331,7 +331,9 @@ def _rough(text: str, rough: Rough, qualifier: Qualifier | None, marked: str | N
     return Reading(None, low, high, *opens, found.symbol, kind, found.end, found.noun)
 
 
-def _single(text: str, qualifier: Qualifier | None, number: Number, marked: str | None, *, running: bool) -> Reading | None:
+def _single(  # noqa: C901 - one step for each thing that may follow a number
+    text: str, qualifier: Qualifier | None, number: Number, marked: str | None, *, running: bool
+) -> Reading | None:
     at = number.end
     if (text[at : at + 1] in MAY_LEVEL or "级" in text[at : at + 6]) and (level := level_at(text, number, marked, running=running)):
         ceiling = number.value.scaleb(1, CONTEXT)
@@ -362,12 +364,15 @@ def _single(text: str, qualifier: Qualifier | None, number: Number, marked: str 
     after = qualifier_after(text, end) if qualifier is None else None
     if after:
         qualifier, end = after
-        is_bare = text[end : end + 1] == "的" and text[at : at + 1] not in measure_words()  # 人口50万以上的城市
-        if (
-            running and symbol == "1" and not number.share and not is_bare and (told := described_at(text, end)) is not None
-        ):  # 10家以上企业
+        if running and symbol == "1" and not number.share and (told := _described(text, at, end)) is not None:
             symbol, end, noun = told.symbol, told.end, told.noun
     return bounded(value, qualifier or EXACT, symbol, end, noun)
+
+
+def _described(text: str, at: int, end: int) -> Measured | None:
+    """Return what is counted behind its qualifier, as in 10家以上企业, but not in 人口50万以上的城市."""
+    is_bare = text[end : end + 1] == "的" and text[at : at + 1] not in measure_words()
+    return None if is_bare else described_at(text, end)
 
 
 _BEGINS_TOLERANCE = frozenset("±+")

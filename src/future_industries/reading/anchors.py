@@ -31,7 +31,8 @@ _ENGLISH = (
     r"[sS](?:ix(?:teen|ty|fold)?\b|even(?:teen|ty|fold)?\b|cores\b|everal (?=dozen|hundred|thousand|million|billion))",
     (
         r"[tT](?:en(?:s|fold)?\b|hree(?:fold)?\b|hirt(?:een|y|yfold)\b|housand(?:s|fold)\b|rillion(?:s\b|(?=-(?:yuan|dollar|euro|rmb|RMB|renminbi)-))"
-        r"|ripl(?:ed|ing|es|e)\b|rebl(?:ed|ing|es?)\b|w(?:o(?:fold)?|elve|ice|enty(?:fold)?)\b|op(?=[ -](?:[0-9]|two|three|four|five|six|ten|hundred)))"
+        r"|ripl(?:ed|ing|es|e)\b|rebl(?:ed|ing|es?)\b|w(?:o(?:fold)?|elve|ice|enty(?:fold)?)\b|op(?=[ -](?:[0-9]|two|three"
+        r"|four|five|six|ten|hundred)))"
     ),
 )
 # First a class of characters, then what must stand around some of them: tried one by one they would cost ten times as much.
@@ -66,8 +67,10 @@ _LIST = re.compile(r"[0-9]{1,2}(?:[.．](?=\s|[\u4e00-\u9fff])|[、)）])")
 _PHRASE = re.compile(
     r"two[ -](?:sessions|way|fold way)|one (?:country|by one|another|of|or more|china|hand|day|thing|more|step)|two systems"
     r"|seven seas|24/7|365 days"
-    r"|(?:four|three|two|five)[- ](?:in-one|dimensional|pronged|comprehensives)|top ten news|9/11|ten commandments|(?:985|211|863|973)(?:-| )(?:project|program|plan|universit|college|institut|and (?:985|211))"
-    r"|(?:five|six|seven|eight|nine)[ -]figures?\b|(?:301|232|337) (?:tariff|probe|investigation|dut|case|action)|(?:110|119|120|12345|12315|12333) hotline",
+    r"|(?:four|three|two|five)[- ](?:in-one|dimensional|pronged|comprehensives)|top ten news|9/11|ten commandments|(?:985"
+    r"|211|863|973)(?:-| )(?:project|program|plan|universit|college|institut|and (?:985|211))"
+    r"|(?:five|six|seven|eight|nine)[ -]figures?\b|(?:301|232|337) (?:tariff|probe|investigation|dut|case|action)|(?:110"
+    r"|119|120|12345|12315|12333) hotline",
     re.IGNORECASE,
 )
 _HAN_PHRASE = re.compile(
@@ -118,7 +121,8 @@ _VERSION = re.compile(
 _CIRCA = re.compile(r"(?<![A-Za-z])(?:ca?|Rs)\.$")
 _ORDINAL_END = re.compile(
     r"(?:st|nd|rd|th)\b|(?:计划|工程|站台?|专列|热线|客服|类(?:新药|创新药|化药|医疗器械|器械)|会议|行动|国道|省道|高速)(?![数总个])|[0-9]*[号版届期楼代路后强栋幢室]"
-    r"|[后代]|版|[A-Za-z]{1,3}[0-9-]|[Gg]\b|[A-Z]\b(?![/]|(?<=[BMT]) (?:parameters|tokens|params)\b)|年代|[-–](?:D|axis|level|tier|to-one)\b|(?:st|nd|rd|th)-"
+    r"|[后代]|版|[A-Za-z]{1,3}[0-9-]|[Gg]\b|[A-Z]\b(?![/]|(?<=[BMT]) (?:parameters|tokens|params)\b)|年代|[-–](?:D|axis"
+    r"|level|tier|to-one)\b|(?:st|nd|rd|th)-"
 )
 _OPEN = frozenset("〔[［")
 _FUNCTION_WORDS = """

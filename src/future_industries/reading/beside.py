@@ -50,7 +50,8 @@ _RESTATED = re.compile(
     r"|[，,](?:约合|折合|合|相当于|约)+)\s*$"
 )
 _LINK = re.compile(
-    r"(?![\u4e00-\u9fff])\s*(?:(?:of|to|reached|reaching|was|were|is|are|at|totaled|totaling|totalled|totalling|hit|stood at|amounted to|worth"
+    r"(?![\u4e00-\u9fff])\s*(?:(?:of|to|reached|reaching|was|were|is|are|at|totaled|totaling|totalled|totalling|hit"
+    r"|stood at|amounted to|worth"
     r"|in|had|has|will|reach|expected|forecast|projected|planned|likely|set|exceeded|exceed|exceeding|accounted for|will be"
     r"|should|about|over|more|than"
     r"|rose|grew|fell|by|up|down|the|a|total)\b\s*)*\s*$"

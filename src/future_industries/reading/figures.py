@@ -85,7 +85,7 @@ def _hours_and_days(end: int) -> Iterator[Reading]:
         yield Reading(number, number, number, False, False, symbol, EXACT, end)
 
 
-def _at(text: str, start: int, run: int, last: int, counted: int, *, apart: dict[int, int]) -> Found | None:
+def _at(text: str, start: int, run: int, last: int, counted: int, *, apart: dict[int, int]) -> Found | None:  # noqa: C901 - one step for each thing that a number may be
     """Return what begins at the anchor at *start*, whose characters of one kind run to *run*, or None."""
     if text[run : run + 1] in _PUNCTUATION and text[start - 1 : start] in _PUNCTUATION and "0" <= text[start] <= "9":
         return None
@@ -309,6 +309,11 @@ def _begin(text: str, start: int, last: int, apart: dict[int, int]) -> int:
         start = minus.start()
     elif before in _MINUS and _is_negative(text, start, last):
         start -= 1
+    return _begin_of_positive(text, start, last, apart)
+
+
+def _begin_of_positive(text: str, start: int, last: int, apart: dict[int, int]) -> int:
+    """Return where the words begin that belong to a number with its sign."""
     at = _mark_begin(text, start)
     qualified = qualifier_ending(text, at)
     if qualified is None or qualified < last:
