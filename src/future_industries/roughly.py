@@ -78,15 +78,8 @@ def _level(text: str, start: int) -> Rough | None:
     return _order(_POWERS[found["scale"].lower()] + {"ten": 1, "hundred": 2}.get((found["lead"] or "").lower(), 0), found.end())
 
 
-_FIRST_THREE = frozenset(["ten", "doz", "sco", "hun", "tho", "mil", "bil", "tri", "sev", "man", "mul", "few", "cou"]) | {
-    "a f",
-    "a h",
-    "a m",
-    "a b",
-    "a t",
-    "a c",
-    "an ",
-}
+_THREES = "ten doz sco hun tho mil bil tri sev man mul few cou"
+_FIRST_THREE = frozenset(_THREES.split()) | {"a f", "a h", "a m", "a b", "a t", "a c", "an "}
 _BEGINS_ENGLISH = frozenset("tdshmbafcTDSHMBAFC")
 
 
