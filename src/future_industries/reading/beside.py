@@ -75,7 +75,8 @@ def growth_beside(text: str, start: int, end: int) -> Growth | None:
 # The last words of those before a figure that something rose or fell by, and the last Chinese characters.
 _LAST_WORD = re.compile(
     r"(?:up|by|of|at|some|about|the|an?|annual|further|another|average|rate|higher|down|lost|[a-z]+ly"
-    r"|(?:increas|gr[eo]w|r[io]s|expand|jump|surg|climb|gain|soar|rais|add|decreas|declin|drop|f[ae]ll|reduc|cut|shr|lower|slump|slid)"
+    r"|(?:increas|gr[eo]w|r[io]s|expand|jump|surg|climb|gain|soar|rais|add|decreas|declin|drop|f[ae]ll|reduc|cut|shr|lower|slump"
+    r"|slid)"
     r"[a-z]*)$",
     re.IGNORECASE,
 )

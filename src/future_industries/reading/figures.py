@@ -85,11 +85,8 @@ def _at(text: str, start: int, run: int, last: int, counted: int) -> Found | Non
     if first in _ARTICLE and _is_article(text, start, run, quiet=quiet):
         return None
     if not (quiet and is_figure and is_calm(text[run : run + 1])):
-        dated = dated_at(text, start, run) if first in _MAY_DATE else None
-        if dated is not None:
-            counts = dated.end - start == len("2024") and _counts(text, dated.end)
-            if not counts and not _is_marked_year(text, start):
-                return max(dated.start, last), dated.end, None, dated.period
+        if first in _MAY_DATE and (dated := _dated(text, start, run, last)):
+            return dated
         if not quiet and (ranked := _ranked(text, start)):
             return ranked
         if is_decoy(text, start, run, is_quiet=quiet):
@@ -103,6 +100,16 @@ def _at(text: str, start: int, run: int, last: int, counted: int) -> Found | Non
     if is_figure and begin == start and is_lone_figure(text, start, counted):
         return None
     return _stated_at(text, begin, start, counted)
+
+
+def _dated(text: str, start: int, run: int, last: int) -> Found | None:
+    """Return the date whose first number is the one from *start* to *run*, unless that is no year but counts or costs."""
+    dated = dated_at(text, start, run)
+    if dated is None or _is_marked_year(text, start):
+        return None
+    if dated.end - start == len("2024") and _counts(text, dated.end):
+        return None
+    return max(dated.start, last), dated.end, None, dated.period
 
 
 def _is_article(text: str, start: int, run: int, *, quiet: bool) -> bool:
