@@ -65,13 +65,13 @@ def _by_beginning(words: Iterable[tuple[str, str]]) -> dict[str, tuple[tuple[str
     return {beginning: tuple(entries) for beginning, entries in table.items()}
 
 
-_POWERS = {"2": "²", "3": "³"}
+_SIGNS: tuple[str, ...] = ("u.s.", "us$", "hk$", "％", "℃")
 
 
 @cache
 def _latin() -> dict[str, int]:
     """Return how many words the longest unit has by its first word, folded, for all units in Latin letters."""
-    longest: dict[str, int] = dict.fromkeys(("u.s.", "us$", "hk$", "％", "℃"), _LONGEST_WORDS)
+    longest = dict.fromkeys(_SIGNS, _LONGEST_WORDS)
     for name in (*(name for name, _ in every_word()), *KINDS_OF_MONEY):
         if not is_han(name[0]):
             first, *more = re.split("[ -]", name.casefold())

@@ -85,7 +85,7 @@ def _hours_and_days(end: int) -> Iterator[Reading]:
         yield Reading(number, number, number, False, False, symbol, EXACT, end)
 
 
-def _at(text: str, start: int, run: int, last: int, counted: int, *, apart: dict[int, int]) -> Found | None:  # noqa: C901 - one step for each thing that a number may be
+def _at(text: str, start: int, run: int, last: int, counted: int, *, apart: dict[int, int]) -> Found | None:
     """Return what begins at the anchor at *start*, whose characters of one kind run to *run*, or None."""
     if text[run : run + 1] in _PUNCTUATION and text[start - 1 : start] in _PUNCTUATION and "0" <= text[start] <= "9":
         return None
@@ -95,11 +95,8 @@ def _at(text: str, start: int, run: int, last: int, counted: int, *, apart: dict
     if first in _ARTICLE and _is_article(text, start, run, quiet=quiet):
         return None
     if not (quiet and is_figure and is_calm(text[run : run + 1])):
-        dated = dated_at(text, start, run) if first in _MAY_DATE else None
-        if dated is not None:
-            counts = dated.end - start == len("2024") and _counts(text, start, dated.end)
-            if not counts and not _is_marked_year(text, start):
-                return max(dated.start, last), dated.end, None, dated.period
+        if first in _MAY_DATE and (dated := _dated(text, start, run, last)):
+            return dated
         if not quiet and (ranked := _ranked(text, start)):
             return ranked
         if is_decoy(text, start, run, is_quiet=quiet):
@@ -113,6 +110,16 @@ def _at(text: str, start: int, run: int, last: int, counted: int, *, apart: dict
     if is_figure and begin == start and is_lone_figure(text, start, counted):
         return None
     return _stated_at(text, begin, start, counted)
+
+
+def _dated(text: str, start: int, run: int, last: int) -> Found | None:
+    """Return the date whose first number is the one from *start* to *run*, unless that is no year but counts or costs."""
+    dated = dated_at(text, start, run)
+    if dated is None or _is_marked_year(text, start):
+        return None
+    if dated.end - start == len("2024") and _counts(text, start, dated.end):
+        return None
+    return max(dated.start, last), dated.end, None, dated.period
 
 
 def _is_article(text: str, start: int, run: int, *, quiet: bool) -> bool:
