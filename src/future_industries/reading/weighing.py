@@ -294,8 +294,9 @@ def _han_alone(text: str, words: str, reading: Reading) -> bool:
         return True
     if qualifier is ORDER:
         return "级" in words or words[0] in "数几"
-    if qualifier not in _PLAIN and max(reading.low or 0, reading.high or 0) >= _HUNDRED and words[-1] in _LONE:
-        return _HAN_BOUNDARY.match(text, reading.end) is not None  # 营收破千亿
+    is_put = qualifier not in _PLAIN or (words[-1] in "万亿" and words[0] not in _LONE)
+    if is_put and max(reading.low or 0, reading.high or 0) >= _HUNDRED and words[-1] in _LONE:
+        return _HAN_BOUNDARY.match(text, reading.end) is not None  # 营收破千亿, 两三万
     return _CLASSIFIED.search(words) is not None and value != 1 and _is_counting(text, reading)
 
 
