@@ -36,9 +36,9 @@ class Floor(NamedTuple):
 
 FLOORS = {
     ("", "en"): Floor(0.98, 0.99, 0.97),
-    ("", "zh"): Floor(0.97, 0.98, 0.96),
+    ("", "zh"): Floor(0.98, 0.99, 0.98),
     ("second", "en"): Floor(0.99, 0.99, 0.99),
-    ("second", "zh"): Floor(0.99, 0.98, 0.99),
+    ("second", "zh"): Floor(0.99, 0.98, 0.98),
 }
 
 

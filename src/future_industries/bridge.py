@@ -30,6 +30,10 @@ _OWN = (
     "own_quarter = year / 4",
     "own_decade = 10 * year",  # pint's decade is the logarithmic one
     "own_pound_weight = pound",
+    "own_ampere_hour = ampere * hour",
+    "own_milliampere_hour = milliampere * hour",
+    "own_kilovolt_ampere = kilovolt * ampere",
+    "own_megavolt_ampere = megavolt * ampere",
     "floating_point_operation = [floating_point_operation]",
     "flops = floating_point_operation / second",
 )

@@ -9,50 +9,46 @@ __all__ = ["endings", "qualifier_after", "qualifier_before", "qualifier_ending",
 
 _BEFORE = {
     Qualifier.OVER: "over; more than; above; exceeding; exceeds; exceed; exceeded; in excess of; upwards of; upward of; "
-    "surpassing; "
-    "surpassed; surpass; surpasses; greater than; higher than; larger than; beyond; well over; just over; slightly over; "
-    "slightly more than; a little over; well above; topping; topped; north of; crossed; crossing; well beyond; longer than; "
-    "far more than; just above; in excess; >; "
-    "力争突破; 力争超过; 力争超; 超过; 超; 逾; 突破; 大于; 高于; 多于; 超出; 超越; 远超; 远超过; 已超; 超过了; 突破了; "
-    "首超; 首次超过; 首次突破; 超逾; 超出了; 超越了; 破; 首破; 首次破; 破了; 冲破; 升破; 涨破; 不止; 远不止; 远高于; ＞",
+    "surpassing; surpassed; surpass; surpasses; greater than; higher than; larger than; beyond; well over; "
+    "just over; slightly over; slightly more than; a little over; well above; topping; topped; north of; "
+    "crossed; crossing; well beyond; longer than; far more than; just above; in excess; >; ＞; 力争突破; "
+    "力争超过; 力争超; 超过; 超; 逾; 突破; 大于; 高于; 多于; 超出; 超越; 远超; 远超过; 已超; 超过了; 突破了; "
+    "首超; 首次超过; 首次突破; 超逾; 超出了; 超越了; 破; 首破; 首次破; 破了; 冲破; 升破; 涨破; 不止; 远不止; "
+    "远高于",
     Qualifier.AT_LEAST: "at least; not below; not under; no less than; not less than; no fewer than; not fewer than; a minimum of; "
-    "minimum of; not lower than; no lower than; at a minimum; no smaller than; no shorter than; as low as; as little as; "
-    "as few as; as small as; as short as; >=; ≥; ⩾; ≧; "
-    "至少; 不少于; 不低于; 不小于; 最少; 不下; 不下于; 最低; 起码; 不短于; 不得低于; 不得少于; 不应低于; 不能低于; 不宜低于; "
-    "不应少于; 不得小于; 不应小于; 不能少于; 不可少于; 不可低于; 不宜少于; 不得短于; 不亚于; 不逊于; 大于等于; 大于或等于; "
-    "保底; 下限为; 最短; ≥; ≧; ⩾",
+    "minimum of; not lower than; no lower than; at a minimum; no smaller than; no shorter than; as low as; "
+    "as little as; as few as; as small as; as short as; >=; ≥; ⩾; ≧; 至少; 不少于; 不低于; 不小于; 最少; 不下; "
+    "不下于; 最低; 起码; 不短于; 不得低于; 不得少于; 不应低于; 不能低于; 不宜低于; 不应少于; 不得小于; "
+    "不应小于; 不能少于; 不可少于; 不可低于; 不宜少于; 不得短于; 不亚于; 不逊于; 大于等于; 大于或等于; 保底; "
+    "下限为; 最短",
     Qualifier.UNDER: "under; below; less than; fewer than; smaller than; lower than; short of; slightly under; "
-    "slightly less than; shorter than; just below; <; "
-    "不到; 不足; 低于; 少于; 小于; 未满; 不满; 未达; 未到; 短于; 不及; 未及; 跌破; 降破; 失守; 跌穿; 远低于; 未足; ＜",
+    "slightly less than; shorter than; just below; <; ＜; 不到; 不足; 低于; 少于; 小于; 未满; 不满; 未达; "
+    "未到; 短于; 不及; 未及; 跌破; 降破; 失守; 跌穿; 远低于; 未足",
     Qualifier.AT_MOST: "at most; up to; no more than; not more than; a maximum of; maximum of; not exceeding; no higher than; "
     "not exceed; as many as; as much as; as high as; not over; within; no longer than; no later than; "
-    "not to exceed; not in excess of; not above; not beyond; no greater than; not greater than; no larger than; "
-    "not higher than; as long as; as large as; <=; ≤; ⩽; ≦; "
-    "至多; 最多; 不超过; 不多于; 不高于; 不大于; 不超; 最高; 最长; 不得超过; 不得高于; 不应超过; 不能超过; 不宜超过; "
-    "不得大于; 不长于; 不得多于; 不应高于; 不应大于; 不能高于; 不能大于; 不可超过; 不宜高于; 不宜大于; 未超过; 没有超过; "
-    "没超过; 小于等于; 小于或等于; 最高不超过; 最多不超过; 最长不超过; 最高不得超过; 最多不得超过; 最长不得超过; 不突破; 不得突破; "
-    "上限为; 上限达; 顶多; ≤; ≦; ⩽",
+    "not to exceed; not in excess of; not above; not beyond; no greater than; not greater than; "
+    "no larger than; not higher than; as long as; as large as; <=; ≤; ⩽; ≦; 至多; 最多; 不超过; 不多于; "
+    "不高于; 不大于; 不超; 最高; 最长; 不得超过; 不得高于; 不应超过; 不能超过; 不宜超过; 不得大于; 不长于; "
+    "不得多于; 不应高于; 不应大于; 不能高于; 不能大于; 不可超过; 不宜高于; 不宜大于; 未超过; 没有超过; 没超过; "
+    "小于等于; 小于或等于; 最高不超过; 最多不超过; 最长不超过; 最高不得超过; 最多不得超过; 最长不得超过; "
+    "不突破; 不得突破; 上限为; 上限达; 顶多",
     Qualifier.NEARLY: "nearly; almost; close to; approaching; just under; just short of; just shy of; shy of; near; nearing; "
-    "close on; getting on for; "
-    "近; 接近; 将近; 逼近; 几近; 几乎; 靠近; 近乎; 几达; 直逼; 趋近; 接近于; 已近; 迫近",
-    Qualifier.ABOUT: "about; some; around; approximately; approx.; approx; roughly; circa; c.; ca.; ca; ~; ≈; "
-    "an estimated; estimated; "
-    "in the region of; "
-    "in the neighborhood of; in the order of; on the order of; equivalent to about; or about; "
-    "约; 大约; 大概; 约为; 约合; 折合约; 约占; 约有; 大致; 估计; 约达; 约等于; 差不多; 约莫; 约在; 大约在; "
-    "约需; 约计; 约是; 大约为; 大约有; 大约是; 约相当于; 相当于约; ≈",
+    "close on; getting on for; 近; 接近; 将近; 逼近; 几近; 几乎; 靠近; 近乎; 几达; 直逼; 趋近; 接近于; 已近; "
+    "迫近",
+    Qualifier.ABOUT: "about; some; around; approximately; approx.; approx; roughly; circa; c.; ca.; ca; ~; an estimated; "
+    "estimated; in the region of; in the neighborhood of; in the order of; on the order of; "
+    "equivalent to about; or about; ≈; 约; 大约; 大概; 约为; 约合; 折合约; 约占; 约有; 大致; 估计; 约达; "
+    "约等于; 差不多; 约莫; 约在; 大约在; 约需; 约计; 约是; 大约为; 大约有; 大约是; 约相当于; 相当于约",
     Qualifier.EXACT: "exactly; a total of; precisely; 力争达到; 力争达; 力争; 共; 达; 达到; 为; 共计; 总计; 合计; 达到了",
 }
 _AFTER = {
     Qualifier.AT_LEAST: "or more; or above; and above; or over; or higher; or greater; and up; or better; and more; or longer; "
-    "(inclusive) or more; (inclusive) and above; (inclusive) or above; and over; and higher; or larger; or later; or older; "
-    "at least; at minimum; 以上; 及以上; 或以上; （含）以上; (含)以上; （含本数）以上; "
-    "以上（含）; 以上(含); 及其以上; 或者以上; 含以上; 起; 起步; 或更高; 或更多; 或更长; 及更高; 打底; 保底",
-    Qualifier.AT_MOST: "left at most; or less; or fewer; or below; or under; or lower; and below; and under; "
-    "or smaller; or younger; "
-    "at most; at maximum; or shorter; at the most; "
-    "以下; 及以下; 以内; 之内; 或以下; 内; （含）以下; (含)以下; （含）以内; "
-    "(含)以内; 以下（含）; 以内（含）; 及以内; 及其以下; 封顶; 为限; 为上限",
+    "(inclusive) or more; (inclusive) and above; (inclusive) or above; and over; and higher; or larger; "
+    "or later; or older; at least; at minimum; 以上; 及以上; 或以上; （含）以上; (含)以上; 起; （含本数）以上; "
+    "以上（含）; 以上(含); 及其以上; 或者以上; 含以上; 起步; 或更高; 或更多; 或更长; 及更高; 打底; 保底",
+    Qualifier.AT_MOST: "left at most; or less; or fewer; or below; or under; or lower; and below; and under; or smaller; "
+    "or younger; at most; at maximum; or shorter; at the most; 以下; 及以下; 以内; 之内; 或以下; 内; "
+    "（含）以下; (含)以下; （含）以内; (含)以内; 以下（含）; 以内（含）; 及以内; 及其以下; 封顶; 为限; 为上限",
     Qualifier.ABOUT: "or so; or thereabouts; or thereabout; 左右; 上下; 前后; 光景",
     Qualifier.OVER: "-odd; odd; +; plus; -plus; 余; 多; 有余; 出头; 开外; 还多; 挂零",
 }
@@ -183,9 +179,9 @@ spread spreads spreading scattered stretched stretching strung dispersed distrib
 jurisdiction divided dispute disputes sovereignty hovered
 """
 _NOT_ABOUT = """
-talk talks talked talking speak speaks spoke worry worries worried concern concerns concerned question questions
-asked debate debates
-complaints complained think thinking boast boasts boasted rumours rumors news wrote learned learnt brought bring brings bringing
+talk talks talked talking speak speaks spoke worry worries worried concern concerns concerned question questions asked debate
+debates complaints complained
+think thinking boast boasts boasted rumours rumors news wrote learned learnt brought bring brings bringing
 """
 _ALSO_PLACES = {
     "over": tuple(f"{word} over" for word in _NOT_OVER.split()),

@@ -1,4 +1,4 @@
-"""Orders of magnitude that 级 names: 百亿级, 千亿元级, 百万千瓦级, 万吨级, 百万台量级."""
+"""Orders of magnitude that 级 names: 百亿级, 千亿元级, 百万千瓦级, 万吨级, 百万台量级, and "level" in English."""
 
 import re
 from decimal import Decimal

@@ -9,7 +9,7 @@ from future_industries.tender import UNSTATED
 from future_industries.unit_words import counted_at, han_head, is_han, is_plural, one_at, simple_at
 from future_industries.units import Dimension, measure_words, unit, word
 
-__all__ = ["EARLIER", "PER_WORDS", "WHOLE_NOUNS", "Measured", "described_at", "is_count", "is_risky", "measured_at", "per_before"]
+__all__ = ["PER_WORDS", "WHOLE_NOUNS", "Measured", "described_at", "is_count", "is_risky", "measured_at", "per_before"]
 
 _PER = re.compile(
     r"\s*/\s*[（(]?|[·•・*](?=[A-Za-z人天日年月米公千户平])|\s+(?:per|a|an|each|every)\s+|每(?![股一])", re.IGNORECASE | re.ASCII
@@ -166,29 +166,34 @@ def _marked(text: str, start: int, marked: str, found: tuple[str, int] | None, *
     raise UnitError(f"an amount cannot be in {marked} and in {symbol} at once; say which of the two it is")
 
 
-def _counted(text: str, start: int, at: int, *, running: bool, one: bool) -> Measured | None:  # noqa: C901 - a step for each kind
+def _counted_han(text: str, at: int, first: str, *, running: bool) -> Measured | None:
+    """Return what is counted in Chinese: people, places, and what a measure word stands before."""
+    if running and (people := _PEOPLE.match(text, at)):
+        return Measured("person", people.end(), people[0])
+    if running and first in _PLACES and _PLACE.match(text, at):
+        return Measured(word(_PLACES[first]) or "1", at + 1, first)
+    if text.startswith("号人", at):
+        return Measured("person", at + 2, "人")
+    if first not in measure_words() or text[at + 1 : at + 2] in _NO_MEASURES.get(first, ()):
+        return None
+    if (
+        running
+        and first in {"个", "座"}
+        and (place := _PLACES.get(text[at + 1 : at + 2]))
+        and not text.startswith(_NOT_PLACES, at + 1)
+    ):
+        return Measured(word(place) or "1", at + 2, text[at + 1])
+    if running and first == "户":
+        return Measured("1", at + 1)
+    told = han_head(text, at + 1) if running and not text.startswith(_HEDGES, at + 1) else None
+    return Measured(told.symbol, told.end, told.noun) if told else Measured("1", at + 1)
+
+
+def _counted(text: str, start: int, at: int, *, running: bool, one: bool) -> Measured | None:
     """Return what is counted, where it is not a unit by itself."""
     first = text[at : at + 1]
     if first and is_han(first):
-        if running and (people := _PEOPLE.match(text, at)):
-            return Measured("person", people.end(), people[0])
-        if running and first in _PLACES and _PLACE.match(text, at):
-            return Measured(word(_PLACES[first]) or "1", at + 1, first)
-        if text.startswith("号人", at):
-            return Measured("person", at + 2, "人")
-        if first not in measure_words() or text[at + 1 : at + 2] in _NO_MEASURES.get(first, ()):
-            return None
-        if (
-            running
-            and first in {"个", "座"}
-            and (place := _PLACES.get(text[at + 1 : at + 2]))
-            and not text.startswith(_NOT_PLACES, at + 1)
-        ):
-            return Measured(word(place) or "1", at + 2, text[at + 1])
-        if running and first == "户":
-            return Measured("1", at + 1)
-        told = han_head(text, at + 1) if running and not text.startswith(_HEDGES, at + 1) else None
-        return Measured(told.symbol, told.end, told.noun) if told else Measured("1", at + 1)
+        return _counted_han(text, at, first, running=running)
     if not running:
         return None
     if first == "s" and (found := _STRONG.match(text, start)):
@@ -199,6 +204,16 @@ def _counted(text: str, start: int, at: int, *, running: bool, one: bool) -> Mea
     return _per(text, counted.symbol, counted.end)._replace(noun=counted.noun)
 
 
+# What looks like a measure word and begins another: 3发明 and 2班次 count nothing.
+_NO_MEASURES_WORDS = """
+发明射展布电动行起放改生现出达表言文票改挥酵 班次列子组倒底长主车 道路德理教 头部尾脑条戏 箱体变 瓶颈 盒子 袋鼠
+单位个价一日项独纯体元证据轨晶产机月次 集群成团中合体聚约资装散 只是有能要需会 羽绒毛 口岸 处理于置罚 项目 起来步飞草
+"""
+_NO_MEASURES = {row[0]: frozenset(row[1:]) for row in _NO_MEASURES_WORDS.split()}
+_PLACE = re.compile(r"[市县省区镇村](?=[，。、；！？）\sA-Z]|[均全的已联入共进参在])")
+_PEOPLE = re.compile(
+    r"(?:城镇|农村|乡村|常住|流动|贫困|老年|劳动|中等收入|低收入|城乡|困难){0,3}(?:人口|人群|群体|劳动力|居民)(?![比率数结政])"
+)
 _PER_THOUSAND = re.compile(
     r" (?:per|in every) (?:1,000|1000)(?! [km])(?: (?:people|persons|residents|inhabitants|births|live births))?"
 )
@@ -213,29 +228,19 @@ def _of_thousand(text: str, start: int) -> Measured | None:
     return None
 
 
-# What looks like a measure word and begins another: 3发明 and 2班次 count nothing.
-_NO_MEASURES_WORDS = """
-发明射展布电动行起放改生现出达表言文票改挥酵 班次列子组倒底长主车 道路德理教 头部尾脑条戏 箱体变 瓶颈 盒子 袋鼠
-单位个价一日项独纯体元证据轨晶产机月次 集群成团中合体聚约资装散 只是有能要需会 羽绒毛 口岸 处理于置罚 项目 起来步飞草
-"""
-_NO_MEASURES = {row[0]: frozenset(row[1:]) for row in _NO_MEASURES_WORDS.split()}
-_PLACE = re.compile(r"[市县省区镇村](?=[，。、；！？）\sA-Z]|[均全的已联入共进参在])")
-_PEOPLE = re.compile(
-    r"(?:城镇|农村|乡村|常住|流动|贫困|老年|劳动|中等收入|低收入|城乡|困难){0,3}(?:人口|人群|群体|劳动力|居民)(?![比率数结政])"
-)
 _OF_WHAT = re.compile(
-    r" of (?:(?!(?:\w+ing|out|in|up|down|from|to|that|with|by|for|at|on) )[a-z-]+ ){1,3}?(?=(?:(?:per|a|each"
-    r"|every) (?:day|year|month|hour|week|minute|second)|per annum|daily|annually"
+    r" of (?:(?!(?:\w+ing|out|in|up|down|from|to|that|with|by|for|at|on) )[a-z-]+ ){1,3}?(?=(?:(?:per|a|each|every) (?:day"
+    r"|year|month|hour|week|minute|second)|per annum|daily|annually"
     r"|yearly|hourly)\b)"
 )
 
 
 _PER_THING = {"家": "enterprise", "辆": "vehicle", "架": "aircraft", "颗": "satellite"}
-EARLIER = re.compile(r" (?:earlier|ago|before|later|from now)\b")
+_EARLIER = re.compile(r" (?:earlier|ago|before|later|from now)\b")
 
 
-def _per(text: str, symbol: str, end: int) -> Measured:  # noqa: C901 - a step for each form
-    first, start = text[end : end + 1], end
+def _per(text: str, symbol: str, end: int) -> Measured:
+    first = text[end : end + 1]
     if first not in _BEGINS_PER:
         return Measured(symbol, end)
     if first == "-":
@@ -250,6 +255,12 @@ def _per(text: str, symbol: str, end: int) -> Measured:  # noqa: C901 - a step f
         every = adverb[1].lower()
         below = _EVERY.get(every) or every.rsplit(" ", 1)[1]
         return Measured(f"{symbol}/{_EVERY.get(below) or below.replace('annum', 'year')}", adverb.end())
+    return _below(text, symbol, end)
+
+
+def _below(text: str, symbol: str, end: int) -> Measured:
+    """Read the units that stand below the line: "/kWh", " per tonne", "/人·天"."""
+    start = end
     for _ in range(_MOST_PARTS):
         per = _PER.match(text, end)
         below_unit = simple_at(text, per.end()) if per else None
@@ -257,7 +268,7 @@ def _per(text: str, symbol: str, end: int) -> Measured:  # noqa: C901 - a step f
             below_unit = one_at(text, per.end(), below_unit)
         if per and below_unit is None and (thing := _PER_THING.get(text[per.end() : per.end() + 1])):
             below_unit = thing, per.end() + 1
-        if below_unit is None or below_unit[0] == symbol or EARLIER.match(text, below_unit[1]):
+        if below_unit is None or below_unit[0] == symbol or _EARLIER.match(text, below_unit[1]):
             break
         symbol, end = f"{symbol}/{below_unit[0]}", below_unit[1]
         if text[end : end + 1] == "-" and (times := simple_at(text, end + 1)):  # per tonne-kilometre

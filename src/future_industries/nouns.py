@@ -7,7 +7,6 @@ __all__ = ["NOUNS"]
 NOUNS = """
 academician; 院士; 名
 access/accesses; 访问; 次; visit; visits; remote access; remote accesses
-accident; 事故; 起; 安全事故
 account; 账户; 个
 achievement; 成果; 项
 action; 行动; 项; special campaign; special campaigns; 专项行动
@@ -37,12 +36,10 @@ battery/batteries; 电池; 块; power battery; power batteries; 动力电池
 bed; 床位; 张
 benchmark; 标杆; 个
 beneficiary/beneficiaries; 受益人; 名
-bond; 债券; 只; 专项债券
 book; 图书; 册; 书籍
 bottleneck; 瓶颈; 个; bottleneck technology; bottleneck technologies; 卡脖子技术
 brand; 品牌; 个
 breakthrough; 突破; 项
-bridge; 桥梁; 座; 大桥; 特大桥
 building; 楼宇; 栋; 建筑
 bus/buses; 公交车; 辆; coach; coaches; 客车
 business entity/business entities; 经营主体; 户
@@ -69,6 +66,7 @@ chip; 芯片; 枚
 citizen; 公民; 名; resident; residents; 居民
 city/cities; 城市; 座; 设区市
 class/classes; 班级; 个; 班次
+clause; 条款; 项
 client; 客户; 家; customer; customers; 用户企业
 clinic; 诊所; 家
 clinical trial; 临床试验; 项; trials; trial
@@ -81,6 +79,7 @@ community/communities; 社区; 个
 company/companies; 公司; 家; firm; firms
 competition; 比赛; 场; contest; contests; 大赛; 赛事
 competitor; 竞争对手; 家
+complaint; 投诉; 件
 component; 部件; 个; 零部件
 computer; 计算机; 台; 电脑
 computing centre; 计算中心; 个; computing centers; data center; data centers; data centre; data centres; 数据中心; 智算中心
@@ -89,7 +88,7 @@ connection; 连接; 个; 终端连接
 consortium/consortia; 联合体; 个; 创新联合体
 constellation; 星座; 个
 consumer; 消费者; 名
-container; 集装箱; 个; teu; teus; twenty-foot equivalent unit; twenty-foot equivalent units; 标箱; 标准箱
+container; 集装箱; 个; teu; teus; 标箱; 标准箱; twenty-foot equivalent unit; twenty-foot equivalent units
 contract; 合同; 份; 合同项
 cooperation project; 合作项目; 个
 corridor; 走廊; 条
@@ -101,6 +100,7 @@ day course; 培训班; 期
 day trip; 日游; 次
 deal; 交易; 笔
 delegate; 代表; 名; deputy; deputies; 参会代表
+delivery/deliveries; 配送; 次
 demonstration; 示范; 项; 示范应用
 demonstration project; 示范项目; 个
 department; 部门; 个
@@ -109,7 +109,6 @@ device; 装置; 台; 设备; 终端设备; equipment; 装备; sets of equipment
 digital workshop; 数字化车间; 个
 direction; 方向; 个
 disease; 疾病; 种
-dispute; 纠纷; 件; 矛盾纠纷
 doctor; 医生; 名; physician; physicians
 document; 文件; 份
 dose; 剂; ; 剂次
@@ -117,9 +116,7 @@ driver; 司机; 名
 drone; 无人机; 架
 drug; 药物; 种; medicine; medicines; 药品; 新药; innovative drug; innovative drugs; 创新药
 edition; 版本; 个
-elderly person/elderly people; 老年人; 名; 老人; 老龄人口
 elevator; 电梯; 部; elevators; lift; lifts
-email; 邮件; 封
 employee; 员工; 名; worker; workers; 职工
 engine; 发动机; 台
 engineer; 工程师; 名
@@ -160,6 +157,7 @@ group; 集团; 个
 guest; 嘉宾; 名
 guideline; 指南; 份; 指导意见
 headquarters/headquarters; 总部; 个
+hearing; 听证会; 场
 highway; 高速公路; 条; expressway; expressways
 hospital; 医院; 家; 三甲医院; 医疗机构; 卫生院
 house; 房屋; 套; home; homes; apartment; apartments; housing unit; housing units; 住房; 商品房; 公寓; 人才公寓
@@ -173,12 +171,14 @@ indicator; 指标; 项
 industry/industries; 产业; 个
 initiative; 倡议; 项
 innovation platform; 创新平台; 个
+inspection; 检查; 次
 institute; 研究院; 家; 科研院所; 研究所; 研究院所; institutes
 institution; 机构; 家; 研究机构; 投资机构
 instrument; 仪器; 台
 integrated circuit; 集成电路; 块
 invention; 发明; 项
 invention patent; 发明专利; 件
+investment; 投资项目; 个
 investor; 投资者; 名; 投资人
 issue; 议题; 个; problem; problems; 问题
 item; 事项; 项; 高频事项; 政务服务事项
@@ -193,12 +193,10 @@ landing; 着陆; 次
 language; 语言; 种
 launch/launches; 发射; 次
 law; 法律; 部; regulation; regulations; 法规; 条例
-lawyer; 律师; 名
 leader; 领导者; 位; 领军人才; leading talent; leading talents
 leading enterprise; 领军企业; 家; 龙头企业
 lecture; 讲座; 场
 level; 层级; 个; 层次
-library/libraries; 图书馆; 家; 公共图书馆; 书屋
 licence; 许可证; 张; licenses; license; permit; permits; 牌照
 lidar; 激光雷达; 台; radar; radars; 雷达
 line; 生产线; 条; production line; production lines; 产线
@@ -218,8 +216,10 @@ measure; 措施; 条; 举措
 medal; 奖牌; 枚
 member; 成员; 个
 memorandum/memoranda; 备忘录; 份; memorandums; mou; mous
+migrant; 移民; 名
 mine; 矿山; 座
 minister; 部长; 名
+ministry/ministries; 部委; 个
 mission; 任务飞行; 次
 model; 模型; 个
 module; 模块; 个
@@ -285,6 +285,7 @@ proposal; 提案; 份
 prototype; 样机; 台; 原型机
 province; 省份; 个; 省; 省区; 省区市; 省市
 publication; 论文; 篇; paper; papers
+pupil; 小学生; 名
 qubit; 量子比特; 个; 比特; quantum bit; quantum bits
 questionnaire; 问卷; 份; 调查问卷; 有效问卷
 rack; 机架; 架; 标准机架
@@ -297,7 +298,6 @@ registration; 注册; 次
 report; 报告; 份
 representative; 代表处; 个
 researcher; 研究人员; 名; 科研人员; scientist; scientists
-reservoir; 水库; 座
 residential community/residential communities; 小区; 个; 居民小区; 住宅小区; 老旧小区; 城镇老旧小区; 高层小区
 road; 道路; 条
 robot; 机器人; 台; 人形机器人; 工业机器人
@@ -350,29 +350,28 @@ supercomputer; 超级计算机; 台
 supplier; 供应商; 家; 供货商
 system; 系统; 套; 体系; 个系统
 talent/talents; 人才; 名; 高层次人才; 英才
+tanker; 油轮; 艘
 task; 任务; 个; quantum computing task; quantum computing tasks; 揭榜任务; 攻关任务
 tax/taxes; 税种; 个
 teacher; 教师; 名; 老师; 教职工
 team; 团队; 支
 technology/technologies; 技术; 项
 telescope; 望远镜; 台
-television; 电视机; 台; 彩电; 彩色电视机
 ten thousand people/ten thousand people; 万人; 个
 terminal; 终端; 个
 test; 测试; 次
 theme; 主题; 个; topics; topic
+ticket; 门票; 张
+token; 词元; 个
 tourist; 游客; 名
 town; 乡镇; 个; township; townships; 镇; 特色小镇
 track; 赛道; 条
-tractor; 拖拉机; 台; 农机; 收割机; 农业机械
-trademark; 商标; 件; 注册商标; 有效商标
 train; 列车; 列; 动车组; 班列; 货运列车; 高铁列车
 trainee; 学员; 名; 学徒工
 transaction; 交易量; 笔; 订单交易
 transistor; 晶体管; 个
 tree; 树木; 棵; 果树; 苗木
 truck; 卡车; 辆; heavy truck; heavy trucks; 重卡; 货车; 渣土车; 挂车; 重型卡车
-tunnel; 隧道; 座
 turbine; 风机; 台; wind turbine; wind turbines; 机组设备
 type; 类型; 类
 unicorn; 独角兽企业; 家; unicorn company; unicorn companies; 独角兽

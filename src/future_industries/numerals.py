@@ -10,7 +10,7 @@ from decimal import Decimal
 from functools import cache
 from typing import NamedTuple
 
-__all__ = ["CONTEXT", "YI", "Number", "number_at", "number_of", "plain_at", "printed"]
+__all__ = ["CONTEXT", "YI", "Number", "number_at", "number_of", "plain_at"]
 
 # A context of our own: arithmetic must not depend on the caller's, and a number never grows without end.
 CONTEXT = decimal.Context(prec=34, Emax=999, Emin=-999, traps=[decimal.Overflow, decimal.InvalidOperation, decimal.DivisionByZero])
@@ -195,12 +195,6 @@ def plain_at(text: str, start: int) -> Number | None:
         figures = figures.replace(",", "")
     scale = scale or han
     return Number(Decimal(figures + _POWERS[scale]), end, True) if scale else Number(Decimal(figures), end)
-
-
-def printed(text: str, number: Number) -> Decimal:
-    """Return the figures of a scaled number without its word of scale."""
-    digits = re.search(r"[0-9０-９][0-9０-９,，]*(?:[.．][0-9０-９]+)?(?=\D*$)", text[max(number.end - 80, 0) : number.end])
-    return Decimal(digits[0].replace(",", "")) if digits else number.value.scaleb(-number.value.adjusted())
 
 
 def _literal(digits: str) -> Decimal | None:

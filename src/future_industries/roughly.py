@@ -11,8 +11,8 @@ __all__ = ["Rough", "rough_at"]
 
 _ORDER = re.compile(
     r"(?:(?P<lead>tens|dozens|scores|hundreds|thousands|millions|billions|trillions)"
-    r"|(?:several|(?:a )?few|many|multiple|(?:a )?couple of|(?:a )?couple) (?P<few>dozen|hundred|thousand|million"
-    r"|billion|trillion))"
+    r"|(?:several|(?:a )?few|many|multiple|(?:a )?couple of|(?:a )?couple) (?P<few>dozen|hundred|thousand|million|billion"
+    r"|trillion))"
     r"(?: (?:of )?(?P<next>hundreds?|thousands?|millions?|billions?|trillions?))?(?: of (?P<last>millions|billions"
     r"|trillions))?\b(?: of\b)?",
     re.IGNORECASE | re.ASCII,
@@ -64,8 +64,8 @@ def rough_at(text: str, start: int) -> Rough | None:
 
 _SECONDS = frozenset("二两三四五六七八九十几")
 _LEVEL = re.compile(
-    r"(?:an? )?(?P<lead>ten|hundred)?[ -]?(?P<scale>million|billion|trillion)(?=-(?:yuan|dollar|euro|rmb"
-    r"|renminbi)-(?:level|scale|class))",
+    r"(?:an? )?(?P<lead>ten|hundred)?[ -]?(?P<scale>million|billion|trillion)(?=-(?:yuan|dollar|euro|rmb|renminbi)-(?:level"
+    r"|scale|class))",
     re.IGNORECASE | re.ASCII,
 )
 

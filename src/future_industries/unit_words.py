@@ -65,18 +65,20 @@ def _by_beginning(words: Iterable[tuple[str, str]]) -> dict[str, tuple[tuple[str
     return {beginning: tuple(entries) for beginning, entries in table.items()}
 
 
-_POWERS = {"2": "²", "3": "³"}
+_SIGNS: tuple[str, ...] = ("u.s.", "us$", "hk$", "％", "℃")
 
 
 @cache
 def _latin() -> dict[str, int]:
     """Return how many words the longest unit has by its first word, folded, for all units in Latin letters."""
-    longest = dict.fromkeys(("u.s.", "us$", "hk$", "％", "℃"), _LONGEST_WORDS)
+    longest = dict.fromkeys(_SIGNS, _LONGEST_WORDS)
     for name in (*(name for name, _ in every_word()), *KINDS_OF_MONEY):
         if not is_han(name[0]):
             first, *more = re.split("[ -]", name.casefold())
             longest[first] = max(longest.get(first, 0), 1 + len(more))
-    return longest | {f"{name[:-1]}{_POWERS[name[-1]]}": words for name, words in longest.items() if name[-1] in _POWERS}
+            if first[-1] in "23":
+                longest[first.translate(_RAISED)] = 1
+    return longest
 
 
 @cache
@@ -160,8 +162,8 @@ needs requires generates s
 """
 _NO_NOUNS = frozenset(_NO_NOUNS_WORDS.split())
 _PEOPLE_WORDS = """
-people staff personnel children men women aircraft spacecraft species series cattle sheep fish police teu criteria
-phenomena media alumni bacteria nuclei mice teeth livestock rotorcraft hovercraft
+people staff personnel children men women aircraft spacecraft species series cattle sheep fish police
+teu criteria phenomena media alumni bacteria nuclei mice teeth livestock rotorcraft hovercraft
 """
 _PEOPLE = frozenset(_PEOPLE_WORDS.split())
 _TOKEN = re.compile(r"[^\W\d_](?:[^\W_]|[-’'&.](?=[^\W_]))*|[2-9][DGK]\b")

@@ -13,48 +13,32 @@ from future_industries.cash import BEGINS_CASH, cash_at
 from future_industries.coins import BEGINS_COIN, Coin, coin_at
 from future_industries.errors import ParseError, UnitError, shorten, text_of
 from future_industries.hedges import qualifier_after, qualifier_before
-from future_industries.letters import BEGINS_LETTER, lettered
 from future_industries.level import MAY_LEVEL, is_class, level_at
 from future_industries.loosely import BEGINS_LOOSE, loosely
-from future_industries.measuring import EARLIER, Measured, described_at, is_count, measured_at, per_before
-from future_industries.numerals import CONTEXT, Number, number_at, plain_at, printed
+from future_industries.marks import mark_at
+from future_industries.measuring import Measured, described_at, is_count, measured_at, per_before
+from future_industries.numerals import CONTEXT, Number, number_at, plain_at
 from future_industries.outright import Reading, bounded, outright_at
 from future_industries.powers import BEGINS_POWER, times_ten
 from future_industries.qualifier import ABOUT, AT_MOST, EXACT, ORDER, OVER, RANGE, UNDER, Qualifier
 from future_industries.ratios import multiple_at, rank_at
 from future_industries.roughly import Rough, rough_at
 from future_industries.special import BEGINS_SPECIAL, behind_matter, special_at
-from future_industries.tender import UNSTATED
 from future_industries.tenths import is_tenths, tenths_at
 from future_industries.unit_words import is_han
-from future_industries.units import Dimension, measure_words, unit, word
+from future_industries.units import Dimension, measure_words, unit
 
-__all__ = ["MARK_WORDS", "Reading", "figures_at", "read_amount", "read_whole"]
+__all__ = ["Reading", "figures_at", "read_amount", "read_whole"]
 
 _MOST = 200
 _EXPECTED = "an amount such as 'over 500 million yuan', '6.15万亿元', 'nearly 30 percent' or '48 satellites'"
-MARK_WORDS = {
-    "us$": "USD", "u.s.$": "USD", "hk$": "HKD", "nt$": "TWD", "a$": "AUD", "au$": "AUD", "c$": "CAD", "ca$": "CAD", "s$": "SGD",
-    "nz$": "NZD", "r$": "BRL", "mx$": "MXN", "mop$": "MOP", "$": UNSTATED, "＄": UNSTATED, "¥": "CNY", "￥": "CNY", "cn¥": "CNY",
-    "rmb¥": "CNY", "jp¥": "JPY", "rmb": "CNY", "rs": "INR", "rs.": "INR", "人民币": "CNY", "€": "EUR", "£": "GBP",
-    "₩": "KRW", "₹": "INR", "₽": "RUB", "฿": "THB",
-    "₫": "VND", "₱": "PHP", "₦": "NGN", "₪": "ILS", "₺": "TRY", "₸": "KZT", "₴": "UAH", "₮": "MNT",
-    "百分之": "percent", "千分之": "permille",
-    "美元": "USD", "港币": "HKD",
-}  # fmt: skip
-"""Marks of currency, and of percent, that stand before a number."""
-_MARKS = re.compile(
-    rf"({'|'.join(sorted(map(re.escape, MARK_WORDS), key=len, reverse=True))}|[A-Za-z]{{3}}(?=\s?[0-9]))\s?",
-    re.IGNORECASE | re.ASCII,
-)
-_BEGINS_MARK = frozenset("".join(mark[0] for mark in MARK_WORDS) + "ABCDEFGHIJKLMNOPQRSTUVWXYZ") | frozenset(
-    "abcdefghijklmnopqrstuvwxyz"
-)
 _TO = re.compile(r"\s?(?:to|or|-|−|–|—{1,2}|~|～|－|至|到|或)\s?", re.IGNORECASE | re.ASCII)
 _AND = re.compile(r"\s(?:and)\s", re.IGNORECASE | re.ASCII)
 _BEGINS_TO = frozenset(" \u00a0toO-−–—~～－至到或")
 _SIGNS = frozenset("-−零mMnN")
 _SIGN = re.compile(r"[-−](?=[0-9])|零下|(?:minus|negative) (?=[0-9])")
+_LETTER = re.compile(r"([mMkKbB]|[tT]n|T)\b")
+_LETTERS = {"m": 6, "k": 3, "b": 9, "tn": 12, "t": 12}
 _BETWEEN = re.compile(r"between\s+", re.IGNORECASE | re.ASCII)
 
 
@@ -185,7 +169,7 @@ def _words_before(text: str, start: int) -> tuple[bool, str | None, Qualifier | 
     qualifier, at = put or (None, at)
     if qualifier is not None and per is None:
         per, at = per_before(text, at) or (None, at)
-    marked, at = _mark(text, at)
+    marked, at = mark_at(text, at)
     if marked is not None and qualifier is None:
         qualifier, at = qualifier_before(text, at) or (None, at)
     return between is not None, per, qualifier, marked, at
@@ -194,17 +178,6 @@ def _words_before(text: str, start: int) -> tuple[bool, str | None, Qualifier | 
 def _per_unit(found: Reading | None, per: str | None) -> Reading | None:
     """Return what was read with what it is per, as the words before it say: 每千瓦时20元到30元."""
     return found._replace(unit=unit(f"{found.unit}/{per}").symbol) if found and per and found.unit != "1" else found
-
-
-def _mark(text: str, start: int) -> tuple[str | None, int]:
-    """Read a mark of currency or of percent before a number: "US$", 人民币, 百分之, "EUR"."""
-    if text[start : start + 1] not in _BEGINS_MARK:
-        return None, start
-    mark = _MARKS.match(text, start)
-    symbol = MARK_WORDS.get(mark[1].lower()) if mark else None
-    if mark is not None and symbol is None and mark[1].isupper() and word(mark[1]) == mark[1]:
-        symbol = mark[1]
-    return (symbol, mark.end()) if mark and symbol else (None, start)
 
 
 def _number(text: str, start: int, marked: str | None = None) -> _Bound | None:
@@ -220,13 +193,24 @@ def _number(text: str, start: int, marked: str | None = None) -> _Bound | None:
         return _Bound(number, None)
     if after in BEGINS_POWER and (raised := times_ten(text, number)):
         return _Bound(raised, None)
-    if not number.scaled and after in BEGINS_LETTER:
-        number = lettered(text, number, is_money=marked is not None, is_signed=sign is not None)
+    if not number.scaled and after in _LETTERS_FIRST and (letter := _LETTER.match(text, number.end)):
+        power = _LETTERS[letter[1].lower()]
+        if marked is not None or (letter[1] in "kK" and not sign) or _is_many(text, letter.end() + 1):
+            number = Number(number.value.scaleb(power, CONTEXT), letter.end(), scaled=True)
     put, number = (None, number) if sign else loosely(text, number)
     return _Bound(number, put)
 
 
-_GOES_ON = BEGINS_POWER | BEGINS_LOOSE | BEGINS_LETTER
+_GOES_ON = BEGINS_POWER | BEGINS_LOOSE | frozenset("mMkKbBtT")
+
+
+def _is_many(text: str, at: int) -> bool:
+    """Say whether a name of money or of a known thing stands there, as in "150m euros" and "3.2m cars"."""
+    found = measured_at(text, at - 1, compound=False, running=True) if text[at - 1 : at] in {" ", "-"} else None
+    return found is not None and found.symbol != "1" and unit(found.symbol).dimension in {Dimension.MONEY, Dimension.COUNT}
+
+
+_LETTERS_FIRST = frozenset("mMkKbBtT")
 
 
 _NEAR = 24
@@ -245,16 +229,19 @@ def _second(text: str, start: int, *, is_between: bool) -> _Bound | None:
     if to is None:
         return None
     qualifier, at = qualifier_before(text, to.end()) or (None, to.end())
-    marked, at = _mark(text, at)
+    marked, at = mark_at(text, at)
     bound = _number(text, at, marked)
     if (
         bound is None
-        or text[bound.number.end : bound.number.end + 2] in {"st", "nd", "rd", "th"}
+        or text[bound.number.end : bound.number.end + 2] in _ORDINAL
         or bound.qualifier is not None
         or qualifier not in _UPPER_END
     ):
         return None
     return _Bound(bound.number, qualifier, own.symbol if own else None, marked)
+
+
+_ORDINAL = frozenset({"st", "nd", "rd", "th"})
 
 
 def _to(text: str, at: int, *, is_between: bool) -> re.Match[str] | None:
@@ -275,7 +262,7 @@ def _range(
 ) -> Reading | None:
     low, high = first.number.value, second.number.value
     if second.number.scaled and not first.number.scaled and first.number.value != 0:  # "5 to 8 million": the scale is said once
-        power = high.adjusted() - printed(text, second.number).adjusted()
+        power = high.adjusted() - _printed(text, second.number).adjusted()
         if second.unit is None and low < Decimal(1).scaleb(max(power, 1), CONTEXT):
             low = low.scaleb(power, CONTEXT)
     kind, is_open = _kind_of_range(qualifier, second.qualifier)
@@ -316,6 +303,12 @@ def _kind_of_range(qualifier: Qualifier | None, upper: Qualifier | None) -> tupl
 _OF_RANGES = {None, OVER, EXACT, AT_MOST}
 
 
+def _printed(text: str, number: Number) -> Decimal:
+    """Return the figures of a scaled number without its word of scale."""
+    digits = re.search(r"[0-9０-９][0-9０-９,，]*(?:[.．][0-9０-９]+)?(?=\D*$)", text[max(number.end - 80, 0) : number.end])
+    return Decimal(digits[0].replace(",", "")) if digits else number.value.scaleb(-number.value.adjusted())
+
+
 def _rough(text: str, rough: Rough, qualifier: Qualifier | None, marked: str | None, *, running: bool) -> Reading | None:
     if rough.qualifier is ORDER and qualifier not in _NEUTRAL and not running:
         return None
@@ -338,7 +331,9 @@ def _rough(text: str, rough: Rough, qualifier: Qualifier | None, marked: str | N
     return Reading(None, low, high, *opens, found.symbol, kind, found.end, found.noun)
 
 
-def _single(text: str, qualifier: Qualifier | None, number: Number, marked: str | None, *, running: bool) -> Reading | None:  # noqa: C901
+def _single(  # noqa: C901 - one step for each thing that may follow a number
+    text: str, qualifier: Qualifier | None, number: Number, marked: str | None, *, running: bool
+) -> Reading | None:
     at = number.end
     if (text[at : at + 1] in MAY_LEVEL or "级" in text[at : at + 6]) and (level := level_at(text, number, marked, running=running)):
         ceiling = number.value.scaleb(1, CONTEXT)
@@ -369,12 +364,15 @@ def _single(text: str, qualifier: Qualifier | None, number: Number, marked: str 
     after = qualifier_after(text, end) if qualifier is None else None
     if after:
         qualifier, end = after
-        is_bare = text[end : end + 1] == "的" and text[at : at + 1] not in measure_words()  # 人口50万以上的城市
-        if (
-            running and symbol == "1" and not number.share and not is_bare and (told := described_at(text, end)) is not None
-        ):  # 10家以上企业
+        if running and symbol == "1" and not number.share and (told := _described(text, at, end)) is not None:
             symbol, end, noun = told.symbol, told.end, told.noun
     return bounded(value, qualifier or EXACT, symbol, end, noun)
+
+
+def _described(text: str, at: int, end: int) -> Measured | None:
+    """Return what is counted behind its qualifier, as in 10家以上企业, but not in 人口50万以上的城市."""
+    is_bare = text[end : end + 1] == "的" and text[at : at + 1] not in measure_words()
+    return None if is_bare else described_at(text, end)
 
 
 _BEGINS_TOLERANCE = frozenset("±+")
@@ -387,6 +385,7 @@ def _in_whole(reading: Reading, coin: Coin) -> Reading:
     return reading._replace(nominal=nominal, low=low, high=high)
 
 
+_AGO = re.compile(r" (?:ago|earlier|before|later)\b")
 _SHARE_OF = re.compile(r"\s(?:an?\s)?")
 
 
@@ -394,6 +393,6 @@ def _of_share(text: str, at: int, marked: str | None, *, running: bool) -> tuple
     """Return the unit of a fraction: "half a year" has one, "two-thirds of the firms" and 三分之一的企业 are shares."""
     of = _SHARE_OF.match(text, at)
     measured = measured_at(text, of.end() - 1 if of else at, marked) if not running or of or marked else None
-    if measured is None or (running and (is_count(measured.symbol) or EARLIER.match(text, measured.end))):
+    if measured is None or (running and (is_count(measured.symbol) or _AGO.match(text, measured.end))):
         return marked or "1", at, None
     return measured.symbol, measured.end, measured.noun

@@ -7,8 +7,8 @@ import re
 from functools import cache
 
 from future_industries.hedges import endings
+from future_industries.marks import MARK_WORDS
 from future_industries.reading.titles import LABELS, SIGNS, is_numbered, is_quoted, is_title
-from future_industries.wording import MARK_WORDS
 
 __all__ = ["PER_SIGNS", "anchor_pattern", "is_calm", "is_decoy", "is_named", "is_quiet", "run_end"]
 
@@ -31,8 +31,8 @@ _ENGLISH = (
     r"[sS](?:ix(?:teen|ty|fold)?\b|even(?:teen|ty|fold)?\b|cores\b|everal (?=dozen|hundred|thousand|million|billion))",
     (
         r"[tT](?:en(?:s|fold)?\b|hree(?:fold)?\b|hirt(?:een|y|yfold)\b|housand(?:s|fold)\b|rillion(?:s\b|(?=-(?:yuan|dollar|euro|rmb|RMB|renminbi)-))"
-        r"|ripl(?:ed|ing|es|e)\b|rebl(?:ed|ing|es?)\b|w(?:o(?:fold)?|elve|ice|enty(?:fold)?)\b|op(?=[ -](?:[0-9]|two"
-        r"|three|four|five|six|ten|hundred)))"
+        r"|ripl(?:ed|ing|es|e)\b|rebl(?:ed|ing|es?)\b|w(?:o(?:fold)?|elve|ice|enty(?:fold)?)\b|op(?=[ -](?:[0-9]|two|three"
+        r"|four|five|six|ten|hundred)))"
     ),
 )
 # First a class of characters, then what must stand around some of them: tried one by one they would cost ten times as much.
@@ -67,11 +67,14 @@ _LIST = re.compile(r"[0-9]{1,2}(?:[.．](?=\s|[\u4e00-\u9fff])|[、)）])")
 _PHRASE = re.compile(
     r"two[ -](?:sessions|way|fold way)|one (?:country|by one|another|of|or more|china|hand|day|thing|more|step)|two systems"
     r"|seven seas|24/7|365 days"
-    r"|(?:four|three|two|five)[- ](?:in-one|dimensional|pronged|comprehensives)|top ten news|9/11|ten commandments"
-    r"|(?:985|211|863|973)(?:-| )(?:project|program|plan|universit|college|institut|and (?:985|211))"
-    r"|(?:five|six|seven|eight|nine)[ -]figures?\b|(?:301|232|337) (?:tariff|probe|investigation|dut|case|action)"
-    r"|(?:110|119|120|12345|12315|12333) hotline"
-    r"|五台山|七台河|三门峡|三台县|五家渠|四个全面|四个自信|四个意识|两个维护|三个代表|两个确立|五位一体|两个一百年|千家万户"
+    r"|(?:four|three|two|five)[- ](?:in-one|dimensional|pronged|comprehensives)|top ten news|9/11|ten commandments|(?:985"
+    r"|211|863|973)(?:-| )(?:project|program|plan|universit|college|institut|and (?:985|211))"
+    r"|(?:five|six|seven|eight|nine)[ -]figures?\b|(?:301|232|337) (?:tariff|probe|investigation|dut|case|action)|(?:110"
+    r"|119|120|12345|12315|12333) hotline",
+    re.IGNORECASE,
+)
+_HAN_PHRASE = re.compile(
+    r"五台山|七台河|三门峡|三台县|五家渠|四个全面|四个自信|四个意识|两个维护|三个代表|两个确立|五位一体|两个一百年|千家万户"
     r"|百家争鸣|百花齐放|万家灯火|千军万马"
     r"|十全十美|一年一度|三位一体|四个现代化|百年大计|千年大计|百年未有|百年变局|千人千面|百姓|百货|百度|百科|千问|万科"
     r"|万里长城|十里长街|五颜六色|八仙过海|三个和尚"
@@ -80,10 +83,9 @@ _PHRASE = re.compile(
     r"|两个文明|两个毫不动摇|两个大局|三个务必|三大攻坚战|四大发明|四大名著|三个面向|七上八下|三顾|九牛|万一|万万|万分|十分"
     r"|十足|百分点|百年老店|千方百计|千载|千里|万物|二十大|十九大|十八大|十七大|一二三产|二三产业|一二线|二三线|三四线|一二级|最后一公里"
     r"|最初一公里|最先一公里|最后一百米|最后一米|人大[一二三四五]次会议|政协[一二三四五]次会议|委会[一二三四五六七八九十]+次会议|事会[一二三四五六七八九十]+次会议"
-    r"|二十四节气|百日攻坚|百日行动|两弹一星|五险一金|三北工程|三公经费|三重一大|四风|八项规定|两优一先|四上企业|百强|千强|五级书记|四不两直|三步走|两步走|五个一批|四个一批|三个一批|五个一工|八八战略|三驾马车|四梁八柱|六稳六保|两横三纵|三纵|四大家|一类新药|二类新药|三类医疗|二类医疗|一类医疗|三农|两会",
-    re.IGNORECASE,
+    r"|二十四节气|百日攻坚|百日行动|两弹一星|五险一金|三北工程|三公经费|三重一大|四风|八项规定|两优一先|四上企业|百强|千强|五级书记|四不两直|三步走|两步走|五个一批|四个一批|三个一批|五个一工|八八战略|三驾马车|四梁八柱|六稳六保|两横三纵|三纵|四大家|一类新药|二类新药|三类医疗|二类医疗|一类医疗|三农|两会"
 )
-_HAN_PHRASES = frozenset(phrase[:2] for phrase in _PHRASE.pattern.split("|") if phrase[0] >= "\u4e00")
+_HAN_PHRASES = frozenset(phrase[:2] for phrase in _HAN_PHRASE.pattern.split("|"))
 _HAN_FIRST = frozenset("一二三四五六七八九十百千万半两")
 _LATIN_PHRASES = frozenset(
     [
@@ -119,8 +121,8 @@ _VERSION = re.compile(
 _CIRCA = re.compile(r"(?<![A-Za-z])(?:ca?|Rs)\.$")
 _ORDINAL_END = re.compile(
     r"(?:st|nd|rd|th)\b|(?:计划|工程|站台?|专列|热线|客服|类(?:新药|创新药|化药|医疗器械|器械)|会议|行动|国道|省道|高速)(?![数总个])|[0-9]*[号版届期楼代路后强栋幢室]"
-    r"|[后代]|版|[A-Za-z]{1,3}[0-9-]|[Gg]\b|[A-Z]\b(?![/]|(?<=[BMT]) (?:parameters|tokens|params)\b)|年代|[-–](?:D"
-    r"|axis|level|tier|to-one)\b|(?:st|nd|rd|th)-"
+    r"|[后代]|版|[A-Za-z]{1,3}[0-9-]|[Gg]\b|[A-Z]\b(?![/]|(?<=[BMT]) (?:parameters|tokens|params)\b)|年代|[-–](?:D|axis"
+    r"|level|tier|to-one)\b|(?:st|nd|rd|th)-"
 )
 _OPEN = frozenset("〔[［")
 _FUNCTION_WORDS = """
@@ -182,8 +184,8 @@ def is_decoy(text: str, start: int, run: int, *, is_quiet: bool) -> bool:
     if not ("0" <= first <= "9" or "０" <= first <= "９"):
         return not is_quiet and (
             text[start - 1 : start] in _BEFORE_HAN
-            or (first.isascii() and ((first.isupper() and is_title(text, start)) or is_quoted(text, start)))
             or _is_among_first(text, start, run)
+            or (first.isascii() and ((first.isupper() and is_title(text, start)) or is_quoted(text, start)))
         )
     return (not is_quiet and (_is_joined(text, start, run) or _is_among_first(text, start, run))) or _is_identifier(
         text, start, run
@@ -257,8 +259,8 @@ def is_calm(after: str) -> bool:
 def _is_in_phrase(text: str, start: int, first: str) -> bool:
     """Say whether a phrase begins at *start*, or two characters before; a pattern is asked only where one may."""
     if first in _HAN_FIRST:
-        return (text[start : start + 2] in _HAN_PHRASES and _PHRASE.match(text, start) is not None) or (
-            start > 1 and text[start - 2 : start] in _HAN_PHRASES and _PHRASE.match(text, start - 2) is not None
+        return (text[start : start + 2] in _HAN_PHRASES and _HAN_PHRASE.match(text, start) is not None) or (
+            start > 1 and text[start - 2 : start] in _HAN_PHRASES and _HAN_PHRASE.match(text, start - 2) is not None
         )
     return first < "\u4e00" and text[start : start + 2].lower() in _LATIN_PHRASES and _PHRASE.match(text, start) is not None
 

@@ -60,6 +60,7 @@ _SENTENCE = re.compile(r"[!?。！？\n]|(?<![A-Z])\.(?=\s)")
 _REACH = 300
 
 
+@lru_cache(maxsize=4)
 def names_japan(text: str) -> bool:
     """Say whether a text speaks of Japan, so that its ¥ may be the yen."""
     return any(word in text for word in _IN_JAPAN)
@@ -86,7 +87,7 @@ def is_yen(text: str, start: int) -> bool:
     stop = _SENTENCE.search(text, start, start + _REACH)
     whole = text[first : stop.start() if stop else start + _REACH]
     if not any(word in whole for word in _IN_JAPAN):
-        return not any(word in whole for word in _IN_CHINA) and not _names_china(text)
+        return not any(word in whole for word in _IN_CHINA) and names_japan(text) and not _names_china(text)
     clause = max((found.end() for found in _CLAUSE.finditer(text, first, start)), default=first)
     before = text[clause:start]
     japan, china = (max(before.rfind(word) for word in words) for words in (_IN_JAPAN, _IN_CHINA))

@@ -8,6 +8,7 @@ from future_industries.apart import apart_in
 from future_industries.currency import CURRENCIES
 from future_industries.errors import FutureIndustriesError
 from future_industries.hedges import qualifier_ending
+from future_industries.marks import MARK_WORDS
 from future_industries.measuring import is_count, per_before
 from future_industries.outright import Reading, is_sure
 from future_industries.period import Period
@@ -18,7 +19,7 @@ from future_industries.reading.listed import listed_at
 from future_industries.reading.weighing import is_idle, is_lone_figure, is_stated
 from future_industries.unit_words import counted_at, is_han
 from future_industries.units import measure_words
-from future_industries.wording import MARK_WORDS, figures_at, read_amount
+from future_industries.wording import figures_at, read_amount
 
 __all__ = ["Found", "found_in"]
 
@@ -84,20 +85,18 @@ def _hours_and_days(end: int) -> Iterator[Reading]:
         yield Reading(number, number, number, False, False, symbol, EXACT, end)
 
 
-def _at(text: str, start: int, run: int, last: int, counted: int, *, apart: dict[int, int]) -> Found | None:  # noqa: C901 - a step for each kind
+def _at(text: str, start: int, run: int, last: int, counted: int, *, apart: dict[int, int]) -> Found | None:
     """Return what begins at the anchor at *start*, whose characters of one kind run to *run*, or None."""
     if text[run : run + 1] in _PUNCTUATION and text[start - 1 : start] in _PUNCTUATION and "0" <= text[start] <= "9":
         return None
-    quiet, first = is_quiet(text, start), text[start]
-    if quiet and first == "一" and text[start + 1 : start + 2] in _ARTICLES:
-        return None
+    quiet = is_quiet(text, start)
+    first = text[start]
     is_figure = "0" <= first <= "9"
+    if first in _ARTICLE and _is_article(text, start, run, quiet=quiet):
+        return None
     if not (quiet and is_figure and is_calm(text[run : run + 1])):
-        dated = dated_at(text, start, run) if first in _MAY_DATE else None
-        if dated is not None:
-            counts = dated.end - start == len("2024") and _counts(text, start, dated.end)
-            if not counts and not _is_marked_year(text, start):
-                return max(dated.start, last), dated.end, None, dated.period
+        if first in _MAY_DATE and (dated := _dated(text, start, run, last)):
+            return dated
         if not quiet and (ranked := _ranked(text, start)):
             return ranked
         if is_decoy(text, start, run, is_quiet=quiet):
@@ -108,9 +107,26 @@ def _at(text: str, start: int, run: int, last: int, counted: int, *, apart: dict
         reading = _lasting(text, begin, reading)
     if reading is not None and is_stated(text, begin, start, reading, counted):
         return None if _is_name(text, start, reading) else (begin, reading.end, reading, None)
-    if begin == start and (is_lone_figure(text, start, counted) if is_figure else first in _O and is_idle(text, run)):
+    if is_figure and begin == start and is_lone_figure(text, start, counted):
         return None
     return _stated_at(text, begin, start, counted)
+
+
+def _dated(text: str, start: int, run: int, last: int) -> Found | None:
+    """Return the date whose first number is the one from *start* to *run*, unless that is no year but counts or costs."""
+    dated = dated_at(text, start, run)
+    if dated is None or _is_marked_year(text, start):
+        return None
+    if dated.end - start == len("2024") and _counts(text, start, dated.end):
+        return None
+    return max(dated.start, last), dated.end, None, dated.period
+
+
+def _is_article(text: str, start: int, run: int, *, quiet: bool) -> bool:
+    """Say whether 一 or "one" at *start* is no more than an article: 一家, "one grammar"."""
+    if text[start] == "一":
+        return quiet and text[start + 1 : start + 2] in _ARTICLES
+    return text[start - 1 : start] < "\u4e00" and is_idle(text, run) and qualifier_ending(text, start) is None
 
 
 def _stated_at(text: str, begin: int, start: int, counted: int) -> Found | None:
@@ -151,7 +167,7 @@ def _ranked(text: str, start: int) -> Found | None:
 
 
 _PUNCTUATION = frozenset(")(][}{|<>=;,:'*^~\\")
-_O = frozenset("oO")
+_ARTICLE = frozenset("一oO")
 _ARTICLES = frozenset("家座项条名台架辆颗枚艘只所套批种类款件份篇部艇处片张场栋间幅组双例档宗笔轮匹棵株次")  # 一家 is "a"
 _MAY_DATE = frozenset("0123456789一二三四五六七八九十")
 
@@ -287,7 +303,7 @@ def _lasting(text: str, place: int, reading: Reading) -> Reading | None:
 _PART_OF = re.compile(r"(?:among|one of|in|into|of|within)(?: the| its| their)?(?: \w+’s| \w+'s)? $", re.IGNORECASE)
 
 
-def _begin(text: str, start: int, last: int, apart: dict[int, int]) -> int:  # noqa: C901 - a step for each kind
+def _begin(text: str, start: int, last: int, apart: dict[int, int]) -> int:
     """Return where the words before the number at *start* begin that belong to it: a mark, a qualifier, what it is per."""
     before = text[start - 1 : start]
     if before == "下" and text[start - 2 : start] == "零下" and start - 2 >= last:
@@ -300,6 +316,11 @@ def _begin(text: str, start: int, last: int, apart: dict[int, int]) -> int:  # n
         start = minus.start()
     elif before in _MINUS and _is_negative(text, start, last):
         start -= 1
+    return _begin_of_positive(text, start, last, apart)
+
+
+def _begin_of_positive(text: str, start: int, last: int, apart: dict[int, int]) -> int:
+    """Return where the words begin that belong to a number with its sign."""
     at = _mark_begin(text, start)
     qualified = qualifier_ending(text, at)
     if qualified is None or qualified < last:

@@ -94,7 +94,12 @@ def names_of_catalog(catalog: "Catalog") -> Names:
         for token in tokens:
             node = node.following.setdefault(token, Node())
         node.entry = Entry(found.spelling, _alike(found), tuple(found.denied), found.measure, _holds_number(found.spelling))
-    return Names(begin, _first_of(begin), lru_cache(maxsize=65536)(lambda token: _following(begin, token)))
+
+    @lru_cache(maxsize=65536)  # the words of a text come again and again
+    def beginning(token: str) -> Node | None:
+        return _following(begin, token)
+
+    return Names(begin, _first_of(begin), beginning)
 
 
 def _first_of(begin: Node) -> re.Pattern[str]:
@@ -153,10 +158,12 @@ def names_in(text: str, names: Names) -> Iterator[Name]:
     beginning, last = names.beginning, 0
     words = [(word, node) for word in names.first.finditer(text) if (node := beginning(word[0])) is not None]
     for word, node in words:
-        start = word.start()
+        start, end = word.span()
         if start < last:
             continue
-        found = _longest(text, word.end(), node)
+        if node.entry is None and (after := text[end : end + 1]) > _HAN_FROM and after not in node.following:
+            continue
+        found = _longest(text, end, node)
         if found is not None and _is_spelled(text[start : found[0]], found[1].spelling) and text[found[0] : found[0] + 1] != "_":
             last = found[0]
             yield Name(start, *found)

@@ -16,16 +16,16 @@ __all__ = ["is_idle", "is_lone_figure", "is_stated"]
 _LINKED = re.compile(
     r"(?:\b(?:to|of|at|was|is|were|are|with|from|by|reached|reach|reaching|hit|hitting|totaled|totalled|totaling|totalling"
     r"|total|numbered|numbering|stood at"
-    r"|than|have|has|had|exceeded|surpassed|only|which|whom|them|remaining|averaged|for|just|another|until|than the)"
-    r"|达|为|至|到|超|共|计"
+    r"|than|have|has|had|exceeded|surpassed|only|which|whom|them|remaining|averaged|for|just|another|until|than the)|达|为"
+    r"|至|到|超|共|计"
     r"|有|仅|是|了|破|约|近|：|:)\s?$",
     re.IGNORECASE,
 )
 _BOUNDARY = re.compile(
     r"\s*(?:$|[,.;:!?，。；：！？、)）”\"(（]|(?:in|by|at|from|for|to|and|or|as|on|during|this|last|of|with|while|compared"
     r"|respectively|over|nationwide|worldwide|globally|across|since|so|will|were|are|is|was|have|had|has|among|respectively"
-    r"|this|the|more|came|went|but|yet|once|what|either|in all|now|today|already|left|here|there|then|again|instead"
-    r"|ever|would|could|may|can|must|should|had|each|apiece|people|out of)\b)"
+    r"|this|the|more|came|went|but|yet|once|what|either|in all|now|today|already|left|here|there|then|again|instead|ever"
+    r"|would|could|may|can|must|should|had|each|apiece|people|out of)\b)"
 )
 _HAN_BOUNDARY = re.compile(r"\s*(?:$|[，。；：！？、）)”,.;!?])")
 _PLAIN = frozenset({EXACT, RANGE})
@@ -192,7 +192,7 @@ def _is_code(text: str, place: int, end: int) -> bool:
     return end - place > _SHORT and text[end - 1].isdigit() and _CODE.search(text, max(0, place - _FAR), place) is not None
 
 
-def _bare(text: str, place: int, start: int, reading: Reading, counted: int) -> bool:  # noqa: C901, PLR0912 - a step for each kind
+def _bare(text: str, place: int, start: int, reading: Reading, counted: int) -> bool:  # noqa: C901, PLR0912 - as it reads
     """Say whether a number without a unit is a figure: one that is big, put in order, qualified, or led up to."""
     words = text[start : reading.end]
     value = reading.low if reading.qualifier is RANGE else reading.nominal
@@ -213,12 +213,12 @@ def _bare(text: str, place: int, start: int, reading: Reading, counted: int) -> 
         and ("," in words or "illion" in words or "亿" in words or "万" in words or "bn" in words)
     ):
         return True
+    if value is not None and value != int(value) and _CHANGED.match(text, reading.end):
+        return True  # 由2.39缩小至2.34
     if text[start - 1 : start] == " " and _MOST_OF.match(text, reading.end) and _THE.search(text, max(0, start - 8), start):
         return value is not None and value > 1  # "the ten largest hold half of it"
     if value is not None and value > 1 and _VERB.match(text, reading.end) and _SUBJECT.search(text, max(0, start - 12), start):
         return True  # "13 failed"
-    if value is not None and value != int(value) and _CHANGED.match(text, reading.end):
-        return True  # 由2.39缩小至2.34
     boundary = _HAN_BOUNDARY if is_han(text[start - 1 : start] or "a") else _BOUNDARY
     if boundary.match(text, reading.end) is None:
         return False
@@ -233,8 +233,8 @@ def _bare(text: str, place: int, start: int, reading: Reading, counted: int) -> 
 
 _SUBJECT = re.compile(r"(?:^|[.;:,!?—–] ?|\b(?:and|but|while|only|just|another|which|whom|where|of them|at least|the other) )$")
 _VERB = re.compile(
-    r" (?:will|would|were|are|have|had|can|could|may|might|must|should|went|came|won|lost|left|did|made|grew|rose"
-    r"|fell|shrank|sank|took|met|got|gave|became|held|kept|ran|sold|[a-z]{3,}ed)\b"
+    r" (?:will|would|were|are|have|had|can|could|may|might|must|should|went|came|won|lost|left|did|made|grew|rose|fell"
+    r"|shrank|sank|took|met|got|gave|became|held|kept|ran|sold|[a-z]{3,}ed)\b"
 )
 _HYPHENED = re.compile(r"-(?!degree)[A-Za-z]{3,} [a-z]")
 _MOST_OF = re.compile(
@@ -294,8 +294,9 @@ def _han_alone(text: str, words: str, reading: Reading) -> bool:
         return True
     if qualifier is ORDER:
         return "级" in words or words[0] in "数几"
-    if qualifier not in _PLAIN and max(reading.low or 0, reading.high or 0) >= _HUNDRED and words[-1] in _LONE:
-        return _HAN_BOUNDARY.match(text, reading.end) is not None  # 营收破千亿
+    is_put = qualifier not in _PLAIN or (words[-1] in "万亿" and words[0] not in _LONE)
+    if is_put and max(reading.low or 0, reading.high or 0) >= _HUNDRED and words[-1] in _LONE:
+        return _HAN_BOUNDARY.match(text, reading.end) is not None  # 营收破千亿, 两三万
     return _CLASSIFIED.search(words) is not None and value != 1 and _is_counting(text, reading)
 
 
