@@ -49,6 +49,7 @@ _BOUNDS = {
 _CLOSES = frozenset(',.;:!?)，。；：！？、）”"\n') | {""}
 _CLAUSE_ENDS = _CLOSES - set('”"')
 _FIGURES = frozenset("0123456789")
+_HAN = "\u4e00"
 _JOINTS = frozenset("-−–—~～－/+(（ \u00a0\t\n\r")
 _TO_OR_HALF = "至到或半角级量成"
 _FAR = 9
@@ -84,9 +85,9 @@ def outright_at(text: str, number: Number, put: Qualifier | None, marked: str | 
         return None
     symbol, last = found
     noun, is_counted = text[at:last], running and is_count(symbol)
-    if not is_han(noun[0]) and running and _is_doubtful(text, value, end, at, last, is_counted=is_counted):
+    if noun[0] < _HAN and running and _is_doubtful(text, value, end, at, last, is_counted=is_counted):
         return None
-    if _ends(text, last, is_counted=is_counted and noun not in WHOLE_NOUNS):
+    if text[last : last + 1] in _CLOSES or _ends(text, last, is_counted=is_counted and noun not in WHOLE_NOUNS):
         return bounded(value, put or EXACT, symbol, last, noun)
     after = qualifier_after(text, last) if put is None else None
     return bounded(value, after[0], symbol, after[1], noun) if after else None
