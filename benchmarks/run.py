@@ -15,9 +15,13 @@ from installation import ROOT, Installation, fresh, here
 from report import Row, compared, duration, limited, markdown, megabytes, page
 
 PAGE = ROOT / "docs" / "reference" / "benchmarks.md"
-_WARM, _COLUMNS, _SCALE = (Path(__file__).with_name(f"{name}.py") for name in ("warm", "columns", "scale"))
+_WARM, _COLUMNS, _SCALE, _READING = (Path(__file__).with_name(f"{name}.py") for name in ("warm", "columns", "scale", "reading"))
+_LEAST_SPEED = {"English prose": 2 / 64, "dense Chinese": 0.9 / 64}  # MB/s, where a search for digits does 64
+_MOST_SECONDS = 2.0  # a megabyte of nothing but figures, names or dates
 _MOST_MEMORY = 1_610_612_736  # 1.5 GiB
-_PEERS = ("attrs", "pint", "pycountry", "currencyconverter", "numpy", "pyarrow")
+_PEERS = (
+    "attrs", "pint", "pycountry", "currencyconverter", "numpy", "pyarrow", "quantulum3", "price-parser", "cn2an",
+)  # fmt: skip
 _SAME_TIME = 1.5  # what still counts as the same time between two sizes: caches and noise
 
 
@@ -53,15 +57,16 @@ def _measure(installation: Installation, rounds: int) -> tuple[list[Row], dict[s
         *_warm_rows(_costs(python, _WARM)),
         *_scale_rows(_costs(python, _SCALE)),
         *_column_rows(_costs(python, _COLUMNS)),
+        *_reading_rows(_costs(python, _READING, "--json")),
         *_size_rows(installation),
     ]
     probe = f"import json, importlib.metadata as found; print(json.dumps({{name: found.version(name) for name in {_PEERS}}}))"
     return rows, json.loads(_output(python, "-c", probe))
 
 
-def _costs(python: str, script: Path) -> dict[str, float]:
+def _costs(python: str, script: Path, *options: str) -> dict[str, float]:
     """Return what a script prints, run in a process of its own."""
-    costs: dict[str, float] = json.loads(_output(python, str(script)))
+    costs: dict[str, float] = json.loads(_output(python, str(script), *options))
     return costs
 
 
@@ -121,6 +126,37 @@ def _column_rows(costs: dict[str, float]) -> list[Row]:
         compared("… of several currencies, as an Arrow dictionary", costs["coded"], "the same", costs["numpy, several"], 2),
         compared("… of several currencies, as texts of numpy", costs["texts"], "the same", costs["numpy, several"]),
     ]
+
+
+def _reading_rows(speeds: dict[str, float]) -> list[Row]:
+    """Return the rows of reading running text."""
+    digits = speeds["digits"]
+    rows = [
+        Row(
+            f"reading {name}", f"{speeds[name]:.2f} MB/s", f"search for digits: {digits:.0f} MB/s",
+            f"{speeds[name] / digits:.4f}", f"≥ {least:.4f} ×", speeds[name] >= least * digits,
+        )
+        for name, least in _LEAST_SPEED.items()
+    ]  # fmt: skip
+    rows.extend(
+        Row(
+            f"reading {name}, a megabyte",
+            duration(1 / speed),
+            budget=f"≤ {duration(_MOST_SECONDS)}",
+            met=1 / speed <= _MOST_SECONDS,
+        )
+        for name, speed in speeds.items()
+        if name.endswith("alone")
+    )
+    rows.extend(
+        Row(
+            f"reading {'Chinese' if peer == 'cn2an' else 'English'} sentences, one by one",
+            f"{speeds[f'sentences beside {peer}']:.2f} MB/s", f"{peer}: {speeds[peer]:.3f} MB/s",
+            f"{speeds[f'sentences beside {peer}'] / speeds[peer]:.2f}",
+        )
+        for peer in ("quantulum3", "price-parser", "cn2an")
+    )  # fmt: skip
+    return rows
 
 
 def _size_rows(installation: Installation) -> list[Row]:

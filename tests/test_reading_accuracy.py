@@ -5,6 +5,7 @@ import importlib.util
 import re
 from pathlib import Path
 from types import ModuleType
+from typing import NamedTuple
 
 import pytest
 
@@ -25,26 +26,40 @@ def accuracy() -> ModuleType:
     return module
 
 
+class Floor(NamedTuple):
+    """What the reading of a set must reach: F1 of all figures and of money and percentages, and how many qualifiers are kept."""
+
+    every: float
+    money: float
+    qualifiers: float
+
+
+FLOORS = {
+    ("", "en"): Floor(0.98, 0.99, 0.97),
+    ("", "zh"): Floor(0.98, 0.99, 0.98),
+    ("second", "en"): Floor(0.99, 0.99, 0.99),
+    ("second", "zh"): Floor(0.99, 0.98, 0.98),
+}
+
+
 @pytest.mark.source_tree
-@pytest.mark.parametrize("language", ["en", "zh"])
-@pytest.mark.parametrize(("labelled", "every", "money", "qualifiers"), [("", 0.97, 0.98, 0.96), ("second", 0.91, 0.93, 0.84)])
-def test_sentences_labelled_by_somebody_else_are_read_as_labelled(
-    accuracy: ModuleType, language: str, labelled: str, every: float, money: float, qualifiers: float
-) -> None:
-    """F1 at least .90 on all figures, .95 on money and percentages, qualifiers recalled at .90."""
+@pytest.mark.parametrize(("labelled", "language"), FLOORS)
+def test_sentences_labelled_by_somebody_else_are_read_as_labelled(accuracy: ModuleType, labelled: str, language: str) -> None:
+    """What was reached once is kept."""
     found = accuracy.score(language, accuracy.LABELLED / labelled, show=False, strictly=True)
     kept, qualified = found["qualifiers"]
-    assert found["all"].f1 >= every
-    assert found["money"].f1 >= money
-    assert kept >= qualifiers * qualified
+    floor = FLOORS[labelled, language]
+    assert found["all"].f1 >= floor.every
+    assert found["money"].f1 >= floor.money
+    assert kept >= floor.qualifiers * qualified
 
 
 @pytest.mark.source_tree
-@pytest.mark.parametrize("language", ["en", "zh"])
-def test_a_decoy_holds_no_figure(accuracy: ModuleType, language: str) -> None:
-    """At most 3 false figures in 40 decoy sentences."""
-    decoys = accuracy.sentences(f"decoys-{language}", accuracy.LABELLED)
-    assert sum(len(fi.read(decoy["text"]).figures) for decoy in decoys) <= 1
+@pytest.mark.parametrize(("labelled", "language", "most"), [("", "en", 1), ("", "zh", 1), ("second", "en", 1), ("second", "zh", 1)])
+def test_a_decoy_holds_no_figure(accuracy: ModuleType, labelled: str, language: str, most: int) -> None:
+    """At most one false figure in 40 decoy sentences, where the language of the set was learnt."""
+    decoys = accuracy.sentences(f"decoys-{language}", accuracy.LABELLED / labelled)
+    assert sum(len(fi.read(decoy["text"]).figures) for decoy in decoys) <= most
 
 
 def _texts() -> dict[str, str]:
@@ -71,8 +86,8 @@ def test_the_curated_figures_of_the_texts_are_found_and_little_else() -> None:
         wanted += len(numbers)
         right += len({place[0].id for place, _ in pairs})
         found += len(mentions)
-    assert right >= 0.95 * wanted
-    assert right >= 0.93 * found
+    assert right >= 0.97 * wanted
+    assert right >= 0.95 * found
 
 
 def _agree(place: tuple[fi.Figure, int, int], mention: fi.Mention) -> bool:

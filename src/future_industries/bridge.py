@@ -17,6 +17,7 @@ from pint.registry import Quantity
 
 from future_industries.digits import exact, tidy
 from future_industries.errors import UnitError, is_a, show
+from future_industries.metric import MEASURES
 from future_industries.numerals import CONTEXT
 from future_industries.units import Unit, unit
 
@@ -26,6 +27,13 @@ __all__ = ["from_pint", "pint_factor", "to_pint"]
 _OWN = (
     "mu = hectare / 15",
     "jin = 0.5 * kilogram",
+    "own_quarter = year / 4",
+    "own_decade = 10 * year",  # pint's decade is the logarithmic one
+    "own_pound_weight = pound",
+    "own_ampere_hour = ampere * hour",
+    "own_milliampere_hour = milliampere * hour",
+    "own_kilovolt_ampere = kilovolt * ampere",
+    "own_megavolt_ampere = megavolt * ampere",
     "floating_point_operation = [floating_point_operation]",
     "flops = floating_point_operation / second",
 )
@@ -58,7 +66,7 @@ def _factor(source: str, target: str) -> Decimal:
 
 
 # The names that currencies and counted things go by in our registry, where their symbols are no names.
-_NAMES: dict[str, str] = {}
+_NAMES: dict[str, str] = {"degree": "deg"}
 _MOST_POWER = 3
 
 
@@ -97,7 +105,7 @@ def _symbol(quantity: "Quantity[Any]") -> str:
         return known
     made = unit("1")
     for name, power in quantity._units.items():  # noqa: SLF001 - pint's public view of its units is untyped
-        one, times = unit(_NAMES.get(str(name), str(name).replace("_", " "))), float(str(power))
+        one, times = unit(_NAMES.get(str(name), str(name).removeprefix("own_").replace("_", " "))), float(str(power))
         if times != int(times) or abs(times) > _MOST_POWER:
             raise UnitError(f"{name} to the power of {power} is no unit here; whole powers to {_MOST_POWER} are")
         for _ in range(abs(int(times))):
@@ -105,9 +113,11 @@ def _symbol(quantity: "Quantity[Any]") -> str:
     return made.symbol
 
 
+_PREFIXES = {"k": "kilo", "M": "mega", "G": "giga", "T": "tera"}
+
+
 @cache
 def _squares() -> dict[str, str]:
     """Return our symbols for the powers that have names of their own, as square metres do."""
-    powers = {"m2": "meter ** 2", "km2": "kilometer ** 2", "m3": "meter ** 3", "km3": "kilometer ** 3"}
-    speeds = {"Mbps": "megabit / second", "Gbps": "gigabit / second", "Tbps": "terabit / second"}
-    return {pint_name: symbol for symbol, pint_name in (powers | speeds).items()}
+    named = (line.split("; ")[0:3:2] for line in MEASURES.splitlines() if line)
+    return {str(registry().parse_units(pint_name)): symbol for symbol, pint_name in named if " " in pint_name}

@@ -10,7 +10,7 @@ from decimal import Decimal
 from functools import cache
 from typing import NamedTuple
 
-__all__ = ["CONTEXT", "YI", "Number", "number_at", "number_of"]
+__all__ = ["CONTEXT", "YI", "Number", "number_at", "number_of", "plain_at"]
 
 # A context of our own: arithmetic must not depend on the caller's, and a number never grows without end.
 CONTEXT = decimal.Context(prec=34, Emax=999, Emin=-999, traps=[decimal.Overflow, decimal.InvalidOperation, decimal.DivisionByZero])
@@ -24,7 +24,7 @@ _MOST_DIGITS = 34
 
 _SCALES = {
     "thousand": 3, "million": 6, "billion": 9, "trillion": 12, "quadrillion": 15,
-    "crore": 7, "lakh": 5, "mln": 6, "mn": 6, "mil": 6, "bln": 9, "bn": 9, "tn": 12, "trn": 12,
+    "crore": 7, "lakh": 5, "mln": 6, "mn": 6, "mil": 6, "bln": 9, "bn": 9, "tn": 12, "trn": 12, "trln": 12, "bil": 9,
 }  # fmt: skip
 _DOZEN = Decimal(12)
 _WORDS = {
@@ -44,6 +44,10 @@ _PARTS = {
     "eighth": 8,
     "ninth": 9,
     "tenth": 10,
+    "twelfth": 12,
+    "twentieth": 20,
+    "hundredth": 100,
+    "thousandth": 1000,
 }
 _ZH_DIGITS = {
     **{digit: value for value, digit in enumerate("零一二三四五六七八九")},
@@ -57,9 +61,11 @@ _ZH = "".join([*_ZH_DIGITS, *_ZH_SCALES])
 _FIGURES = r"(?:[0-9０-９]{1,3}(?:[,，][0-9０-９]{3}){1,11}|[0-9０-９]+)(?:[.．][0-9０-９]+)?"
 _FIGURE = frozenset("0123456789０１２３４５６７８９")
 _ZH_SET = frozenset(_ZH)
-_POWERS = {"万": 4, "亿": 8, "万亿": 12}
-_UNPLAIN = frozenset(f"{_ZH}０１２３４５６７８９，．,/点半bmtqBMTQ")  # what may go on with a number, at once
-_JOINTS, _SCALED = frozenset(" -."), frozenset("0123456789bmtqaclBMTQ万亿萬億io")  # or after a space
+_ZH_LARGE = frozenset("万萬亿億")
+_GOES_ON = _ZH_SET | set("点半分")
+_POWERS = {
+    "万": "E4", "亿": "E8", "万亿": "E12", " thousand": "E3", " million": "E6", " billion": "E9", " trillion": "E12",
+}  # fmt: skip
 _WIDE = str.maketrans("０１２３４５６７８９．，", "0123456789.,")
 
 
@@ -88,17 +94,19 @@ def _pattern(name: str) -> re.Pattern[str]:
     sources = {
         "figures": rf"({_FIGURES})(?:[ -]?({scales})\b)?",
         "fraction": r"([0-9]{1,4})/([0-9]{1,4})(?![0-9/])",
-        "simple": r"([0-9]+(?:\.[0-9]+)?)(万亿|亿|万)?",
-        # 千 before 瓦, 米, 克 is the unit's: 千瓦 is a kilowatt
-        "chinese": rf"(?:{_FIGURES}(?: (?=[万萬亿億]))?|(?!千[瓦米克])[{_ZH}])"
-        rf"(?:点[{''.join(_ZH_DIGITS)}]+|(?!千[瓦米克])[{_ZH}]|(?<=[十拾百佰千仟万萬亿億]){_FIGURES}){{0,40}}(半)?",
+        # 千 before 瓦, 米, 克, 伏 is the unit's: 千瓦 is a kilowatt
+        "chinese": rf"(?:{_FIGURES}(?: (?=[万萬亿億]))?|(?!千[瓦米克伏安帕赫牛焦])[{_ZH}])"
+        rf"(?:点[{''.join(_ZH_DIGITS)}]+|(?!千[瓦米克伏安帕赫牛焦])[{_ZH}]|(?<=[十拾百佰千仟万萬亿億]){_FIGURES}){{0,40}}(半)?",
+        "tokens": rf"{_FIGURES}|点[{''.join(_ZH_DIGITS)}]+|万亿|萬億|亿亿|.",
         "chinese fraction": rf"([{_ZH}]{{1,6}})分之([{_ZH}]{{1,6}})|一半(?!导)",
         "words": rf"\b(?:an? (?=(?:hundred|{scales})\b))?"
         rf"(?:(?:{words}|hundred)(?:[ -](?:and )?(?=(?:{words}|hundred)\b))?){{1,9}}\b|\ban?(?=[ -](?:{scales})\b)",
+        "and a half": r" and a half\b",
         "mixed": r"\s(?:and )?a half\b",
-        "scale": rf"[ -]({scales})\b",
+        # "five trillion-yuan-level clusters" are five
+        "scale": rf"(?! (?:m|b|tr)illion-(?:yuan|dollar|euro|rmb|renminbi)-(?:level|scale|class))[ -]({scales})\b",
         "more": rf"[ -](?:and )?(?=(?:{words})\b)",
-        "dozen": r"(?:(half) a|an?|one|two|three|four|five|six|several|a few)[ -]dozen\b",
+        "dozen": r"(?:a (?=half))?(?:(half)(?:[ -]a)?|an?|one|two|three|four|five|six|several|a few)[ -]dozen\b",
         "part": rf"\b(a|an|one|two|three|four|five|six|seven|eight|nine)[ -]({parts})s?\b|\bhalf\b",
         "of a scale": rf"[\s-](?:an? |of an? )?({scales})\b",
     }
@@ -127,9 +135,13 @@ def number_at(text: str, start: int) -> Number | None:
     if first in _FIGURE:
         return _out_of(text, _in_figures(text, start))
     if first in _ZH_SET:
+        if first in _ZH_DIGITS and text[start + 1 : start + 2] not in _GOES_ON:
+            return Number(Decimal(_ZH_DIGITS[first]), start + 1)
         return _chinese_fraction(text, start) or _chinese(text, start)
     if first.isascii() and first.isalpha():
-        return _part(text, start) or _dozen(text, start) or _out_of(text, _english(text, start))
+        return (
+            _out_of(text, _lone(text, start)) or _part(text, start) or _dozen(text, start) or _out_of(text, _english(text, start))
+        )
     if first == "半":
         return _share(1, 2, start + 2) if text[start + 1 : start + 2] == "数" else Number(_HALF, start + 1)
     return None
@@ -153,17 +165,36 @@ def _out_of(text: str, number: Number | None) -> Number | None:
 
 
 def _in_figures(text: str, start: int) -> Number | None:
-    """Read a number that begins with a figure: most are figures alone, or figures and one Chinese word of scale."""
-    simple = _pattern("simple").match(text, start)
-    if simple is not None and len(simple[0]) <= _MOST_DIGITS:
-        after = text[simple.end() : simple.end() + 2]
-        if not (after[:1] in _UNPLAIN or (simple[2] and after[:1] in _FIGURE) or (after[:1] in _JOINTS and after[1:] in _SCALED)):
-            value = CONTEXT.create_decimal(simple[1])
-            scale = simple[2]
-            return Number(_scaled(value, _POWERS[scale]), simple.end(), scaled=True) if scale else Number(value, simple.end())
+    """Read a number that begins with a figure."""
+    if plain := plain_at(text, start):
+        return plain
     if found := _pattern("fraction").match(text, start):
         return _share(int(found[1]), int(found[2]), found.end())
     return _chinese(text, start) or _figures(text, start)
+
+
+@cache
+def _plain_pattern() -> re.Pattern[str]:
+    """Return the pattern of figures, and one word of scale, with which nothing goes on; what it took it never gives back."""
+    figures = r"(?>(?:[0-9]{1,3}(?:,[0-9]{3}){1,11}(?![0-9])|[0-9]+)(?:\.[0-9]+)?)"
+    scales = "|".join({scale[:2] for scale in _SCALES})
+    more = rf"[{_ZH}0-9０-９，．,/点半bmtqBMTQ]|[ -](?i:{scales})| (?i:an|a )| [万萬亿億]|\.[0-9]"
+    return re.compile(rf"({figures})(?:( (?:thousand|million|billion|trillion)\b)|(?>(万亿|亿|万)?)(?!{more}))", re.ASCII)
+
+
+def plain_at(text: str, start: int) -> Number | None:
+    """Return the number that figures alone, or figures and one word of scale, state at *start*; None where more is read."""
+    found = _plain_pattern().match(text, start)
+    if found is None:
+        return None
+    end = found.end()
+    if end - start > _MOST_DIGITS:
+        return None
+    figures, scale, han = found.groups()
+    if "," in figures:
+        figures = figures.replace(",", "")
+    scale = scale or han
+    return Number(Decimal(figures + _POWERS[scale]), end, True) if scale else Number(Decimal(figures), end)
 
 
 def _literal(digits: str) -> Decimal | None:
@@ -188,6 +219,8 @@ def _figures(text: str, start: int) -> Number | None:
 
 
 def _chinese_fraction(text: str, start: int) -> Number | None:
+    if "分" not in text[start : start + 7] and text[start + 1 : start + 2] != "半":
+        return None
     found = _pattern("chinese fraction").match(text, start)
     if found is None or found[1] == "百":  # 百分之三十 is thirty percent, which the units read
         return None
@@ -202,6 +235,8 @@ def _part(text: str, start: int) -> Number | None:
     found = _pattern("part").match(text, start)
     if found is None or _pattern("dozen").match(text, start):
         return None
+    if found[2] == "quarter" and found[0][-1] == "s" and found[1].lower() != "three":
+        return None  # two quarters are six months
     if found[2] is None:
         parts, whole = 1, 2
     else:
@@ -223,6 +258,22 @@ def _dozen(text: str, start: int) -> Number | None:
 
 def _share(parts: int, whole: int, end: int) -> Number | None:
     return Number(CONTEXT.divide(Decimal(parts), Decimal(whole)), end, share=True) if whole else None
+
+
+_LETTERS = re.compile("[A-Za-z]+")
+_SAID_ON = {word[:2] for word in (*_WORDS, *_PARTS, *_SCALES, "hundred", "dozen", "a ", "an", "and")}
+
+
+def _lone(text: str, start: int) -> Number | None:
+    """Read "five" where no word of a number follows."""
+    found = _LETTERS.match(text, start)
+    value = _WORDS.get(found[0].lower()) if found else None
+    before = text[start - 1 : start] if start else ""
+    if found is None or value is None or (before.isascii() and (before.isalnum() or before == "_")):
+        return None
+    end = found.end()
+    is_alone = text[end : end + 1] == " " and text[end + 1 : end + 3].lower() not in _SAID_ON
+    return Number(Decimal(value), end) if is_alone else None
 
 
 def _english(text: str, start: int) -> Number | None:
@@ -255,6 +306,8 @@ def _scaled_english(text: str, value: Decimal, end: int) -> Number:
     """Read on after a word of scale: "two thousand three hundred"."""
     more = _pattern("more").match(text, end)
     rest = _english(text, more.end()) if more else None
+    if half := _pattern("and a half").match(text, end):
+        return Number(CONTEXT.add(value, _scaled(_HALF, value.adjusted() // 3 * 3)), half.end(), scaled=True)
     if rest is not None and rest.value < _scaled(Decimal(1), value.adjusted() // 3 * 3) and rest.value == int(rest.value):
         return Number(CONTEXT.add(value, rest.value), rest.end, scaled=True)
     return Number(value, end, scaled=True)
@@ -263,13 +316,13 @@ def _scaled_english(text: str, value: Decimal, end: int) -> Number:
 def _chinese(text: str, start: int) -> Number | None:
     """Read numbers that hold a Chinese numeral: "6.15万亿", "一万五千亿", "13万2千", "百亿", "六点一五"."""
     found = _pattern("chinese").match(text, start)
-    if found is None or not any(character in _ZH for character in found[0]):
+    if found is None or _ZH_SET.isdisjoint(found[0]):
         return None
     words = (found[0][: -len(found[1])] if found[1] else found[0]).replace(" ", "")
     value = _chinese_value(words)
     if value is None:
         return None
-    scaled = any(character in "万萬亿億" for character in words)
+    scaled = not _ZH_LARGE.isdisjoint(words)
     if found[1] and not scaled:
         return Number(value, found.end() - 1)
     return Number(CONTEXT.add(value, _half(words)), found.end(), scaled) if found[1] else Number(value, found.end(), scaled)
@@ -292,7 +345,7 @@ def _chinese_value(words: str) -> Decimal | None:  # noqa: C901 - one step for e
     section: Decimal | None = None
     pending: Decimal | None = None
     last, has_zero = 99, False
-    for token in re.findall(rf"{_FIGURES}|点[{''.join(_ZH_DIGITS)}]+|万亿|萬億|亿亿|.", words):
+    for token in _pattern("tokens").findall(words):
         power = _LARGE.get(token) or _ZH_SCALES.get(token)
         if power is None:
             has_zero = has_zero or token in {"零", "〇"}

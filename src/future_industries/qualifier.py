@@ -8,7 +8,7 @@ from future_industries.vocabulary import Vocabulary
 if TYPE_CHECKING:
     from future_industries.interval import Interval
 
-__all__ = ["SCALED_AS", "Qualifier"]
+__all__ = ["ABOUT", "AT_LEAST", "AT_MOST", "EXACT", "NEARLY", "ORDER", "OVER", "RANGE", "SCALED_AS", "UNDER", "Qualifier"]
 
 
 class Qualifier(Vocabulary):
@@ -72,6 +72,10 @@ class Qualifier(Vocabulary):
         """Return how the negative, or the inverse, of a value put so is put."""
         return _MIRROR.get(self, self)
 
+
+# A name costs a fifth of a member of an enumeration, and the grammar asks ten times a figure.
+ABOUT, AT_LEAST, AT_MOST, EXACT = Qualifier.ABOUT, Qualifier.AT_LEAST, Qualifier.AT_MOST, Qualifier.EXACT
+NEARLY, ORDER, OVER, RANGE, UNDER = Qualifier.NEARLY, Qualifier.ORDER, Qualifier.OVER, Qualifier.RANGE, Qualifier.UNDER
 
 _UPPER = frozenset({Qualifier.UNDER, Qualifier.AT_MOST, Qualifier.NEARLY})
 _LOWER = frozenset({Qualifier.OVER, Qualifier.AT_LEAST})

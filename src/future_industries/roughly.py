@@ -5,13 +5,14 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from future_industries.numerals import CONTEXT
-from future_industries.qualifier import Qualifier
+from future_industries.qualifier import AT_LEAST, ORDER, OVER, RANGE, Qualifier
 
 __all__ = ["Rough", "rough_at"]
 
 _ORDER = re.compile(
     r"(?:(?P<lead>tens|dozens|scores|hundreds|thousands|millions|billions|trillions)"
-    r"|(?:several|a few|many|multiple) (?P<few>dozen|hundred|thousand|million|billion|trillion))"
+    r"|(?:several|(?:a )?few|many|multiple|(?:a )?couple of|(?:a )?couple) (?P<few>dozen|hundred|thousand|million|billion"
+    r"|trillion))"
     r"(?: (?:of )?(?P<next>hundreds?|thousands?|millions?|billions?|trillions?))?(?: of (?P<last>millions|billions"
     r"|trillions))?\b(?: of\b)?",
     re.IGNORECASE | re.ASCII,
@@ -21,7 +22,7 @@ _HAN_POWERS = {None: 0, "": 0, "十": 1, "百": 2, "千": 3, "万": 4, "亿": 8,
 _ORDER_HAN = re.compile(r"[数几](?P<small>[十百千]?)(?P<large>万亿|亿|万)?(?!年来最)")
 _BY = re.compile(r"数以(?P<by>[十百千万亿]|百万|千万)计的?")
 _TEENS = re.compile(r"(?P<tens>[二三四五六七八九两]?)十几(?P<scale>万亿|亿|万)?")
-_UPWARDS = re.compile(r"(?:上|过|超|破)(?P<digit>[十百千万亿])(?P<scale>万亿|亿|万)?(?=[\u4e00-\u9fff])")
+_UPWARDS = re.compile(r"(?:上|过|超|破)(?P<digit>[十百千万亿])(?P<scale>万亿|亿|万)?(?=[\u4e00-\u9fff，。、；！？：）”\s]|$)")
 _BESIDE = re.compile(
     r"(?P<tens>[二三四五六七八九]?十"
     r"|)(?P<low>[一二两三四五六七八])(?P<high>[二两三四五六七八九])(?P<small>[十百千]?)(?P<large>万亿|亿"
@@ -51,6 +52,8 @@ def rough_at(text: str, start: int) -> Rough | None:
     """
     first = text[start : start + 1]
     if first in _BEGINS_ENGLISH:
+        if text[start : start + 3].lower() not in _FIRST_THREE:
+            return None
         found = _ORDER.match(text, start)
         if found is None:
             return _level(text, start)
@@ -59,8 +62,10 @@ def rough_at(text: str, start: int) -> Rough | None:
     return reader(text, start) if reader else None
 
 
+_SECONDS = frozenset("二两三四五六七八九十几")
 _LEVEL = re.compile(
-    r"(?:an? )?(?P<lead>ten|hundred)?[ -]?(?P<scale>million|billion|trillion)(?=-(?:yuan|dollar|euro)-(?:level|scale|class))",
+    r"(?:an? )?(?P<lead>ten|hundred)?[ -]?(?P<scale>million|billion|trillion)(?=-(?:yuan|dollar|euro|rmb|renminbi)-(?:level"
+    r"|scale|class))",
     re.IGNORECASE | re.ASCII,
 )
 
@@ -73,7 +78,9 @@ def _level(text: str, start: int) -> Rough | None:
     return _order(_POWERS[found["scale"].lower()] + {"ten": 1, "hundred": 2}.get((found["lead"] or "").lower(), 0), found.end())
 
 
-_BEGINS_ENGLISH = frozenset("tdshmbafTDSHMBAF")
+_THREES = "ten doz sco hun tho mil bil tri sev man mul few cou"
+_FIRST_THREE = frozenset(_THREES.split()) | {"a f", "a h", "a m", "a b", "a t", "a c", "an "}
+_BEGINS_ENGLISH = frozenset("tdshmbafcTDSHMBAFC")
 
 
 def _ten_to(power: int) -> Decimal:
@@ -81,7 +88,7 @@ def _ten_to(power: int) -> Decimal:
 
 
 def _order(power: int, end: int) -> Rough:
-    return Rough(_ten_to(power), _ten_to(power + 1), Qualifier.ORDER, end)
+    return Rough(_ten_to(power), _ten_to(power + 1), ORDER, end)
 
 
 def _several(text: str, start: int) -> Rough | None:
@@ -102,11 +109,13 @@ def _teens(text: str, start: int) -> Rough | None:
     tens = 10 * _DIGITS.get(found["tens"], 1)
     power = _HAN_POWERS[found["scale"]]
     low, high = Decimal(tens).scaleb(power, CONTEXT), Decimal(tens + 10).scaleb(power, CONTEXT)
-    return Rough(low, high, Qualifier.RANGE, found.end(), is_open=True)
+    return Rough(low, high, RANGE, found.end(), is_open=True)
 
 
 def _beside(text: str, start: int) -> Rough | None:
     """Read 十几, 两三个, 三四十, 五六百万, 十七八: two digits that follow each other, or 三五."""
+    if text[start + 1 : start + 2] not in _SECONDS:
+        return None
     if teens := _teens(text, start):
         return teens
     found = _BESIDE.match(text, start)
@@ -121,18 +130,18 @@ def _beside(text: str, start: int) -> Rough | None:
         tens = 10 * _DIGITS.get(found["tens"][0], 1)
         low, high = tens + low, tens + high
     power = _HAN_POWERS[found["small"]] + _HAN_POWERS[found["large"]]
-    return Rough(Decimal(low).scaleb(power, CONTEXT), Decimal(high).scaleb(power, CONTEXT), Qualifier.RANGE, found.end())
+    return Rough(Decimal(low).scaleb(power, CONTEXT), Decimal(high).scaleb(power, CONTEXT), RANGE, found.end())
 
 
 def _upwards(text: str, start: int) -> Rough | None:
     """Read 上百家, 过千亿, 破万: from the number on."""
     if text[start + 1 : start + 2] == "半" and text[start] in "过超":
-        return Rough(Decimal("0.5"), None, Qualifier.OVER, start + 2 + (text[start + 2 : start + 3] == "数"))
+        return Rough(Decimal("0.5"), None, OVER, start + 2 + (text[start + 2 : start + 3] == "数"))
     found = _UPWARDS.match(text, start)
     if found is None:
         return None
     least = Decimal(1).scaleb(_HAN_POWERS[found["digit"]] + _HAN_POWERS[found["scale"]], CONTEXT)
-    return Rough(least, None, Qualifier.AT_LEAST if found[0][0] == "上" else Qualifier.OVER, found.end())
+    return Rough(least, None, AT_LEAST if found[0][0] == "上" else OVER, found.end())
 
 
 _READERS = {

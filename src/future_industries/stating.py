@@ -6,7 +6,7 @@ from typing import Any
 import attrs
 
 from future_industries.amount import Amount
-from future_industries.wording import Reading
+from future_industries.outright import Reading
 
 __all__ = ["amount_of"]
 

@@ -15,6 +15,7 @@ import attrs
 
 from future_industries.currency import CURRENCIES, UNSTATED
 from future_industries.errors import RecordError, UnitError, UnknownCurrencyError, is_a, shorten, show
+from future_industries.metric import MEASURES
 from future_industries.nouns import NOUNS
 from future_industries.text import fold
 from future_industries.vocabulary import Vocabulary
@@ -69,96 +70,6 @@ class Term(NamedTuple):
     pint: str = ""
 
 
-# Symbol; dimension; pint's name; English singular and plural; Chinese; further words.
-# Lengths of months and years are pint's: a year of 365.25 days and its twelfth.
-_MEASURES = """
-percent; share; percent; percent; percent; %; per cent; pct; ％; 百分之
-percentage point; share; ; percentage point; percentage points; 个百分点; pp; percent point; percent points; 百分点; 个点
-basis point; share; ; basis point; basis points; 个基点; bp; bps; 基点
-permille; share; permille; per mille; per mille; ‰; 千分之
-1; share; dimensionless; ; ;
-times; share; ; times; times; 倍; time; fold; x; ×
-year; time; year; year; years; 年; 个年头; yr; yrs; annum; 周年; 载; 年时间
-month; time; month; month; months; 个月; 月; 个月时间
-week; time; week; week; weeks; 周; 星期; 个星期
-day; time; day; day; days; 天; 日; 个工作日; 工作日; working days; working day; business days; business day; 天时间; 昼夜
-hour; time; hour; hour; hours; 小时; h; 个小时; 钟头; 个多小时
-minute; time; minute; minute; minutes; 分钟; min; mins
-second; time; second; second; seconds; 秒; s; 秒钟
-ms; time; millisecond; millisecond; milliseconds; 毫秒
-us; time; microsecond; microsecond; microseconds; 微秒; μs; µs
-ns; time; nanosecond; nanosecond; nanoseconds; 纳秒
-nm; physical; nanometer; nanometre; nanometres; 纳米; nanometer; nanometers
-um; physical; micrometer; micrometre; micrometres; 微米; μm; µm; micrometer; micrometers; micron; microns
-mm; physical; millimeter; millimetre; millimetres; 毫米; millimeter; millimeters
-cm; physical; centimeter; centimetre; centimetres; 厘米; centimeter; centimeters
-m; physical; meter; metre; metres; 米; meter; meters
-km; physical; kilometer; kilometre; kilometres; 公里; kilometer; kilometers; 千米; kilometre-long; 车道公里
-mile; physical; mile; mile; miles; 英里
-nmi; physical; nautical_mile; nautical mile; nautical miles; 海里
-ft; physical; foot; foot; feet; 英尺
-inch; physical; inch; inch; inches; 英寸
-ly; physical; light_year; light-year; light-years; 光年
-m2; physical; meter ** 2; square metre; square metres; 平方米; square meter; square meters; m²; sqm; sq m; 平米
-km2; physical; kilometer ** 2; square kilometre; square kilometres; 平方公里; square kilometer; square kilometers; km²; 平方千米
-hectare; physical; hectare; hectare; hectares; 公顷; ha
-acre; physical; acre; acre; acres; 英亩
-mu; physical; mu; mu; mu; 亩
-l; physical; liter; litre; litres; 升; liter; liters; 公升
-m3; physical; meter ** 3; cubic metre; cubic metres; 立方米; cubic meter; cubic meters; m³; 标方; 标准立方米; Nm³
-km3; physical; kilometer ** 3; cubic kilometre; cubic kilometres; 立方千米; cubic kilometer; cubic kilometers
-barrel; physical; oil_barrel; barrel; barrels; 桶; oil barrel; oil barrels
-mg; physical; milligram; milligram; milligrams; 毫克
-g; physical; gram; gram; grams; 克
-kg; physical; kilogram; kilogram; kilograms; 公斤; 千克
-t; physical; metric_ton; tonne; tonnes; 吨; metric ton; metric tons; metric tonnes; ton; tons; 公吨; 吨级
-W; physical; watt; watt; watts; 瓦
-kW; physical; kilowatt; kilowatt; kilowatts; 千瓦
-MW; physical; megawatt; megawatt; megawatts; 兆瓦
-GW; physical; gigawatt; gigawatt; gigawatts; 吉瓦
-TW; physical; terawatt; terawatt; terawatts; 太瓦
-Wh; physical; watt_hour; watt-hour; watt-hours; 瓦时
-kWh; physical; kilowatt_hour; kilowatt-hour; kilowatt-hours; 千瓦时; 度; 度电; 千瓦小时; kw·h
-MWh; physical; megawatt_hour; megawatt-hour; megawatt-hours; 兆瓦时
-GWh; physical; gigawatt_hour; gigawatt-hour; gigawatt-hours; 吉瓦时
-TWh; physical; terawatt_hour; terawatt-hour; terawatt-hours; 太瓦时
-V; physical; volt; volt; volts; 伏
-kV; physical; kilovolt; kilovolt; kilovolts; 千伏
-A; physical; ampere; ampere; amperes; 安培
-Pa; physical; pascal; pascal; pascals; 帕
-MPa; physical; megapascal; megapascal; megapascals; 兆帕
-GPa; physical; gigapascal; gigapascal; gigapascals; 吉帕
-J; physical; joule; joule; joules; 焦耳
-MJ; physical; megajoule; megajoule; megajoules; 兆焦
-GJ; physical; gigajoule; gigajoule; gigajoules; 吉焦
-eV; physical; electron_volt; electronvolt; electronvolts; 电子伏特; electron volt; electron volts
-kN; physical; kilonewton; kilonewton; kilonewtons; 千牛
-Hz; physical; hertz; hertz; hertz; 赫兹
-kHz; physical; kilohertz; kilohertz; kilohertz; 千赫兹; 千赫
-MHz; physical; megahertz; megahertz; megahertz; 兆赫兹; 兆赫
-GHz; physical; gigahertz; gigahertz; gigahertz; 吉赫兹; 吉赫
-THz; physical; terahertz; terahertz; terahertz; 太赫兹
-bit; physical; bit; bit; bits; 位比特
-Mbps; physical; megabit / second; megabit per second; megabits per second; 兆比特每秒
-Gbps; physical; gigabit / second; gigabit per second; gigabits per second; 吉比特每秒
-Tbps; physical; terabit / second; terabit per second; terabits per second; 太比特每秒
-MB; physical; megabyte; megabyte; megabytes; 兆字节
-GB; physical; gigabyte; gigabyte; gigabytes; 吉字节
-TB; physical; terabyte; terabyte; terabytes; 太字节
-PB; physical; petabyte; petabyte; petabytes; 拍字节
-EB; physical; exabyte; exabyte; exabytes; 艾字节
-ZB; physical; zettabyte; zettabyte; zettabytes; 泽字节
-EFLOPS; physical; exaflops; exaflops; exaflops; EFLOPS; eflops; eflop; exaflop
-PFLOPS; physical; petaflops; petaflops; petaflops; PFLOPS; pflops; pflop; petaflop; P算力
-TFLOPS; physical; teraflops; teraflops; teraflops; TFLOPS; tflops; teraflop
-TOPS; physical; ; TOPS; TOPS; TOPS
-K; physical; kelvin; kelvin; kelvins; 开尔文
-dB; physical; ; decibel; decibels; 分贝
-jin; physical; jin; jin; jin; 斤; 市斤
-°C; physical; ; degree Celsius; degrees Celsius; 摄氏度; ℃
-"""
-
-
 def _plural(singular: str) -> str:
     return f"{singular[:-1]}ies" if singular.endswith("y") and singular[-2] not in "aeiou" else f"{singular}s"
 
@@ -172,7 +83,7 @@ def _terms() -> dict[str, tuple[Term, tuple[str, ...]]]:
         singular, _, plural = english.partition("/")
         term = Term(singular, Dimension.COUNT, singular, plural or _plural(singular), zh, classifier)
         terms[singular] = term, tuple(more)
-    for line in filter(None, _MEASURES.splitlines()):
+    for line in filter(None, MEASURES.splitlines()):
         symbol, dimension, pint, singular, plural, zh, *more = (part.strip() for part in line.split(";"))
         terms[symbol] = Term(symbol, Dimension(dimension), singular, plural, zh, pint=pint), tuple(more)
     for code, (_, words) in CURRENCIES.items():
@@ -221,7 +132,9 @@ def word(name: str) -> str | None:
 
 
 # Measure words that go with no noun of the table, or with many; 大 as in 十大.
-_MEASURE_WORDS = frozenset("大户家个项条座台架辆颗枚艘只位名所套批种类款件份篇支部艇处片块张场栋间幅组双例起档宗笔轮匹棵株口次")
+_MEASURE_WORDS = frozenset(
+    "大户家个项条座台架辆颗枚艘只位名所套批种类款件份篇支部艇处片块张场栋间幅组双例起档宗笔轮匹棵株口次发班单道盏羽箱瓶盒袋头集"
+)
 
 
 @cache

@@ -8,65 +8,44 @@ import re
 from decimal import Decimal
 from typing import NamedTuple
 
+from future_industries.apart import apart_at
+from future_industries.cash import BEGINS_CASH, cash_at
+from future_industries.coins import BEGINS_COIN, Coin, coin_at
 from future_industries.errors import ParseError, UnitError, shorten, text_of
 from future_industries.hedges import qualifier_after, qualifier_before
-from future_industries.measuring import Measured, described_at, measured_at, per_before
-from future_industries.numerals import CONTEXT, Number, number_at, number_of
-from future_industries.qualifier import Qualifier
+from future_industries.level import MAY_LEVEL, is_class, level_at
+from future_industries.loosely import BEGINS_LOOSE, loosely
+from future_industries.marks import mark_at
+from future_industries.measuring import Measured, described_at, is_count, measured_at, per_before
+from future_industries.numerals import CONTEXT, Number, number_at, plain_at
+from future_industries.outright import Reading, bounded, outright_at
+from future_industries.powers import BEGINS_POWER, times_ten
+from future_industries.qualifier import ABOUT, AT_MOST, EXACT, ORDER, OVER, RANGE, UNDER, Qualifier
 from future_industries.ratios import multiple_at, rank_at
 from future_industries.roughly import Rough, rough_at
-from future_industries.tender import UNSTATED
-from future_industries.units import Dimension, unit, word
+from future_industries.special import BEGINS_SPECIAL, behind_matter, special_at
+from future_industries.tenths import is_tenths, tenths_at
+from future_industries.unit_words import is_han
+from future_industries.units import Dimension, measure_words, unit
 
-__all__ = ["MARK_WORDS", "Reading", "read_amount", "read_whole"]
+__all__ = ["Reading", "figures_at", "read_amount", "read_whole"]
 
 _MOST = 200
 _EXPECTED = "an amount such as 'over 500 million yuan', '6.15万亿元', 'nearly 30 percent' or '48 satellites'"
-MARK_WORDS = {
-    "us$": "USD", "u.s.$": "USD", "hk$": "HKD", "nt$": "TWD", "a$": "AUD", "au$": "AUD", "c$": "CAD", "ca$": "CAD", "s$": "SGD",
-    "nz$": "NZD", "r$": "BRL", "mx$": "MXN", "mop$": "MOP", "$": UNSTATED, "＄": UNSTATED, "¥": "CNY", "￥": "CNY", "cn¥": "CNY",
-    "rmb¥": "CNY", "jp¥": "JPY", "rmb": "CNY", "人民币": "CNY", "€": "EUR", "£": "GBP",
-    "₩": "KRW", "₹": "INR", "₽": "RUB", "฿": "THB",
-    "₫": "VND", "₱": "PHP", "₦": "NGN", "₪": "ILS", "₺": "TRY", "₸": "KZT", "₴": "UAH", "₮": "MNT",
-    "百分之": "percent", "千分之": "permille",
-    "美元": "USD", "港币": "HKD",
-}  # fmt: skip
-"""Marks of currency, and of percent, that stand before a number."""
-_MARKS = re.compile(
-    rf"({'|'.join(sorted(map(re.escape, MARK_WORDS), key=len, reverse=True))}|[A-Za-z]{{3}}(?=\s?[0-9]))\s?",
-    re.IGNORECASE | re.ASCII,
-)
-_BEGINS_MARK = frozenset("".join(mark[0] for mark in MARK_WORDS) + "ABCDEFGHIJKLMNOPQRSTUVWXYZ") | frozenset(
-    "abcdefghijklmnopqrstuvwxyz"
-)
 _TO = re.compile(r"\s?(?:to|or|-|−|–|—{1,2}|~|～|－|至|到|或)\s?", re.IGNORECASE | re.ASCII)
 _AND = re.compile(r"\s(?:and)\s", re.IGNORECASE | re.ASCII)
 _BEGINS_TO = frozenset(" \u00a0toO-−–—~～－至到或")
-_HAN_POWERS = {"": 0, "十": 1, "百": 2, "千": 3, "万": 4, "亿": 8, "万亿": 12}
-_MORE_OR_LESS = re.compile(r"(?:余|多)(?P<scale>万亿|亿|万)?")
-_LEVEL = re.compile(r"(?P<unit>人民币|美元|欧元|日元|港元|元)?[级量](?!别)")
-_SIGN = re.compile(r"[-−](?=[0-9])|零下|minus (?=[0-9])")
-_LETTER = re.compile(r"([mMkKbB]|tn)\b")
-_LETTERS = {"m": 6, "k": 3, "b": 9, "tn": 12}
+_SIGNS = frozenset("-−零mMnN")
+_SIGN = re.compile(r"[-−](?=[0-9])|零下|(?:minus|negative) (?=[0-9])")
+_LETTER = re.compile(r"([mMkKbB]|[tT]n|T)\b")
+_LETTERS = {"m": 6, "k": 3, "b": 9, "tn": 12, "t": 12}
 _BETWEEN = re.compile(r"between\s+", re.IGNORECASE | re.ASCII)
 
 
-_A = frozenset("aA")
-_A_AND_A_HALF = re.compile(r"an? (year|month|week|day|hour|minute) and a half\b", re.IGNORECASE | re.ASCII)
-
-
-class Reading(NamedTuple):
-    """What a text states, before it is an amount; the fields are those of `Amount`, and what is counted in the text's words."""
-
-    nominal: Decimal | None
-    low: Decimal | None
-    high: Decimal | None
-    low_open: bool
-    high_open: bool
-    unit: str
-    qualifier: Qualifier
-    end: int
-    noun: str | None = None
+_A, _B, _FIGURES = frozenset("aA"), frozenset("bB"), frozenset("0123456789")
+_NUMERALS = _FIGURES | frozenset("一二两三四五六七八九十万亿")  # nothing but a number begins with them
+_NEUTRAL, _UPPER_END = frozenset({None, EXACT}), frozenset({None, UNDER})
+_A_AND_A_HALF = re.compile(r"an? (year|month|week|day|hour|minute|decade) and a half\b", re.IGNORECASE | re.ASCII)
 
 
 def read_amount(text: str, start: int = 0, *, running: bool = False, ranges: bool = True) -> Reading | None:
@@ -82,10 +61,32 @@ def read_amount(text: str, start: int = 0, *, running: bool = False, ranges: boo
     Raises:
         UnitError: The text says two currencies at once, and does not run on.
     """
-    ratio = multiple_at(text, start) or rank_at(text, start)
-    if ratio is not None:
-        return _bounded(ratio.value, ratio.qualifier, ratio.unit, ratio.end)
-    return _stated(text, start, running=running, ranges=ranges)
+    is_between, per, qualifier, marked, at = False, None, None, None, start
+    if text[start : start + 1] not in _NUMERALS:
+        if ratio := multiple_at(text, start) or rank_at(text, start):
+            more = qualifier_after(text, ratio.end) if ratio.qualifier is EXACT and text[start] == "翻" else None  # 翻了一番多
+            return bounded(ratio.value, more[0] if more else ratio.qualifier, ratio.unit, more[1] if more else ratio.end)
+        is_between, per, qualifier, marked, at = _words_before(text, start)
+        if words := _in_words(text, at, qualifier):
+            return words
+    rough = None if text[at : at + 1] in _FIGURES else rough_at(text, at)
+    if rough is not None:
+        return _rough(text, rough, qualifier, marked, running=running)
+    first = _number(text, at, marked)
+    if first is None:
+        return None
+    put = first.qualifier if qualifier in _NEUTRAL else qualifier
+    outright = None if is_between else outright_at(text, first.number, put, marked, running=running)
+    if outright is not None:
+        return _per_unit(outright, per) if per else outright
+    second = _second(text, first.number.end, is_between=is_between) if ranges else None
+    if second is not None and (is_between or not running or _fits(first, second)):
+        found = _range(text, qualifier, first, second, marked, running=running)
+        if found is not None or not running:
+            return _per_unit(found, per)
+    if is_between and not running:
+        return None
+    return _per_unit(_single(text, put, first.number, marked, running=running), per)
 
 
 def read_whole(text: str, symbol: str | None = None) -> Reading:
@@ -121,32 +122,57 @@ class _Bound(NamedTuple):
     marked: str | None = None
 
 
-def _stated(text: str, start: int, *, running: bool, ranges: bool) -> Reading | None:
-    between = _BETWEEN.match(text, start) if text[start : start + 1] in "bB" else None
+def _in_words(text: str, at: int, qualifier: Qualifier | None) -> Reading | None:
+    """Read "more than double" and "a year and a half", which bear no number."""
+    if qualifier is not None and (ratio := multiple_at(text, at)):
+        return bounded(ratio.value, qualifier, ratio.unit, ratio.end)
+    if text[at : at + 1] in _A and (half := _A_AND_A_HALF.match(text, at)):
+        return bounded(Decimal("1.5"), qualifier or EXACT, half[1].lower(), half.end())
+    return None
+
+
+def figures_at(text: str, begin: int, start: int) -> Reading | None:
+    """Return the amount that figures in a running text state outright, or None where more than that must be read.
+
+    Args:
+        text: The text.
+        begin: Where the words before the figures begin that belong to them.
+        start: Where the figures begin.
+
+    Example:
+        >>> figures_at("投资超5.2亿元，", 2, 3)[5:8]
+        ('CNY', <Qualifier.OVER: 'over'>, 8)
+        >>> figures_at("5 to 8 percent", 0, 0)
+    """
+    put = marked = None
+    if begin < start:
+        is_between, per, put, marked, at = _words_before(text, begin)
+        if is_between or per is not None or at != start:
+            return None
+    number = plain_at(text, start)
+    if number is None or number.end - start > _LONGEST:
+        return None
+    return outright_at(text, number, None if put is EXACT else put, marked, running=True)
+
+
+_LONGEST = 18  # longer ones may be identifiers
+
+
+def _words_before(text: str, start: int) -> tuple[bool, str | None, Qualifier | None, str | None, int]:
+    """Read what stands before a number: "between", what it is per, its qualifier, a mark; and say where the number begins."""
+    between = _BETWEEN.match(text, start) if text[start : start + 1] in _B else None
     at = between.end() if between else start
     per, at = per_before(text, at) or (None, at)
-    qualifier, at = qualifier_before(text, at) or (None, at)
-    marked, at = _mark(text, at)
+    put = qualifier_before(text, at)
+    if put is not None and is_han(text[at]) and is_han(text[put[1] : put[1] + 1] or " "):  # 最高给予1000万元
+        put = put[0], apart_at(text, at) or put[1]
+    qualifier, at = put or (None, at)
+    if qualifier is not None and per is None:
+        per, at = per_before(text, at) or (None, at)
+    marked, at = mark_at(text, at)
     if marked is not None and qualifier is None:
         qualifier, at = qualifier_before(text, at) or (None, at)
-    if qualifier is not None and (ratio := multiple_at(text, at)):
-        return _bounded(ratio.value, qualifier, ratio.unit, ratio.end)
-    if text[at : at + 1] in _A and (half := _A_AND_A_HALF.match(text, at)):
-        return _bounded(Decimal("1.5"), qualifier or Qualifier.EXACT, half[1].lower(), half.end())
-    if rough := rough_at(text, at):
-        return _rough(text, rough, qualifier, marked, running=running)
-    first = _number(text, at, marked)
-    if first is None:
-        return None
-    second = _second(text, first.number.end, is_between=between is not None) if ranges else None
-    if second is not None and (between or not running or _fits(first, second)):
-        found = _range(text, qualifier, first, second, marked, running=running)
-        if found is not None or not running:
-            return _per_unit(found, per)
-    if between and not running:
-        return None
-    put = first.qualifier if qualifier in {None, Qualifier.EXACT} else qualifier
-    return _per_unit(_single(text, put, first.number, marked, running=running), per)
+    return between is not None, per, qualifier, marked, at
 
 
 def _per_unit(found: Reading | None, per: str | None) -> Reading | None:
@@ -154,48 +180,37 @@ def _per_unit(found: Reading | None, per: str | None) -> Reading | None:
     return found._replace(unit=unit(f"{found.unit}/{per}").symbol) if found and per and found.unit != "1" else found
 
 
-def _mark(text: str, start: int) -> tuple[str | None, int]:
-    """Read a mark of currency or of percent before a number: "US$", 人民币, 百分之, "EUR"."""
-    if text[start : start + 1] not in _BEGINS_MARK:
-        return None, start
-    mark = _MARKS.match(text, start)
-    symbol = MARK_WORDS.get(mark[1].lower()) if mark else None
-    if mark is not None and symbol is None and mark[1].isupper() and word(mark[1]) == mark[1]:
-        symbol = mark[1]
-    return (symbol, mark.end()) if mark and symbol else (None, start)
-
-
 def _number(text: str, start: int, marked: str | None = None) -> _Bound | None:
     """Read a number, with a sign before it or with 余 or 多 in or behind it: "-5", "500余", "30多万"."""
-    sign = _SIGN.match(text, start)
+    sign = _SIGN.match(text, start) if text[start : start + 1] in _SIGNS else None
     number = number_at(text, sign.end() if sign else start)
     if number is None:
         return None
     if sign:
         number = number._replace(value=CONTEXT.minus(number.value))
     after = text[number.end : number.end + 1]
+    if after not in _GOES_ON:
+        return _Bound(number, None)
+    if after in BEGINS_POWER and (raised := times_ten(text, number)):
+        return _Bound(raised, None)
     if not number.scaled and after in _LETTERS_FIRST and (letter := _LETTER.match(text, number.end)):
         power = _LETTERS[letter[1].lower()]
-        if marked is not None or (letter[1] in "kK" and not sign) or _is_money(text, letter.end() + 1):
+        if marked is not None or (letter[1] in "kK" and not sign) or _is_many(text, letter.end() + 1):
             number = Number(number.value.scaleb(power, CONTEXT), letter.end(), scaled=True)
-    if after == "来" and number.value >= 10 and measured_at(text, number.end + 1):
-        return _Bound(number._replace(end=number.end + 1), Qualifier.ABOUT)
-    if after not in {"余", "多"} or not after or sign:
-        return _Bound(number, None)
-    more = _MORE_OR_LESS.match(text, number.end)
-    if more is None or not more["scale"]:
-        return _Bound(number._replace(end=number.end + 1), Qualifier.OVER)
-    value = number.value.scaleb(_HAN_POWERS[more["scale"]], CONTEXT)
-    return _Bound(Number(value, more.end(), scaled=True), Qualifier.OVER)
+    put, number = (None, number) if sign else loosely(text, number)
+    return _Bound(number, put)
 
 
-def _is_money(text: str, at: int) -> bool:
-    """Say whether a name of money stands there, as in "150m euros"."""
-    found = measured_at(text, at - 1, compound=False) if text[at - 1 : at] == " " else None
-    return found is not None and found.symbol != "1" and unit(found.symbol).currency is not None
+_GOES_ON = BEGINS_POWER | BEGINS_LOOSE | frozenset("mMkKbBtT")
 
 
-_LETTERS_FIRST = frozenset("mMkKbBt")
+def _is_many(text: str, at: int) -> bool:
+    """Say whether a name of money or of a known thing stands there, as in "150m euros" and "3.2m cars"."""
+    found = measured_at(text, at - 1, compound=False, running=True) if text[at - 1 : at] in {" ", "-"} else None
+    return found is not None and found.symbol != "1" and unit(found.symbol).dimension in {Dimension.MONEY, Dimension.COUNT}
+
+
+_LETTERS_FIRST = frozenset("mMkKbBtT")
 
 
 _NEAR = 24
@@ -209,16 +224,24 @@ def _second(text: str, start: int, *, is_between: bool) -> _Bound | None:
         return None
     to, own = _to(text, start, is_between=is_between), None
     if to is None:
-        own = measured_at(text, start, compound=False)
+        own = Measured("percent", start + 1) if near[:1] == "成" else measured_at(text, start, compound=False)
         to = _to(text, own.end, is_between=is_between) if own else None
     if to is None:
         return None
     qualifier, at = qualifier_before(text, to.end()) or (None, to.end())
-    marked, at = _mark(text, at)
+    marked, at = mark_at(text, at)
     bound = _number(text, at, marked)
-    if bound is None or bound.qualifier is not None or qualifier not in {None, Qualifier.UNDER}:
+    if (
+        bound is None
+        or text[bound.number.end : bound.number.end + 2] in _ORDINAL
+        or bound.qualifier is not None
+        or qualifier not in _UPPER_END
+    ):
         return None
     return _Bound(bound.number, qualifier, own.symbol if own else None, marked)
+
+
+_ORDINAL = frozenset({"st", "nd", "rd", "th"})
 
 
 def _to(text: str, at: int, *, is_between: bool) -> re.Match[str] | None:
@@ -245,9 +268,17 @@ def _range(
     kind, is_open = _kind_of_range(qualifier, second.qualifier)
     if kind is None or low > high or (low == high and True in is_open):
         return None
-    measured = measured_at(text, second.number.end, second.marked or marked, running=running)
+    coin = coin_at(text, second.number.end)
+    at, of_coin = (coin.end, coin.currency) if coin else (second.number.end, None)
+    measured = measured_at(text, at, second.marked or marked or of_coin, running=running)
+    if measured is None and is_tenths(text, high, second.number.end):  # 一至两成
+        low, (high, end) = low.scaleb(1, CONTEXT), tenths_at(text, high, second.number.end)
+        measured = Measured("percent", end)
     after = qualifier_after(text, measured.end) if measured else None
-    said = {second.unit, second.marked, marked, measured.symbol if measured else None} - {None, "1"}
+    per = measured.symbol if measured else None
+    said = {second.unit, second.marked, marked, per} - {None, "1"}
+    if per and "/" in per:  # "RMB 5-8 per kWh": the mark says the money alone
+        said -= {per.split("/", 1)[0]}
     if len(said) > 1:
         if running:
             return None
@@ -255,20 +286,21 @@ def _range(
             f"a range has one unit, and this one has {' and '.join(sorted(str(name) for name in said))}; state the ends apart"
         )
     symbol = next(iter(said), None) or "1"
-    if after and after[0] is Qualifier.ABOUT and kind is Qualifier.RANGE and measured:
-        kind, measured = Qualifier.ABOUT, measured._replace(end=after[1])
+    if after and after[0] is ABOUT and kind is RANGE and measured:
+        kind, measured = ABOUT, measured._replace(end=after[1])
     end = measured.end if measured else second.number.end
-    return Reading(None, low, high, *is_open, symbol, kind, end, measured.noun if measured else None)
+    found = Reading(None, low, high, *is_open, symbol, kind, end, measured.noun if measured else None)
+    return _in_whole(found, coin) if coin else found
 
 
 def _kind_of_range(qualifier: Qualifier | None, upper: Qualifier | None) -> tuple[Qualifier | None, tuple[bool, bool]]:
-    is_open = qualifier is Qualifier.OVER, upper is Qualifier.UNDER
-    if qualifier is Qualifier.ABOUT:
-        return Qualifier.ABOUT, is_open
-    return (Qualifier.RANGE if qualifier in _OF_RANGES else None), is_open
+    is_open = qualifier is OVER, upper is UNDER
+    if qualifier is ABOUT:
+        return ABOUT, is_open
+    return (RANGE if qualifier in _OF_RANGES else None), is_open
 
 
-_OF_RANGES = {None, Qualifier.OVER, Qualifier.EXACT, Qualifier.AT_MOST}
+_OF_RANGES = {None, OVER, EXACT, AT_MOST}
 
 
 def _printed(text: str, number: Number) -> Decimal:
@@ -278,71 +310,82 @@ def _printed(text: str, number: Number) -> Decimal:
 
 
 def _rough(text: str, rough: Rough, qualifier: Qualifier | None, marked: str | None, *, running: bool) -> Reading | None:
-    if rough.qualifier is Qualifier.ORDER and qualifier not in {None, Qualifier.EXACT} and not running:
+    if rough.qualifier is ORDER and qualifier not in _NEUTRAL and not running:
         return None
-    more = rough.end + (rough.qualifier is Qualifier.ORDER and text[rough.end : rough.end + 1] in {"余", "多"} and running)
-    found = measured_at(text, more, marked, running=running) or Measured(marked or "1", more)
+    more = rough.end + (rough.qualifier is ORDER and text[rough.end : rough.end + 1] in {"余", "多"} and running)
+    coin = cash_at(text, more) if text[more : more + 1] in BEGINS_CASH else None
+    measured = Measured("CNY", coin.end) if coin and not coin.more else measured_at(text, more, marked, running=running)
+    found = measured or Measured(marked or "1", more)
     if found.symbol == "percent" and rough.low < 1:
         return None
     low, high = rough.low, rough.high
+    if coin and not coin.more:
+        low, high = low.scaleb(coin.power, CONTEXT), None if high is None else high.scaleb(coin.power, CONTEXT)
     if text[found.end : found.end + 1] == "成" and found.symbol == "1":
         low, high = low.scaleb(1, CONTEXT), None if high is None else high.scaleb(1, CONTEXT)
         found = Measured("percent", found.end + 1)
     if high is None:
-        return _bounded(low, rough.qualifier, found.symbol, found.end, found.noun)
-    kind = Qualifier.ABOUT if qualifier is Qualifier.ABOUT and rough.qualifier is Qualifier.RANGE else rough.qualifier
-    opens = rough.is_open, rough.is_open or kind is Qualifier.ORDER
+        return bounded(low, rough.qualifier, found.symbol, found.end, found.noun)
+    kind = ABOUT if qualifier is ABOUT and rough.qualifier is RANGE else rough.qualifier
+    opens = rough.is_open, rough.is_open or kind is ORDER
     return Reading(None, low, high, *opens, found.symbol, kind, found.end, found.noun)
 
 
-def _single(text: str, qualifier: Qualifier | None, number: Number, marked: str | None, *, running: bool) -> Reading | None:
+def _single(  # noqa: C901 - one step for each thing that may follow a number
+    text: str, qualifier: Qualifier | None, number: Number, marked: str | None, *, running: bool
+) -> Reading | None:
     at = number.end
-    if (found := _LEVEL.match(text, at)) and (number.scaled or number.value >= 100) and (not running or _is_level(text, number)):
-        symbol = (word(found["unit"]) if found["unit"] else marked) or "1"
+    if (text[at : at + 1] in MAY_LEVEL or "级" in text[at : at + 6]) and (level := level_at(text, number, marked, running=running)):
         ceiling = number.value.scaleb(1, CONTEXT)
-        return (
-            Reading(None, number.value, ceiling, False, True, symbol, Qualifier.ORDER, found.end()) if qualifier is None else None
-        )
+        return Reading(None, number.value, ceiling, False, True, level[0], ORDER, level[1]) if qualifier is None else None
     glued = qualifier_after(text, at) if qualifier is None else None
-    if glued and glued[0] is Qualifier.OVER:
+    if glued and glued[0] is OVER:
         qualifier, at = glued
+    following = text[at + 1 : at + 3]
+    if following in BEGINS_COIN and (coin := coin_at(text, at)):
+        fraction = _single(text, qualifier, number._replace(end=coin.end), marked or coin.currency, running=running)
+        return fraction and _in_whole(fraction, coin)
+    if following[:1] in _BEGINS_TOLERANCE and (tolerance := _TOLERANCE.match(text, at)):
+        at = tolerance.end()
     value, symbol, end, noun = number.value, marked or "1", at, None
     if text[at : at + 1] == "年" and 1900 <= value <= 2100 and value == int(value):
         return None  # 2024年 is a date
-    if (text[at : at + 1] == "成" and value <= 10 and not running | number.scaled) or _is_tenths(text, value, at):
-        value, symbol, end = _tenths(text, value, at)
+    if special := special_at(text, number, at, running=running) if text[at : at + 1] in BEGINS_SPECIAL and marked is None else None:
+        value, symbol, end, noun = special
     elif number.share:
         symbol, end, noun = _of_share(text, at, marked, running=running)
     elif measured := measured_at(text, at, marked, running=running, one=value == 1):
         symbol, end, noun = measured.symbol, measured.end, measured.noun
-        if unit(symbol).dimension is Dimension.TIME and text[end : end + 1] == "半" and text[end + 1 : end + 2] != "导":
+        if text[end : end + 1] == "半" and text[end + 1 : end + 2] != "导" and unit(symbol).dimension is Dimension.TIME:
             value, end = CONTEXT.add(value, Decimal("0.5")), end + 1  # 一年半
-        value, end = _with_tenths(text, value, symbol, end)
+        if qualifier is None and text[end : end + 1] == "-" and is_class(text, number, symbol, end):
+            return Reading(None, value, value.scaleb(1, CONTEXT), False, True, symbol, ORDER, end, noun)
+        end = behind_matter(text, end, qualifier) if text[end : end + 1] > "\u4e00" else end
     after = qualifier_after(text, end) if qualifier is None else None
     if after:
         qualifier, end = after
-        if running and symbol == "1" and not number.share and (told := described_at(text, end)) is not None:  # 10家以上企业
+        if running and symbol == "1" and not number.share and (told := _described(text, at, end)) is not None:
             symbol, end, noun = told.symbol, told.end, told.noun
-    return _bounded(value, qualifier or Qualifier.EXACT, symbol, end, noun)
+    return bounded(value, qualifier or EXACT, symbol, end, noun)
 
 
-def _is_level(text: str, number: Number) -> bool:
-    """Say whether a number before 级 is an order of magnitude: 百亿级 is, 500级 and 6.5亿级 are not."""
-    return text[number.end - 1] in "百千万亿" and number.value == Decimal(1).scaleb(number.value.adjusted(), CONTEXT)
+def _described(text: str, at: int, end: int) -> Measured | None:
+    """Return what is counted behind its qualifier, as in 10家以上企业, but not in 人口50万以上的城市."""
+    is_bare = text[end : end + 1] == "的" and text[at : at + 1] not in measure_words()
+    return None if is_bare else described_at(text, end)
 
 
-def _is_tenths(text: str, value: Decimal, at: int) -> bool:
-    """Say whether a number before 成 counts tenths, and is not followed by a verb such as 成为."""
-    return text[at : at + 1] == "成" and value <= 10 and text[at + 1 : at + 2] not in set("为立功员果长本品都交就分熟人套群")
+_BEGINS_TOLERANCE = frozenset("±+")
+_TOLERANCE = re.compile(r" (?:±|\+/[-−]) ?[0-9]+(?:\.[0-9]+)?(?=[ %°A-Za-z])")
 
 
-def _with_tenths(text: str, value: Decimal, symbol: str, end: int) -> tuple[Decimal, int]:
-    """Read on from 2元 to 2元6角."""
-    tenths = _TENTHS.match(text, end) if symbol == "CNY" else None
-    return (CONTEXT.add(value, (number_of(tenths[1]) or Decimal(0)).scaleb(-1, CONTEXT)), tenths.end()) if tenths else (value, end)
+def _in_whole(reading: Reading, coin: Coin) -> Reading:
+    """Return an amount of coins in their currency."""
+    nominal, low, high = (None if value is None else value.scaleb(coin.power, CONTEXT) for value in reading[:3])
+    return reading._replace(nominal=nominal, low=low, high=high)
 
 
-_TENTHS = re.compile(r"([0-9一二三四五六七八九])角")
+_AGO = re.compile(r" (?:ago|earlier|before|later)\b")
 _SHARE_OF = re.compile(r"\s(?:an?\s)?")
 
 
@@ -350,22 +393,6 @@ def _of_share(text: str, at: int, marked: str | None, *, running: bool) -> tuple
     """Return the unit of a fraction: "half a year" has one, "two-thirds of the firms" and 三分之一的企业 are shares."""
     of = _SHARE_OF.match(text, at)
     measured = measured_at(text, of.end() - 1 if of else at, marked) if not running or of or marked else None
-    if measured is None or (running and unit(measured.symbol).dimension is Dimension.COUNT):
+    if measured is None or (running and (is_count(measured.symbol) or _AGO.match(text, measured.end))):
         return marked or "1", at, None
     return measured.symbol, measured.end, measured.noun
-
-
-def _tenths(text: str, value: Decimal, at: int) -> tuple[Decimal, str, int]:
-    rest = number_at(text, at + 1)
-    tenths = value.scaleb(1, CONTEXT)
-    if rest and rest.value < 10 and (rest.value == int(rest.value) or text[at + 1] == "半"):
-        return CONTEXT.add(tenths, rest.value if text[at + 1] != "半" else Decimal(5)), "percent", rest.end
-    return tenths, "percent", at + 1
-
-
-def _bounded(value: Decimal, qualifier: Qualifier, symbol: str, end: int, noun: str | None = None) -> Reading:
-    """Return what *qualifier* makes of a printed number."""
-    if qualifier is Qualifier.EXACT:
-        return Reading(value, value, value, False, False, symbol, qualifier, end, noun)
-    low, high, low_open, high_open = qualifier.bounds(value)
-    return Reading(value, low, high, low_open, high_open, symbol, qualifier, end, noun)

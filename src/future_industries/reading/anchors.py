@@ -6,27 +6,33 @@ The text is searched for anchors alone, the first characters of numbers; the gra
 import re
 from functools import cache
 
-__all__ = ["anchor_pattern", "is_decoy", "run_end"]
+from future_industries.hedges import endings
+from future_industries.marks import MARK_WORDS
+from future_industries.reading.titles import LABELS, SIGNS, is_numbered, is_quoted, is_title
 
-# By first letter, in either case: ignoring case costs three times as much.
+__all__ = ["PER_SIGNS", "anchor_pattern", "is_calm", "is_decoy", "is_named", "is_quiet", "run_end"]
+
+# By first letter, in either case: ignoring case costs three times as much. A class comes first here, too.
 _ENGLISH = (
     (
-        r"[aA]n? (?=half\b|third\b|quarter\b|fifth\b|tenth\b|dozen\b|hundred\b|thousand\b|million\b|billion\b|trillion\b"
-        r"|(?:year|month|week|day|hour) and a half\b|few (?:dozen|hundred|thousand|million))"
+        r"[aA]n? (?=half\b|third\b|quarter\b|fourth\b|fifth\b|sixth\b|seventh\b|eighth\b|ninth\b|tenth\b|twentieth\b"
+        r"|hundredth\b|dozen\b|hundred\b|thousand\b|million\b|billion\b|trillion\b"
+        r"|(?:year|month|week|day|hour|decade) and a half\b|(?:few|couple(?: of)?) (?:dozen|hundred|thousand|million))"
     ),
-    r"[bB]illion(?:s\b|(?=-(?:yuan|dollar|euro)-))",
+    r"[bB]illion(?:s\b|(?=-(?:yuan|dollar|euro|rmb|RMB|renminbi)-))",
     r"[dD](?:oubl(?:ed|ing|es|e)|ozens)\b",
     r"[eE](?:ight(?:een|y|fold)?|leven)\b",
-    r"[fF](?:ive(?:fold)?|ifteen|ifty|our(?:teen|fold)?|orty)\b",
-    r"[hH](?:alf|undred(?:s|fold)?)\b",
-    r"[mM]illion(?:s\b|(?=-(?:yuan|dollar|euro)-))",
+    r"[fF](?:ive(?:fold)?|ifteen|ifty(?:fold)?|our(?:teen|fold)?|orty(?:fold)?|ew (?=dozen|hundred|thousand|million|billion))\b",
+    r"[hH](?:al(?:f|v(?:ed|es?|ing))|undred(?:s|fold)?)\b",
+    r"[mM]illion(?:s\b|(?=-(?:yuan|dollar|euro|rmb|RMB|renminbi)-))",
     r"[nN](?:ine(?:teen|ty|fold)?\b|umber (?=one\b|two\b|three\b))",
     r"[oO]ne\b",
-    r"[qQ](?:uadrupl(?:ed|ing|e)|uintupled)\b",
+    r"[qQ]u(?:adrupl|intupl)(?:ed|ing|es?)\b",
     r"[sS](?:ix(?:teen|ty|fold)?\b|even(?:teen|ty|fold)?\b|cores\b|everal (?=dozen|hundred|thousand|million|billion))",
     (
-        r"[tT](?:en(?:s|fold)?\b|hree(?:fold)?\b|hirt(?:een|y)\b|housands\b|rillion(?:s\b|(?=-(?:yuan|dollar|euro)-))"
-        r"|ripl(?:ed|ing|es|e)\b|w(?:o(?:fold)?|elve|ice|enty(?:fold)?)\b|op(?=[ -](?:[0-9]|two|three|four|five|six|ten|hundred)))"
+        r"[tT](?:en(?:s|fold)?\b|hree(?:fold)?\b|hirt(?:een|y|yfold)\b|housand(?:s|fold)\b|rillion(?:s\b|(?=-(?:yuan|dollar|euro|rmb|RMB|renminbi)-))"
+        r"|ripl(?:ed|ing|es|e)\b|rebl(?:ed|ing|es?)\b|w(?:o(?:fold)?|elve|ice|enty(?:fold)?)\b|op(?=[ -](?:[0-9]|two|three"
+        r"|four|five|six|ten|hundred)))"
     ),
 )
 # First a class of characters, then what must stand around some of them: tried one by one they would cost ten times as much.
@@ -34,14 +40,15 @@ _NUMERALS = "0-9０-９二两三四五六七八九十百千万亿壹贰叁肆伍
 _HAN = (
     r"[一数几半减过超上破翻](?:(?<=一)(?![些定般直起切样体流步方面批系旦致律带贯味概向同路并边线等手款例番])"
     r"|(?<=[数几])(?=[十百千万亿以])|(?<=半)(?<![上下]半)(?=[年数个天小])|(?<=减)半|(?<=[过超])(?=半)"
-    r"|(?<=[上过破超])(?=[十百千万亿][^0-9])|(?<=翻)(?=[一了两三]?[了一两三]?番|倍))"
+    r"|(?<=[上过破超])(?=[十百千万亿][^0-9])|(?<=翻)(?=了?(?:近|将近|接近|约|超过?|不止|逾)?[一两二三四五1-5]?番|了?一?倍))"
 )
 
 
 @cache
 def anchor_pattern() -> re.Pattern[str]:
     """Return the pattern of the places where a figure may begin."""
-    return re.compile(rf"[{_NUMERALS}]|{_HAN}|(?<![A-Za-z])(?:{'|'.join(_ENGLISH)})")
+    words = "|".join(f"(?<={word[:4]}){word[4:]}" for word in _ENGLISH)
+    return re.compile(rf"[{_NUMERALS}]|{_HAN}|[{''.join(word[1:3] for word in _ENGLISH)}](?<![A-Za-z].)(?:{words})")
 
 
 _RUN = re.compile("[0-9０-９]+|[零〇一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟]+|[A-Za-z]+")
@@ -54,29 +61,68 @@ def run_end(text: str, start: int) -> int:
 
 
 _JOINED = frozenset("_#@&^~\\=")
+_S_OR_COMMA = frozenset("s,")
+_COMPARED = frozenset("<>≤≥")
 _LIST = re.compile(r"[0-9]{1,2}(?:[.．](?=\s|[\u4e00-\u9fff])|[、)）])")
 _PHRASE = re.compile(
     r"two[ -](?:sessions|way|fold way)|one (?:country|by one|another|of|or more|china|hand|day|thing|more|step)|two systems"
     r"|seven seas|24/7|365 days"
-    r"|(?:four|three|two|five)[- ](?:in-one|dimensional|pronged|comprehensives)|top ten news|9/11|ten commandments"
-    r"|五台山|七台河|三门峡|三台县|五家渠|四个全面|四个自信|四个意识|两个维护|三个代表|两个确立|五位一体|两个一百年|千家万户"
+    r"|(?:four|three|two|five)[- ](?:in-one|dimensional|pronged|comprehensives)|top ten news|9/11|ten commandments|(?:985"
+    r"|211|863|973)(?:-| )(?:project|program|plan|universit|college|institut|and (?:985|211))"
+    r"|(?:five|six|seven|eight|nine)[ -]figures?\b|(?:301|232|337) (?:tariff|probe|investigation|dut|case|action)|(?:110"
+    r"|119|120|12345|12315|12333) hotline",
+    re.IGNORECASE,
+)
+_HAN_PHRASE = re.compile(
+    r"五台山|七台河|三门峡|三台县|五家渠|四个全面|四个自信|四个意识|两个维护|三个代表|两个确立|五位一体|两个一百年|千家万户"
     r"|百家争鸣|百花齐放|万家灯火|千军万马"
     r"|十全十美|一年一度|三位一体|四个现代化|百年大计|千年大计|百年未有|百年变局|千人千面|百姓|百货|百度|百科|千问|万科"
     r"|万里长城|十里长街|五颜六色|八仙过海|三个和尚"
     r"|三番五次|五湖四海|四面八方|五花八门|三令五申|七嘴八舌|三天两头|三言两语|四通八达|一清二楚|五光十色|九死一生|十有八九"
     r"|一五一十|千千万万|万水千山|三三两两|两两三三|三心二意|千变万化|千差万别|万紫千红|百里挑一|千载难逢|半途而废|三人行"
     r"|两个文明|两个毫不动摇|两个大局|三个务必|三大攻坚战|四大发明|四大名著|三个面向|七上八下|三顾|九牛|万一|万万|万分|十分"
-    r"|十足|百分点|百年老店|千方百计|千载|千里|万物",
-    re.IGNORECASE,
+    r"|十足|百分点|百年老店|千方百计|千载|千里|万物|二十大|十九大|十八大|十七大|一二三产|二三产业|一二线|二三线|三四线|一二级|最后一公里"
+    r"|最初一公里|最先一公里|最后一百米|最后一米|人大[一二三四五]次会议|政协[一二三四五]次会议|委会[一二三四五六七八九十]+次会议|事会[一二三四五六七八九十]+次会议"
+    r"|二十四节气|百日攻坚|百日行动|两弹一星|五险一金|三北工程|三公经费|三重一大|四风|八项规定|两优一先|四上企业|百强|千强|五级书记|四不两直|三步走|两步走|五个一批|四个一批|三个一批|五个一工|八八战略|三驾马车|四梁八柱|六稳六保|两横三纵|三纵|四大家|一类新药|二类新药|三类医疗|二类医疗|一类医疗|三农|两会"
 )
-_BEGINS_PHRASE = frozenset("otTOfF2397sS一二三四五六七八九十百千万半两")
+_HAN_PHRASES = frozenset(phrase[:2] for phrase in _HAN_PHRASE.pattern.split("|"))
+_HAN_FIRST = frozenset("一二三四五六七八九十百千万半两")
+_LATIN_PHRASES = frozenset(
+    [
+        "tw",
+        "on",
+        "se",
+        "24",
+        "36",
+        "fo",
+        "th",
+        "fi",
+        "to",
+        "9/",
+        "te",
+        "98",
+        "21",
+        "86",
+        "97",
+        "30",
+        "23",
+        "33",
+        "11",
+        "12",
+        "si",
+        "ei",
+        "ni",
+    ]
+)
 _VERSION = re.compile(
-    r"[0-9]+(?:\.[0-9]+){2,}|[0-9]{1,2}:[0-9]{2}|[0-9]+:[0-9]+|[0-9]{3,4}-[0-9]{3,4}-[0-9]{4}|0[0-9]{2,3}-[0-9]{7,8}"
-    r"|1[3-9][0-9]{9}(?![0-9])|[0-9]{11,}(?![0-9.]|\s?[\u4e00-\u9fff%])"
+    r"[0-9]+(?:\.[0-9]+){2,}|[0-9]{1,2}:[0-9]{2}|[0-9]+(?:\.[0-9]+)?:[0-9]+|[0-9]{3,4}-[0-9]{3,4}-[0-9]{4}|0[0-9]{2,3}-[0-9]{7,8}"
+    r"|[0-9]{4,6}\.(?:SH|SZ|SS|HK|BJ|TW|KS|T)\b|1[3-9][0-9]{9}(?![0-9])|[0-9]{11,}(?![0-9.]|\s?[\u4e00-\u9fff%])"
 )
+_CIRCA = re.compile(r"(?<![A-Za-z])(?:ca?|Rs)\.$")
 _ORDINAL_END = re.compile(
-    r"(?:st|nd|rd|th)\b|(?:计划|工程|站台?|专列|会议|行动|国道|省道|高速)(?![数总个])|[0-9]*[号版届期楼代路后强栋幢室]"
-    r"|[后代]|版|[A-Za-z]{1,3}[0-9-]|[Gg]\b|[A-Z]\b(?![/])|年代|[-–](?:D|axis|level|tier|to-one)\b|(?:st|nd|rd|th)-"
+    r"(?:st|nd|rd|th)\b|(?:计划|工程|站台?|专列|热线|客服|类(?:新药|创新药|化药|医疗器械|器械)|会议|行动|国道|省道|高速)(?![数总个])|[0-9]*[号版届期楼代路后强栋幢室]"
+    r"|[后代]|版|[A-Za-z]{1,3}[0-9-]|[Gg]\b|[A-Z]\b(?![/]|(?<=[BMT]) (?:parameters|tokens|params)\b)|年代|[-–](?:D|axis"
+    r"|level|tier|to-one)\b|(?:st|nd|rd|th)-"
 )
 _OPEN = frozenset("〔[［")
 _FUNCTION_WORDS = """
@@ -87,6 +133,11 @@ into including include adding are is was were has have had will would can there 
 currently altogether totaling launch more fewer less up down per no not if so it they we he she china's nearly
 another build built sign signed meanwhile between among during through across worldwide nationwide globally
 january then still even yet during overall together
+implement cultivate foster create establish support develop promote select train recruit add form set introduce
+construct complete open upgrade host hold attract fund invest deploy install renovate award issue designate organize
+organise carry achieve reach cover approve expand nurture incubate gather give provide plan help ensure encourage
+of which cut reduce raise increase lower buy sell order pay spend save keep make turn bring produce train see use
+connect restore protect plant lay grant formulate revise pilot choose elect elicit subsidize subsidise guide lead
 """
 _FUNCTION = frozenset(_FUNCTION_WORDS.split())
 _PREVIOUS = re.compile(r"([A-Z][\w’'-]*)[ \u00a0]$")
@@ -96,51 +147,165 @@ _GOES_ON, _ENDS_LIST, _ENDS_ORDINAL = frozenset(".:-"), frozenset(".．、)）")
 _LONG = 10
 
 
-def is_decoy(text: str, start: int) -> bool:
+def is_quiet(text: str, start: int) -> bool:
+    """Say whether what stands before the number at *start* neither belongs to it nor makes it part of a name.
+
+    It is so behind most Chinese characters.
+
+    Example:
+        >>> is_quiet("投资5亿元", 2), is_quiet("约5亿元", 1), is_quiet("第5", 1)
+        (True, False, False)
+    """
+    before, loud = text[start - 1 : start], _loud()
+    if not ("\u4e00" <= before <= "\u9fff" or before in _QUIET) or before in loud or text[start - 2 : start] in loud:
+        return False
+    return before not in _ENDS_PER or PER_SIGNS.isdisjoint(text[max(0, start - 12) : start])
+
+
+PER_SIGNS = frozenset("产均每理电")
+"""Of these characters one stands in the words that say what an amount is per."""
+_QUIET = frozenset("，。、；：“”（")
+# The ends of what an amount is per: 每千瓦时, 年产, 每亩最高补贴.
+_ENDS_PER = frozenset("司斤钟桶时度米里顷年月日天周吨亩秒人户股台辆克升瓦高约仅达到予励贴助可产理入增排电费为需能量应超")
+
+
+@cache
+def _loud() -> frozenset[str]:
+    """Return the last two characters, or the only one, of qualifiers and marks, of 零下, of 从, and of ordinals and ranks."""
+    words = (*MARK_WORDS, *(word for words in endings().values() for word in words))
+    return frozenset("下第前其初周甲届遥双从由") | {word[-2:] for word in words}
+
+
+def is_decoy(text: str, start: int, run: int, *, is_quiet: bool) -> bool:
     """Say whether the number at *start* is part of a name, a date, an identifier, a list's number or a phrase."""
-    before, first = text[start - 1 : start], text[start]
-    if text[start] in _BEGINS_PHRASE and (_PHRASE.match(text, start) or (start > 1 and _PHRASE.match(text, start - 2))):
-        return True
-    if before == "第":
+    first = text[start]
+    if _is_in_phrase(text, start, first):
         return True
     if not ("0" <= first <= "9" or "０" <= first <= "９"):
-        return before in {"其", "初", "周", "甲"} or _is_title(text, start)
-    if before and before.isascii() and (before.isalpha() or before in _JOINED) and not _is_marked(text, start):
-        return True
-    if before in {"-", "–", "—", "/", ":", "."} and start > 1 and text[start - 2].isascii() and text[start - 2].isalnum():
-        return True
-    if before in _OPEN and before:
-        return True
-    end = run_end(text, start)
+        return not is_quiet and (
+            text[start - 1 : start] in _BEFORE_HAN
+            or _is_among_first(text, start, run)
+            or (first.isascii() and ((first.isupper() and is_title(text, start)) or is_quoted(text, start)))
+        )
+    return (not is_quiet and (_is_joined(text, start, run) or _is_among_first(text, start, run))) or _is_identifier(
+        text, start, run
+    )
+
+
+_PLACES = frozenset("名位强甲列")
+
+
+def _is_among_first(text: str, start: int, run: int) -> bool:
+    """Say whether the number says how many of an order, as in 前三名."""
+    return text[start - 1 : start] == "前" and text[run : run + 1] in _PLACES
+
+
+_BEFORE_HAN = frozenset("第其初周甲届遥双")
+_LINKS = frozenset("-–—/:.")
+
+
+def _is_joined(text: str, start: int, end: int) -> bool:
+    """Say whether what stands before a number makes it part of a name, a date or an address."""
+    before = text[start - 1 : start]
+    if before == " ":
+        is_label = (
+            text[start - 5 : start - 1] in LABELS
+            or text[start - 2 : start - 1] in SIGNS
+            or text[end : end + 1] in _S_OR_COMMA
+            or text[end + 1 : end + 2].isupper()
+        )
+        return is_label and is_numbered(text, start, end)
+    if not before.isascii():
+        return (
+            before == "第"
+            or before in _OPEN
+            or (before in _LINKS and text[start - 2 : start - 1].isascii() and text[start - 2].isalnum())
+        )
+    if (before.isalpha() or before in _JOINED) and not _is_marked(text, start):
+        further = text[start - 2 : start - 1]
+        if not ((before == "~" and not further.isalnum()) or (before == "=" and further in _COMPARED and further)):
+            return True
+    if before in _LINKS and start > 1 and text[start - 2].isascii() and text[start - 2].isalnum():
+        return before != "." or _CIRCA.search(text, max(0, start - 4), start) is None
+    return before == "[" or is_numbered(text, start, end)
+
+
+def _is_identifier(text: str, start: int, end: int) -> bool:
+    """Say whether what follows the figures from *start* to *end* makes them a version, a number of a list or an ordinal."""
     after = text[end : end + 1]
     if (after in _GOES_ON or end - start > _LONG) and _VERSION.match(text, start):
         return True
     if after in _ENDS_LIST and _LIST.match(text, start) and _begins_line(text, start):
         return True
-    return (after in _ENDS_ORDINAL or after.isalpha()) and _ORDINAL_END.match(text, end) is not None and not _is_marked(text, start)
+    if not (after in _ENDS_ORDINAL or after in _ORDINAL_HAN or (after.isascii() and after.isalpha())):
+        return False
+    return _ORDINAL_END.match(text, end) is not None and not _is_marked(text, start)
 
 
-_TITLE = re.compile(r"[A-Z][a-z]+ (?:[A-Z][a-z]+ )?[A-Z][a-z]+s\b|[A-Z][a-z]+ [A-Z][a-z]+s\b")
+_ORDINAL_HAN = frozenset("类计工站台专列会行国省高号版届期楼代路后强栋幢室年热客")
+_DATES_AND_RANGES = frozenset("年月日号季至到")
 
 
-def _is_title(text: str, start: int) -> bool:
-    """Say whether a number in words begins a name: the Three Gorges, the Seven Sisters."""
-    return (
-        text[start].isupper()
-        and _TITLE.match(text, start) is not None
-        and text[max(0, start - 2) : start - 1] not in {"", ".", "!", "?"}
-    )
+def is_calm(after: str) -> bool:
+    """Say whether the character behind figures leaves no doubt of a date, a range or a name, as most Chinese ones.
+
+    Example:
+        >>> is_calm("亿"), is_calm("月"), is_calm("楼"), is_calm(" ")
+        (True, False, False, False)
+    """
+    return ("\u4e00" <= after <= "\u9fff" and after not in _ORDINAL_HAN and after not in _DATES_AND_RANGES) or after == "%"
 
 
-_MARKED = re.compile(r"(?:RMB|CNY|USD|EUR|GBP|HKD|JPY|KRW|[A-Z]{3}|[$€£¥￥₩₹])[ \u00a0]?$")
+def _is_in_phrase(text: str, start: int, first: str) -> bool:
+    """Say whether a phrase begins at *start*, or two characters before; a pattern is asked only where one may."""
+    if first in _HAN_FIRST:
+        return (text[start : start + 2] in _HAN_PHRASES and _HAN_PHRASE.match(text, start) is not None) or (
+            start > 1 and text[start - 2 : start] in _HAN_PHRASES and _HAN_PHRASE.match(text, start - 2) is not None
+        )
+    return first < "\u4e00" and text[start : start + 2].lower() in _LATIN_PHRASES and _PHRASE.match(text, start) is not None
+
+
+_MARKED = re.compile(r"(?:[A-Z]{3}|(?<![A-Za-z])(?:[Rr]mb|Rs\.?)|[$€£¥￥₩₹])[ \u00a0]?$")
 
 
 def _is_marked(text: str, start: int) -> bool:
     found = _MARKED.search(text[max(0, start - 4) : start])
-    return found is not None and not (found[0].isalpha() and found[0] not in _CODES)
+    return found is not None and not (found[0].isupper() and found[0].isalpha() and found[0] not in _CODES)
 
 
-_CODES = frozenset({"RMB", "CNY", "USD", "EUR", "GBP", "HKD", "JPY", "KRW", "CHF", "AUD", "CAD", "SGD", "INR", "RUB", "TWD"})
+_CODES = frozenset(
+    [
+        "RMB",
+        "CNY",
+        "USD",
+        "EUR",
+        "GBP",
+        "HKD",
+        "JPY",
+        "KRW",
+        "CHF",
+        "AUD",
+        "CAD",
+        "SGD",
+        "INR",
+        "RUB",
+        "TWD",
+        "NZD",
+        "BRL",
+        "MXN",
+        "SEK",
+        "NOK",
+        "DKK",
+        "PLN",
+        "THB",
+        "MYR",
+        "IDR",
+        "VND",
+        "PHP",
+        "ZAR",
+        "AED",
+    ]
+)
 
 
 def _begins_line(text: str, start: int) -> bool:

@@ -12,9 +12,9 @@ if TYPE_CHECKING:
     from future_industries.amount import Amount
     from future_industries.reading.naming import Name
 
-__all__ = ["growth_beside", "is_restated", "measure_beside"]
+__all__ = ["CHANGES", "growth_beside", "is_restated", "measure_beside"]
 
-_BACK, _BACK_HAN = 44, 14
+_BACK, _BACK_HAN, _NEAR, _SPACES = 44, 14, 3, 16
 _UP = (
     r"up(?: by)?|increas(?:e|es|ed|ing)(?: of| by)?|growth(?: rate)?(?: of)?|gr(?:ew|ow|ows|own|owing)(?: by| at)?|r(?:ose"
     r"|ise|isen|ises|ising)(?: of| by)?"
@@ -29,11 +29,13 @@ _DOWN = (
     r"|ing)?(?: by)?|slump(?:ed)?(?: by)?|slid(?: by)?|lost"
 )
 _BEFORE = re.compile(
-    rf"(?:\b(?:(?P<up>{_UP})|(?P<down>{_DOWN}))(?: (?:[a-z]+ly|an average of|an annual|a further|another|year on year by"
-    rf"|some|about|the|a|an))*"
-    r"|(?P<zh_up>增长率?|同比增|环比增|上升|提高|提升|增加|增幅|增速|上涨|涨幅|增至|扩大|多)(?:了|为|达到?|约|超过?|近|幅度)*"
-    r"|(?P<zh_down>下降|降低|减少|降幅|下跌|下滑|缩短|压减|回落|跌幅|降|减)(?:了|为|达到?|约|超过?|近|幅度)*)\s*$",
+    rf"\b(?:(?P<up>{_UP})|(?P<down>{_DOWN}))(?: (?:[a-z]+ly|an average of|an annual|a further|another|year on year by"
+    rf"|some|about|the|a|an))*\s*$",
     re.IGNORECASE,
+)
+_BEFORE_HAN = re.compile(
+    r"(?:(?P<up>增长率?|同比增|环比增|上升|提高|提升|增加|增幅|增速|上涨|涨幅|增至|扩大|多)"
+    r"|(?P<down>下降|降低|减少|降幅|下跌|下滑|缩短|压减|回落|跌幅|降|减))(?:了|为|达到?|约|超过?|近|幅度)*\s*$"
 )
 _AFTER = re.compile(
     r"(?:-?\s?(?:(?:annual|year-on-year|yearly|average|yoy|compound annual|further|net) )*(?P<up>increase|growth|rise|jump"
@@ -50,7 +52,8 @@ _RESTATED = re.compile(
     r"|[，,](?:约合|折合|合|相当于|约)+)\s*$"
 )
 _LINK = re.compile(
-    r"\s*(?:(?:of|to|reached|reaching|was|were|is|are|at|totaled|totaling|totalled|totalling|hit|stood at|amounted to|worth"
+    r"(?![\u4e00-\u9fff])\s*(?:(?:of|to|reached|reaching|was|were|is|are|at"
+    r"|totaled|totaling|totalled|totalling|hit|stood at|amounted to|worth"
     r"|in|had|has|will|reach|expected|forecast|projected|planned|likely|set|exceeded|exceed|exceeding|accounted for|will be"
     r"|should|about|over|more|than"
     r"|rose|grew|fell|by|up|down|the|a|total)\b\s*)*\s*$"
@@ -59,39 +62,69 @@ _LINK = re.compile(
     re.IGNORECASE,
 )
 _NEXT_TO = re.compile(r"\s*(?:in |of |worth of |for |的|total )?$", re.IGNORECASE)
-_CHANGES = frozenset({"percent", "percentage point", "basis point", "times", "permille"})
+CHANGES = frozenset({"percent", "percentage point", "basis point", "times", "permille"})
 
 
-def growth_beside(text: str, start: int, end: int, amount: "Amount") -> Growth | None:
+def growth_beside(text: str, start: int, end: int) -> Growth | None:
     """Return whether something rose or fell by the figure from *start* to *end*; a share of something is neither."""
-    if amount.unit not in _CHANGES and not amount.unit.startswith("percent"):
-        return None
-    reach = _BACK_HAN if text[start - 1 : start] > "\u4e00" else _BACK
-    found = _BEFORE.search(text, max(0, start - reach), start) if _may_grow(text, start) else None
-    found = found or _AFTER.match(text, end)
+    last = text[max(0, start - _SPACES) : start].rstrip()[-1:]
+    if last > "\u4e00":
+        found = _BEFORE_HAN.search(text, max(0, start - _BACK_HAN), start) if last in _LAST_HAN else None
+    else:
+        found = _BEFORE.search(text, max(0, start - _BACK), start) if _may_follow(text, start) else None
+    if found is not None:
+        return Growth.UP if found["up"] else Growth.DOWN
+    found = _AFTER.match(text, end)
     if found is None:
         return None
     return Growth.UP if found["up"] or found["zh_up"] else Growth.DOWN
 
 
-def _may_grow(text: str, start: int) -> bool:
-    return text[max(0, start - 1) : start].strip() == "" or text[start - 1] > "\u4e00"
+# The last words of those before a figure that something rose or fell by, and the last Chinese characters.
+_LAST_WORD = re.compile(
+    r"(?:up|by|of|at|some|about|the|an?|annual|further|another|average|rate|higher|down|lost|[a-z]+ly"
+    r"|(?:increas|gr[eo]w|r[io]s|expand|jump|surg|climb|gain|soar|rais|add|decreas|declin|drop|f[ae]ll|reduc|cut|shr|lower|slump"
+    r"|slid)"
+    r"[a-z]*)$",
+    re.IGNORECASE,
+)
+_LETTERS = re.compile("[A-Za-z]+$")
+_LAST_HAN = frozenset("率长增升高加幅速涨至大多了为到达约过超近度低少降跌滑短减落")
+
+
+def _may_follow(text: str, start: int) -> bool:
+    """Say whether the word right before a figure may end those that say that something rose or fell by it."""
+    tail = text[max(0, start - _SPACES) : start]
+    word = _LETTERS.search(tail.rstrip()) if tail[-1:].isspace() else None
+    return word is not None and _LAST_WORD.match(word[0]) is not None
 
 
 def is_restated(text: str, before: "Amount", end: int, start: int, after: "Amount") -> bool:
     """Say whether the words between two figures make the second a restatement of the first, in another currency."""
     if before.unit == after.unit or start < end or start - end > _BACK:
         return False
-    one, other = unit(before.unit), unit(after.unit)
-    return one.dimension is other.dimension is Dimension.MONEY and _RESTATED.match(text[end:start]) is not None
+    if unit(before.unit).dimension is not Dimension.MONEY or unit(after.unit).dimension is not Dimension.MONEY:
+        return False
+    return _RESTATED.match(text[end:start]) is not None
 
 
-def measure_beside(text: str, start: int, end: int, measures: "Sequence[Name]") -> str | None:
-    """Return the code of the measure whose name stands right before the figure, or right behind it."""
-    for name in measures:
-        if name.end <= start and start - name.end < _BACK and _LINK.match(text[name.end : start]):
+def measure_beside(text: str, start: int, end: int, measures: "Sequence[Name]", place: int) -> str | None:
+    """Return the code of the measure whose name stands right before the figure, or right behind it.
+
+    Args:
+        text: The text.
+        start: Where the figure begins.
+        end: Where it ends.
+        measures: The names of measures in the text, in order.
+        place: The first of them that begins at the figure or behind it.
+    """
+    for name in reversed(measures[max(0, place - _NEAR) : place]):
+        if start - name.end >= _BACK:
+            break
+        if name.end == start or (name.end < start and _LINK.match(text, name.end, start)):
             return name.entry.measure
-    for name in measures:
-        if name.start >= end and name.start - end < len(" worth of ") and _NEXT_TO.match(text[end : name.start]):
+    if place < len(measures):
+        name = measures[place]
+        if 0 <= name.start - end < len(" worth of ") and _NEXT_TO.match(text, end, name.start):
             return name.entry.measure
     return None

@@ -31,7 +31,7 @@ _ENGLISH = re.compile(
     rf"| and ){_DAY})?\b,? ?)?(?P<year>{_YEAR})?(?![0-9])"
     rf"|(?P<from>{_YEAR})(?P<to> ?[-–—/] ?| to | and | through | until )(?P<last>{_YEAR}|[0-9]{{2}}(?=[^0-9,.%a-zA-Z-]"
     rf"|$))(?![0-9])"
-    rf"|(?P<plain>{_YEAR})s?(?![0-9A-Za-z:年]|[.,][0-9])"
+    rf"|(?P<plain>{_YEAR})s?(?![0-9A-Za-z年]|[.,:][0-9])"
 )
 _HAN = re.compile(
     rf"(?P<from>{_HAN_YEAR})年?(?P<to>\s?(?:—{{1,2}}|–|-|－|~|～|至|到)\s?)(?P<last>{_HAN_YEAR})年(?P<whole>)"
@@ -61,29 +61,42 @@ def dated_at(text: str, start: int, end: int) -> Dated | None:
     """Return the date whose first number runs from *start* to *end*, or None."""
     first, after = text[start], text[end : end + 1]
     if not "0" <= first <= "9":
+        if _HAN_DATES.isdisjoint(text[start : start + 6]) and text[start + 1 : start + 2] not in _NINETEENS:
+            return None
         plan = _PLAN.match(text, start) if first == "十" else None
         return _five_year(text, start, plan) if plan is not None else _han(text, start)
     length = end - start
     if length == _YEAR_DIGITS:
-        return (_han(text, start) or _english(text, start)) if text[start : start + 2] in _CENTURIES else None
+        if text[start : start + 2] not in _CENTURIES:
+            return None
+        is_han = after in _AFTER_HAN_YEAR or (after.isspace() and text[end + 1 : end + 2] in _AFTER_HAN_YEAR)
+        return (_han(text, start) if is_han else None) or _english(text, start)
     if length > 2:
         return None
     if after in _HAN_AFTER_DAY:
         return _han(text, start)
     if after == "t" and (plan := _PLAN_ENGLISH.match(text, start)):
         return Dated(start, plan.end(), _period(f"{plan[1]}th five year plan"))
-    before = text[start - 1 : start]
-    if (before in _SPACES and text[start - 2 : start - 1] in _ENDS_MONTH) or after in _BEFORE_MONTH:
+    if text[start - 4 : start - 1] in _ENDS_MONTH or (after in _BEFORE_MONTH and text[end + 1 : end + 2] in _BEFORE_MONTH[after]):
         return _english(text, start)
     return None
 
 
+_HAN_DATES, _NINETEENS = frozenset("月季年五〇零○"), frozenset("九八")
 _YEAR_DIGITS = 4
+_AFTER_HAN_YEAR = frozenset("年—–-－~～至到")
 _CENTURIES = frozenset({"18", "19", "20"})
-_SPACES = frozenset(" \u00a0")
 _HAN_AFTER_DAY = frozenset("月日号季")
-_BEFORE_MONTH = frozenset(" snrt-")
-_ENDS_MONTH = frozenset("yhletrbnpgvc.")
+# What stands between a day and its month, by its first two letters: "5 May", "5 of May", "5th", "5-7 May".
+_BEFORE_MONTH = {
+    " ": frozenset("JFMASONDo"), "s": frozenset("t"), "n": frozenset("d"), "r": frozenset("d"), "t": frozenset("h"),
+    "-": frozenset("0123456789"),
+}  # fmt: skip
+_MONTHS = (
+    "Jan January Feb February Mar March Apr April May Jun June Jul July Aug August Sep Sept September "
+    "Oct October Nov November Dec December"
+)
+_ENDS_MONTH = frozenset(f"{month}{point}"[-3:] for month in _MONTHS.split() for point in ("", "."))
 
 
 def _english(text: str, start: int) -> Dated | None:
@@ -102,12 +115,25 @@ def _english(text: str, start: int) -> Dated | None:
     words = _canonical(found)
     if found["plain"] and text[end - 1] == "s":
         return Dated(at, end, None)
-    horizon = _HORIZON.search(text[max(0, at - _BACK) : at])
+    horizon = _HORIZON.search(text[max(0, at - _BACK) : at]) if _may_be_horizon(text, at) else None
     back = at - len(horizon[0]) if horizon and found["from"] is None else at
     return Dated(*_with_horizon(text, back, at, end, words))
 
 
+_ENDS_HORIZON = (
+    "by", "before", "until", "through", "since", "after", "from", "of", "end", "beginning", "start", "middle", "close", "year",
+    "early", "late", "mid",
+)  # fmt: skip
+
+
+def _may_be_horizon(text: str, at: int) -> bool:
+    """Say whether the word before a date may say how it is meant; a pattern is asked only then."""
+    return text[max(0, at - 11) : at].rstrip(" -").lower().endswith(_ENDS_HORIZON)
+
+
 def _month_start(text: str, start: int) -> int | None:
+    if text[max(0, start - 4) : start - 1] not in _ENDS_MONTH:
+        return None
     tail = text[max(0, start - 11) : start]
     found = _MONTH_END.search(tail) if tail[-1:] in {" ", "\u00a0"} else None
     if found is None:
@@ -128,6 +154,8 @@ def _canonical(found: re.Match[str]) -> str:
     if found["from"]:
         last = found["last"]
         return f"{found['from']}/{last if len(last) == 4 else found['from'][:2] + last}"
+    if found["plain"]:
+        return found["plain"]
     words = re.sub(r"(?<=[0-9])(?:st|nd|rd|th)|(?: ?[-–] ?| to | and )[0-9]{1,2}(?=,? )|,| of(?= )", "", found[0]).rstrip("s")
     return re.sub(r"^([A-Z][a-z]+\.?) ([0-9]{1,2}) ([0-9]{4})$", r"\2 \1 \3", words)
 

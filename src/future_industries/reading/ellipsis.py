@@ -26,6 +26,13 @@ _PLURAL = re.compile(r"[a-z]{3,}s\b")
 _SENTENCE = re.compile(r"[.!?;。！？；\n]")
 _HAN_CLAUSE = re.compile(r"[^，。；！？、：\s]*$")
 _BUSINESSES = frozenset({"enterprise", "company", "market entity", "small and medium-sized enterprise", "user", "subscriber"})
+# What is counted is then no known noun: 学位授权点20个.
+_OTHER = frozenset("点站量次数率额区馆库所店员寓证券")
+_LINKS = re.compile(
+    "(?:已|将|力争|预计|可|达到?|为|约|超过?|突破|共|计|共计|合计|增至|增长|增加|新增|减少|首次|近|有|了|逾|累计|各|总?数量?)*$"
+)
+_OF_THEIR_OWN = frozenset("台架辆颗艘只枚列名位次头棵株篇单发")
+_LONGEST_NOUN = 6
 _GENERAL = frozenset("个项件")
 _DEFAULT = {"家": "enterprise", "名": "person", "人": "person", "户": "household"}
 
@@ -68,6 +75,13 @@ def _last_noun(tail: str) -> str | None:
     return counted.symbol if counted is not None and counted.symbol != "1" else None
 
 
+def _ends_in_other(words: str) -> bool:
+    """Say whether the clause before a number ends in a noun that is not known: 学位授权点 in 学位授权点20个."""
+    links = _LINKS.search(words)
+    last = words[: links.start()] if links else words
+    return last[-1:] in _OTHER and not any(word(last[-length:]) for length in range(2, _LONGEST_NOUN))
+
+
 @cache
 def _classifiers() -> dict[str, str]:
     """Return the measure word of every counted thing."""
@@ -75,13 +89,20 @@ def _classifiers() -> dict[str, str]:
     return {row[0].split("/")[0]: row[2] for row in rows}
 
 
+def _goes_with(noun: str, classifier: str) -> bool:
+    """Say whether a noun may be counted with that measure word: what is counted with 个 may go with most."""
+    own = _classifiers().get(noun)
+    return own == classifier or (own == "个" and classifier not in _OF_THEIR_OWN)
+
+
 def _han(text: str, start: int, classifier: str) -> str | None:
     """Return the last noun of the clause before the number that goes with its measure word."""
     clause = _HAN_CLAUSE.search(text, max(0, start - _BACK // 4), start)
-    nouns = han_nouns(clause[0]) if classifier and clause is not None else []
+    words = clause[0] if classifier and clause is not None else ""
+    nouns = han_nouns(words)
     if classifier == "户":
         return nouns[-1] if nouns and nouns[-1] in _BUSINESSES else _DEFAULT[classifier]
-    if nouns and (classifier in _GENERAL or _classifiers().get(nouns[-1]) in {classifier, "个"}):
+    if nouns and (classifier in _GENERAL or _goes_with(nouns[-1], classifier)) and not _ends_in_other(words):
         return nouns[-1]
     fitting = [symbol for symbol in nouns if _classifiers().get(symbol) == classifier]
-    return fitting[-1] if fitting else nouns[-1] if nouns else _DEFAULT.get(classifier)
+    return fitting[-1] if fitting else _DEFAULT.get(classifier)

@@ -3,37 +3,35 @@
 import re
 from collections.abc import Iterator
 from decimal import Decimal
-from typing import NamedTuple
 
+from future_industries.apart import apart_in
+from future_industries.currency import CURRENCIES
 from future_industries.errors import FutureIndustriesError
 from future_industries.hedges import qualifier_ending
-from future_industries.measuring import per_before
+from future_industries.marks import MARK_WORDS
+from future_industries.measuring import is_count, per_before
+from future_industries.outright import Reading, is_sure
 from future_industries.period import Period
-from future_industries.qualifier import Qualifier
-from future_industries.reading.anchors import anchor_pattern, is_decoy, is_named, run_end
+from future_industries.qualifier import AT_MOST, EXACT, NEARLY, OVER, RANGE
+from future_industries.reading.anchors import PER_SIGNS, anchor_pattern, is_calm, is_decoy, is_named, is_quiet, run_end
 from future_industries.reading.dating import dated_at
-from future_industries.reading.weighing import is_stated
-from future_industries.unit_words import counted_at
-from future_industries.wording import MARK_WORDS, Reading, read_amount
+from future_industries.reading.listed import listed_at
+from future_industries.reading.weighing import is_idle, is_lone_figure, is_stated
+from future_industries.unit_words import counted_at, is_han
+from future_industries.units import measure_words
+from future_industries.wording import figures_at, read_amount
 
 __all__ = ["Found", "found_in"]
 
 _LONGEST_MARK = 6
-_SENTENCE_REACH = 120
-_STOP = re.compile(r"[.!?;。！？；]\s|[。！？；\n]")
 _MARKS = tuple(sorted(MARK_WORDS, key=len, reverse=True))
 _CODE = re.compile(r"(?<![A-Za-z])([A-Z]{3})$")
 _NUMBER_WORDS = 28
-_PER_SIGNS = frozenset("产均每理电")
+_BEGINS_PER = frozenset("每平年日月")
 
 
-class Found(NamedTuple):
-    """A figure or a period found in a text."""
-
-    start: int
-    end: int
-    reading: Reading | None
-    period: Period | None = None
+# Where a figure or a period begins and ends, and which of the two it states; where neither, it is passed over.
+Found = tuple[int, int, Reading | None, Period | None]
 
 
 def found_in(text: str, taken: list[tuple[int, int]] | None = None) -> Iterator[Found]:
@@ -46,7 +44,7 @@ def found_in(text: str, taken: list[tuple[int, int]] | None = None) -> Iterator[
     search = anchor_pattern().search
     names = iter((*(taken or ()), (len(text) + 1, len(text) + 1)))
     name = next(names)
-    at, last, counted = 0, 0, -1
+    at, last, counted, apart = 0, 0, -1, apart_in(text)
     while anchor := search(text, at):
         start = anchor.start()
         while name[1] <= start:
@@ -54,60 +52,89 @@ def found_in(text: str, taken: list[tuple[int, int]] | None = None) -> Iterator[
         if name[0] <= start:
             at = name[1]
             continue
-        if (clock := _ROUND_THE_CLOCK.match(text, start)) and not text[start - 1 : start].isalnum():
-            yield from (Found(start, clock.end(), reading) for reading in _hours_and_days(clock.end()))
+        clock = _ROUND_THE_CLOCK.match(text, start) if text[start] in _CLOCK else None
+        if clock and not text[start - 1 : start].isalnum():
+            yield from ((start, clock.end(), reading, None) for reading in _hours_and_days(clock.end()))
             at = last = clock.end()
             continue
-        found = _at(
-            text,
-            start,
-            last,
-            is_led=counted >= 0 and start - counted < _SENTENCE_REACH and _STOP.search(text, counted, start) is None,
-        )
-        if found is None:
-            at = run_end(text, start)
+        run = run_end(text, start)
+        if text[run : run + 1] in _LISTS and (listed := [(*one, None) for one in listed_at(text, start)]):
+            yield from listed
+            at = last = listed[-1][1]
             continue
-        if found.reading is not None or found.period is not None:
+        found = _at(text, start, run, last, counted, apart=apart)
+        if found is None:
+            at = run
+            continue
+        _, end, reading, period = found
+        if reading is not None or period is not None:
             yield found
-        if found.reading is not None and found.reading.noun is not None:
-            counted = found.end
-        at = last = max(found.end, start + 1)
+        if reading is not None and reading.noun is not None:
+            counted = end
+        at = last = max(end, start + 1)
 
 
+_LISTS = frozenset("./、万亿")
+_CLOCK = frozenset("27")
 _ROUND_THE_CLOCK = re.compile(r"24/7\b|7\s?[×xX*]\s?24(?:小时)?|24\s?[×xX]\s?7(?:小时)?")
 
 
 def _hours_and_days(end: int) -> Iterator[Reading]:
     """Return the two figures that "24/7" states at once."""
     for number, symbol in ((Decimal(24), "hour/day"), (Decimal(7), "day/week")):
-        yield Reading(number, number, number, False, False, symbol, Qualifier.EXACT, end)
+        yield Reading(number, number, number, False, False, symbol, EXACT, end)
 
 
-def _at(text: str, start: int, last: int, *, is_led: bool) -> Found | None:
-    """Return what begins at the anchor at *start*; neither figure nor period, what is to be passed over."""
-    run = run_end(text, start)
-    if (
-        text[run : run + 1] in _PUNCTUATION
-        and text[start - 1 : start] in _PUNCTUATION
-        and "0" <= text[start] <= "9"
-        and len(text) > run
-    ):
+def _at(text: str, start: int, run: int, last: int, counted: int, *, apart: dict[int, int]) -> Found | None:
+    """Return what begins at the anchor at *start*, whose characters of one kind run to *run*, or None."""
+    if text[run : run + 1] in _PUNCTUATION and text[start - 1 : start] in _PUNCTUATION and "0" <= text[start] <= "9":
         return None
-    if dated := dated_at(text, start, run) if text[start] in _MAY_DATE else None:
-        counts = dated.end - start == len("2024") and _counts(text, dated.end)
-        if not counts and not _is_marked_year(text, start):
-            return Found(max(dated.start, last), dated.end, None, dated.period)
-    if ranked := _ranked(text, start):
-        return ranked
-    if is_decoy(text, start):
+    quiet = is_quiet(text, start)
+    first = text[start]
+    is_figure = "0" <= first <= "9"
+    if first in _ARTICLE and _is_article(text, start, run, quiet=quiet):
         return None
-    begin, ends = _begin(text, start, last), start
+    if not (quiet and is_figure and is_calm(text[run : run + 1])):
+        if first in _MAY_DATE and (dated := _dated(text, start, run, last)):
+            return dated
+        if not quiet and (ranked := _ranked(text, start)):
+            return ranked
+        if is_decoy(text, start, run, is_quiet=quiet):
+            return None
+    begin = _apart(apart, start, last) if quiet else _begin(text, start, last, apart)
+    reading = figures_at(text, begin, start) if is_figure else None
+    if reading is not None and reading.unit in _TIMES_OF_DAY:
+        reading = _lasting(text, begin, reading)
+    if reading is not None and is_stated(text, begin, start, reading, counted):
+        return None if _is_name(text, start, reading) else (begin, reading.end, reading, None)
+    if is_figure and begin == start and is_lone_figure(text, start, counted):
+        return None
+    return _stated_at(text, begin, start, counted)
+
+
+def _dated(text: str, start: int, run: int, last: int) -> Found | None:
+    """Return the date whose first number is the one from *start* to *run*, unless that is no year but counts or costs."""
+    dated = dated_at(text, start, run)
+    if dated is None or _is_marked_year(text, start):
+        return None
+    if dated.end - start == len("2024") and _counts(text, start, dated.end):
+        return None
+    return max(dated.start, last), dated.end, None, dated.period
+
+
+def _is_article(text: str, start: int, run: int, *, quiet: bool) -> bool:
+    """Say whether 一 or "one" at *start* is no more than an article: 一家, "one grammar"."""
+    if text[start] == "一":
+        return quiet and text[start + 1 : start + 2] in _ARTICLES
+    return text[start - 1 : start] < "\u4e00" and is_idle(text, run) and qualifier_ending(text, start) is None
+
+
+def _stated_at(text: str, begin: int, start: int, counted: int) -> Found | None:
+    """Return the figure that the grammar reads at *begin*, or else at *start*, if the text states it."""
     for place in (begin, start) if begin < start else (start,):
         reading = _read(text, place)
-        if reading is not None and reading.end > ends and is_stated(text, place, start, reading, is_led=is_led):
-            if _is_name(text, start, reading):
-                return None
-            return Found(place, reading.end, reading)
+        if reading is not None and reading.end > start and is_stated(text, place, start, reading, counted):
+            return None if _is_name(text, start, reading) else (place, reading.end, reading, None)
     return None
 
 
@@ -136,10 +163,12 @@ def _ranked(text: str, start: int) -> Found | None:
     if reading is None or reading.unit != "rank":
         return None
     end = reading.end if before != " " else start + reading.end - len("rank ")
-    return Found(place, end, reading._replace(end=end))
+    return place, end, reading._replace(end=end), None
 
 
 _PUNCTUATION = frozenset(")(][}{|<>=;,:'*^~\\")
+_ARTICLE = frozenset("一oO")
+_ARTICLES = frozenset("家座项条名台架辆颗枚艘只所套批种类款件份篇部艇处片张场栋间幅组双例档宗笔轮匹棵株次")  # 一家 is "a"
 _MAY_DATE = frozenset("0123456789一二三四五六七八九十")
 
 
@@ -147,25 +176,62 @@ def _is_marked_year(text: str, start: int) -> bool:
     return start > 0 and text[start - 1] in "$€£¥￥₩₹"
 
 
-def _counts(text: str, end: int) -> bool:
-    """Say whether a known plural stands right behind what may be a year: 2000 companies."""
+_ROUND = "00"
+_OF_A_YEAR = frozenset(
+    [
+        "levels",
+        "figures",
+        "targets",
+        "goals",
+        "prices",
+        "standards",
+        "values",
+        "results",
+        "sales",
+        "estimates",
+        "plans",
+        "guidelines",
+        "rules",
+    ]
+)
+
+
+def _counts(text: str, start: int, end: int) -> bool:
+    """Say whether a known plural stands right behind what may be a year: 2000 companies; not "the 2030 goals"."""
     counted = counted_at(text, end)
-    return counted is not None and counted.symbol != "1" and counted.noun is not None and counted.end - end == len(counted.noun) + 1
+    if counted is None or counted.symbol == "1" or counted.noun is None or counted.end - end != len(counted.noun) + 1:
+        return False
+    return counted.noun not in _OF_A_YEAR and (text[start + 2 : end] == _ROUND or qualifier_ending(text, start) is not None)
+
+
+_PLAIN = frozenset({EXACT, RANGE})
 
 
 def _is_name(text: str, start: int, reading: Reading) -> bool:
     """Say whether the number is rather the end of a name before it, as in Artemis 3."""
-    if (
-        not ("0" <= text[start] <= "9")
-        or reading.qualifier is not Qualifier.EXACT
-        or (reading.unit != "1" and reading.noun is None)
-    ):
+    if not "0" <= text[start] <= "9" or text[start - 1 : start] not in _SPACES or reading.qualifier not in _PLAIN:
+        return False
+    if (reading.unit != "1" and reading.noun is None) or is_sure(reading.unit):
+        return False
+    if reading.qualifier is RANGE and reading.noun is not None:
         return False
     words = text[start : reading.end].split(" ", maxsplit=1)[0]
-    return words.isdigit() and is_named(text, start)
+    figures = _DIGITS.match(text, start, reading.end)
+    if figures is None or not (words.isdigit() or figures.end() == reading.end or _is_thing(text, figures.end(), reading)):
+        return False
+    return is_named(text, start)
 
 
-_AFTER_FROM = frozenset(" 从由")
+_DIGITS = re.compile("[0-9]+(?:[.][0-9]+)?")
+
+
+def _is_thing(text: str, at: int, reading: Reading) -> bool:
+    """Say whether a Chinese noun stands right behind the figures, without a measure word, as in GB/T 19001标准."""
+    return is_han(text[at : at + 1] or " ") and text[at] not in measure_words() and is_count(reading.unit)
+
+
+_FROM_HAN = frozenset("从由")
+_AFTER_FROM = frozenset({"from", " the", "some", "bout"})
 _FROM = re.compile(
     r"(?:(?<!anging )(?<!range )(?<!ranges )(?<!ranged )(?<!anywhere )(?<!vary )(?<!varies )\bfrom(?: (?:the|some|about))? "
     r"|从|由)$",
@@ -175,22 +241,27 @@ _FROM = re.compile(
 
 def _read(text: str, place: int) -> Reading | None:
     """Ask the grammar; "from" before a number says that it rose or fell to the next, which is a figure of its own."""
-    ranges = text[place - 1 : place] not in _AFTER_FROM or _FROM.search(text, max(0, place - 16), place) is None
+    before = text[place - 1 : place]
+    may_be_from = before in _FROM_HAN or (before == " " and text[max(0, place - 5) : place - 1].lower() in _AFTER_FROM)
+    ranges = not may_be_from or _FROM.search(text, max(0, place - 16), place) is None
     try:
         reading = read_amount(text, place, running=True, ranges=ranges)
         if reading is not None and reading.unit == "rank" and text[place : place + 4].lower() == "top ":
             counted = read_amount(text, place + 4, running=True)
             if counted is not None and counted.noun is not None and _PART_OF.search(text, max(0, place - 20), place) is None:
                 return counted
+        if reading is not None and reading.unit == "1" and reading.noun is None and text[place - 4 : place] == " of ":
+            return reading._replace(unit="times") if text[place - len(_FACTOR) : place].lower() == _FACTOR else reading
         if reading is not None and reading.unit in _TIMES_OF_DAY:
             return _lasting(text, place, reading)
-        if reading is not None and reading.qualifier is Qualifier.RANGE and _is_told_twice(text, place, reading):
+        if reading is not None and reading.qualifier is RANGE and _is_told_twice(text, place, reading):
             return read_amount(text, place, running=True, ranges=False)  # "rose by $12.7 billion to $3.24 trillion"
     except FutureIndustriesError:
         return None
     return reading
 
 
+_FACTOR = " factor of "
 _TIMES_OF_DAY = frozenset({"year", "month", "week", "day", "hour", "minute"})
 _BY = re.compile(r"\bby $", re.IGNORECASE)
 _LONGEST = 100
@@ -213,53 +284,78 @@ def _lasting(text: str, place: int, reading: Reading) -> Reading | None:
     """Return how long something takes: "over five years", "within 18 months", 三年内 and 近五年 say when, not how exactly."""
     words = text[place : place + 7].lower()
     put = reading.qualifier
-    if put is Qualifier.NEARLY and words[0] == "近":
+    if put is NEARLY and words[0] == "近":
         return read_amount(text, place + 1, running=True)
-    if put is Qualifier.OVER and words.startswith("over "):
+    if put is OVER and words.startswith("over "):
         if reading.nominal is None or reading.nominal > _LONGEST or (place == 0 and reading.end == len(text)):
             return reading
         if _LASTS.search(text, max(0, place - 9), place) or _AFTER_LASTS.match(text, reading.end):
             return reading
         return read_amount(text, place + len("over "), running=True)
-    if put is Qualifier.AT_MOST and words.startswith("within "):
+    if put is AT_MOST and words.startswith("within "):
         return read_amount(text, place + len("within "), running=True)
-    if (
-        put is Qualifier.AT_MOST
-        and text[reading.end - 1] == "内"
-        and text[reading.end - 2] not in "以之"
-        and reading.nominal is not None
-    ):
+    if put is AT_MOST and text[reading.end - 1] == "内" and text[reading.end - 2] not in "以之" and reading.nominal is not None:
         value = reading.nominal
-        return reading._replace(low=value, high=value, qualifier=Qualifier.EXACT, high_open=False, end=reading.end - 1)
+        return reading._replace(low=value, high=value, qualifier=EXACT, high_open=False, end=reading.end - 1)
     return reading
 
 
 _PART_OF = re.compile(r"(?:among|one of|in|into|of|within)(?: the| its| their)?(?: \w+’s| \w+'s)? $", re.IGNORECASE)
 
 
-def _begin(text: str, start: int, last: int) -> int:
+def _begin(text: str, start: int, last: int, apart: dict[int, int]) -> int:
     """Return where the words before the number at *start* begin that belong to it: a mark, a qualifier, what it is per."""
-    if text[start - 2 : start] == "零下" and start - 2 >= last:
+    before = text[start - 1 : start]
+    if before == "下" and text[start - 2 : start] == "零下" and start - 2 >= last:
         return start - 2
     if (
-        text[start - 1 : start] in {"-", "−"} and start - 1 >= last and not text[start - 2 : start - 1].isascii() | (start == 1)
-    ) or text[start - 2 : start] in {" -", " −", "(-"}:
+        before == " "
+        and text[start - 4 : start - 1] in _ENDS_MINUS
+        and (minus := _MINUS_WORD.search(text, max(last, start - 16), start))
+    ):
+        start = minus.start()
+    elif before in _MINUS and _is_negative(text, start, last):
         start -= 1
+    return _begin_of_positive(text, start, last, apart)
+
+
+def _begin_of_positive(text: str, start: int, last: int, apart: dict[int, int]) -> int:
+    """Return where the words begin that belong to a number with its sign."""
     at = _mark_begin(text, start)
     qualified = qualifier_ending(text, at)
-    if qualified is not None and qualified >= last:
+    if qualified is None or qualified < last:
+        qualified = _apart(apart, at, last)
+    if qualified < at:
         at = qualified
         further = _mark_begin(text, at)
         if further < at and further >= last:
             at = further
     if text[at - 8 : at].lower() == "between " and at - 8 >= last:
         at -= len("between ")
-    if not _PER_SIGNS.isdisjoint(text[max(last, at - 12) : at]):
+    if text[at - 1 : at] > "\u4e00" and not PER_SIGNS.isdisjoint(text[max(last, at - 12) : at]):
         for place in range(max(last, at - 12), at):
-            per = per_before(text, place)
+            per = per_before(text, place) if text[place] in _BEGINS_PER else None
             if per is not None and per[1] == at:
-                return place
+                put = qualifier_ending(text, place)  # 最高每平方米30元
+                return place if put is None or put < last else put
     return max(at, last)
+
+
+def _apart(apart: dict[int, int], at: int, last: int) -> int:
+    begin = apart.get(at, at)
+    return begin if begin >= last else at
+
+
+_ENDS_MINUS = frozenset({"nus", "ive"})
+_MINUS_WORD = re.compile(r"(?<![a-z])(?<!plus or )(?:minus|negative) $", re.IGNORECASE)
+_MINUS = frozenset("-−")
+
+
+def _is_negative(text: str, start: int, last: int) -> bool:
+    """Say whether the hyphen before *start* is a minus: it stands free, or behind a Chinese character."""
+    if text[start - 2 : start] in {" -", " −", "(-"}:
+        return True
+    return start - 1 >= last and not text[start - 2 : start - 1].isascii() | (start == 1)
 
 
 def _mark_begin(text: str, start: int) -> int:
@@ -274,7 +370,7 @@ def _mark_begin(text: str, start: int) -> int:
             if tail.endswith(mark) and not (_is_letter(mark[:1]) and _is_letter(text[begin - 1 : begin])):
                 return begin
     code = _CODE.search(text, max(0, end - _LONGEST_MARK), end) if last.isupper() else None
-    return code.start() if code else start
+    return code.start() if code and code[1] in CURRENCIES else start
 
 
 def _is_letter(character: str) -> bool:

@@ -1,7 +1,7 @@
 """Mentions: what a running text states and names, each with its place."""
 
-from collections.abc import Iterable, Iterator
-from typing import TYPE_CHECKING, overload
+from collections.abc import Callable, Iterable, Iterator
+from typing import TYPE_CHECKING, Any, overload
 
 import attrs
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from future_industries.period import Period
     from future_industries.record import Record
 
-__all__ = ["Growth", "Mention", "Mentions"]
+__all__ = ["Growth", "Mention", "Mentions", "figure_of"]
 
 _SHOWN = 4
 
@@ -68,6 +68,38 @@ class Mention(Shown):
         if what is None:
             what = self.record.id if self.record is not None else "/".join(record.id for record in self.records)
         return f"<Mention {self.start}-{self.end} {what}>"
+
+
+# As for amounts, the setters of the slots cost less than the constructor.
+_SETTERS: "list[Callable[[Mention, Any], None]]" = [Mention.__dict__[field.name].__set__ for field in attrs.fields(Mention)]
+_START, _END, _TEXT, _AMOUNT, _PERIOD, _RECORD, _RECORDS, _NOUN, _MEASURE, _GROWTH, _RESTATES = _SETTERS
+
+
+def figure_of(
+    start: int,
+    end: int,
+    text: str,
+    amount: "Amount",
+    *,
+    noun: str | None,
+    measure: str | None,
+    growth: Growth | None,
+    restates: Mention | None,
+) -> Mention:
+    """Return the mention of a figure."""
+    made = object.__new__(Mention)
+    _START(made, start)
+    _END(made, end)
+    _TEXT(made, text)
+    _AMOUNT(made, amount)
+    _PERIOD(made, None)
+    _RECORD(made, None)
+    _RECORDS(made, ())
+    _NOUN(made, noun)
+    _MEASURE(made, measure)
+    _GROWTH(made, growth)
+    _RESTATES(made, restates)
+    return made
 
 
 class Mentions(Shown):

@@ -1,7 +1,7 @@
 """Known names in running text: the longest match of every name and alias of a catalogue, in both languages."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -22,7 +22,7 @@ _SHORT = 3
 _TOKEN = re.compile(r"[^\W_\u4e00-\u9fff]+|[\u4e00-\u9fff]|[^\w\s]")
 _FOLLOWING = re.compile(r"[\s\-–—‐‑_]{0,2}([^\W_\u4e00-\u9fff]+|[\u4e00-\u9fff]|[^\w\s])")
 _JOINS = re.compile(r"[\s\-–—‐‑_]")
-_HAN_FROM = "\u4e00"
+_HAN_FROM, _HAN_TO = "\u4e00", "\u9fff"
 _STOPS = frozenset(",.;:!?，。；：！？、）")
 
 
@@ -59,6 +59,7 @@ class Names(NamedTuple):
 
     begin: Node
     first: re.Pattern[str]
+    beginning: "Callable[[str], Node | None]"
 
 
 class _Bearers:
@@ -93,8 +94,26 @@ def names_of_catalog(catalog: "Catalog") -> Names:
         for token in tokens:
             node = node.following.setdefault(token, Node())
         node.entry = Entry(found.spelling, _alike(found), tuple(found.denied), found.measure, _holds_number(found.spelling))
-    characters = "".join(sorted(re.escape(first) for first in begin.following if "\u4e00" <= first <= "\u9fff"))
-    return Names(begin, re.compile(rf"[^\W_\u4e00-\u9fff]+{f'|[{characters}]' if characters else ''}"))
+
+    @lru_cache(maxsize=65536)  # the words of a text come again and again
+    def beginning(token: str) -> Node | None:
+        return _following(begin, token)
+
+    return Names(begin, _first_of(begin), beginning)
+
+
+def _first_of(begin: Node) -> re.Pattern[str]:
+    """Return the pattern of what a name may begin with: a word, or a Chinese character before one that goes on with a name."""
+    han = {first: node for first, node in begin.following.items() if _HAN_FROM <= first <= _HAN_TO}
+    if not han:
+        return re.compile(r"[^\W_\u4e00-\u9fff]+")
+    seconds = {variant for node in han.values() for second in node.following for variant in (second[0], second[0].upper())}
+    first, second = ("".join(sorted(map(re.escape, characters))) for characters in (han, seconds))
+    return re.compile(rf"[^\W_\u4e00-\u9fff]+|[{first}](?=[{second}\s\-–—‐‑_])")
+
+
+def _following(node: Node, token: str) -> Node | None:
+    return node.following.get(token.lower() if token.isascii() else fold(token))
 
 
 # A name that is a number and what it counts states the number as well.
@@ -136,17 +155,15 @@ def _alike(found: _Bearers) -> tuple[Record, ...]:
 
 def names_in(text: str, names: Names) -> Iterator[Name]:
     """Yield the names in *text*, in order: the leftmost first, of each place the longest, none within another."""
-    begin, last = names.begin.following, 0
-    for word in names.first.finditer(text):
-        start = word.start()
+    beginning, last = names.beginning, 0
+    words = [(word, node) for word in names.first.finditer(text) if (node := beginning(word[0])) is not None]
+    for word, node in words:
+        start, end = word.span()
         if start < last:
             continue
-        token = word[0]
-        is_chinese = token > _HAN_FROM
-        node = begin.get(token if is_chinese else token.lower() if token.isascii() else fold(token))
-        if node is None or (is_chinese and text[start + 1 : start + 2] not in node.following and node.entry is None):
+        if node.entry is None and (after := text[end : end + 1]) > _HAN_FROM and after not in node.following:
             continue
-        found = _longest(text, word.end(), node)
+        found = _longest(text, end, node)
         if found is not None and _is_spelled(text[start : found[0]], found[1].spelling) and text[found[0] : found[0] + 1] != "_":
             last = found[0]
             yield Name(start, *found)
@@ -181,11 +198,12 @@ def _longest(text: str, at: int, node: Node) -> tuple[int, Entry] | None:
         if on is not None:  # a Chinese name goes on character by character
             node, at = on, at + 1
             continue
-        following = _FOLLOWING.match(text, at) if node.following and character not in _STOPS else None
+        if character > _HAN_FROM or character in _STOPS or not node.following:
+            return found
+        following = _FOLLOWING.match(text, at)
         if following is None or following[1] > _HAN_FROM:
             return found
-        token = following[1]
-        on = node.following.get(token.lower() if token.isascii() else fold(token))
+        on = _following(node, following[1])
         if on is None:
             return found
         node, at = on, following.end()

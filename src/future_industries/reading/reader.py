@@ -1,16 +1,17 @@
 """Reading: figures, times and known names out of a running text, in one pass each, in the order of the text."""
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
+from functools import cached_property, lru_cache
 from operator import attrgetter
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from future_industries.amount import Amount
 from future_industries.errors import text_of
-from future_industries.reading.beside import growth_beside, is_restated, measure_beside
-from future_industries.reading.dollars import is_yen, which_dollars
+from future_industries.reading.beside import CHANGES, growth_beside, is_restated, measure_beside
+from future_industries.reading.dollars import is_yen, names_japan, which_dollars
 from future_industries.reading.ellipsis import counted_before
-from future_industries.reading.figures import Found, found_in
-from future_industries.reading.mention import Mention, Mentions
+from future_industries.reading.figures import found_in
+from future_industries.reading.mention import Mention, Mentions, figure_of
 from future_industries.reading.naming import Name, is_denied, names_in, names_of_catalog
 from future_industries.stating import amount_of
 from future_industries.tender import UNSTATED
@@ -23,8 +24,6 @@ if TYPE_CHECKING:
     from future_industries.record import Record
 
 __all__ = ["read"]
-
-_NEAR = 3
 
 
 def read(text: str, catalog: "Catalog") -> Mentions:
@@ -41,7 +40,7 @@ def read(text: str, catalog: "Catalog") -> Mentions:
 
 
 def _spans_of_money(figures: list[Mention]) -> list[tuple[int, int]]:
-    return [(figure.start, figure.end) for figure in figures if figure.amount is not None and unit(figure.amount.unit).currency]
+    return [(figure.start, figure.end) for figure in figures if figure.amount is not None and _told(figure.amount.unit).is_money]
 
 
 def _within(name: Mention, spans: list[tuple[int, int]]) -> bool:
@@ -72,50 +71,83 @@ def _mention(text: str, name: Name, records: "tuple[Record, ...]") -> Mention:
 def _figures(text: str, taken: list[tuple[int, int]], measures: list[Name]) -> list[Mention]:
     """Return the mentions of figures and times, with what stands beside them."""
     mentions: list[Mention] = []
-    starts = [name.start for name in measures]
+    marks = _Marks(text)
+    place, count = 0, len(measures)
     before: Mention | None = None
-    dollars: str | None = None
-    yen: bool | None = None
-    for found in found_in(text, taken):
-        if found.reading is None:
-            mentions.append(Mention(start=found.start, end=found.end, text=text[found.start : found.end], period=found.period))
+    for start, end, reading, period in found_in(text, taken):
+        words = text[start:end]
+        if reading is None:
+            mentions.append(Mention(start=start, end=end, text=words, period=period))
             continue
-        amount = _amount(text, found, before)
-        if amount is None:
-            continue
-        if UNSTATED in amount.unit:
-            dollars = dollars or which_dollars(text)
-            amount = _in_currency(amount, dollars)
-        if amount.unit.startswith("CNY") and not {"¥", "￥"}.isdisjoint(text[found.start : found.end]):
-            yen = is_yen(text) if yen is None else yen
-            amount = _in_currency(amount, "JPY", "CNY") if yen else amount
-        place = bisect_left(starts, found.start)
-        near = measures[max(0, place - _NEAR) : place][::-1] + measures[place : place + 1]
-        restates = (
-            before if before and before.amount and is_restated(text, before.amount, before.end, found.start, amount) else None
+        symbol = reading.unit
+        least = reading.low if reading.nominal is None else reading.nominal
+        if symbol == "1" and reading.noun is None and (least is None or least >= 1):
+            symbol = counted_before(text, start, end, before) or symbol
+        told = _told(symbol)
+        amount = amount_of(reading, told.symbol)
+        if told.is_money and told.may_be_foreign:
+            amount = marks.told(amount, words, start)
+        while place < count and measures[place].start < start:
+            place += 1
+        before = figure_of(
+            start,
+            end,
+            words,
+            amount,
+            noun=reading.noun if told.is_counted else None,
+            measure=measure_beside(text, start, end, measures, place) if count else None,
+            growth=growth_beside(text, start, end) if told.is_change else None,
+            restates=before if before is not None and told.is_money and _restates(text, before, start, amount) else None,
         )
-        before = Mention(
-            start=found.start, end=found.end, text=text[found.start : found.end], amount=amount,
-            noun=found.reading.noun if _is_counted(amount) else None,
-            measure=measure_beside(text, found.start, found.end, near) if near else None,
-            growth=growth_beside(text, found.start, found.end, amount), restates=restates,
-        )  # fmt: skip
         mentions.append(before)
     return mentions
 
 
-def _is_counted(amount: Amount) -> bool:
-    return amount.unit == "1" or unit(amount.unit).dimension is Dimension.COUNT
+class _Told(NamedTuple):
+    """What kind of unit an amount has."""
+
+    symbol: str
+    is_money: bool
+    may_be_foreign: bool
+    is_counted: bool
+    is_change: bool
 
 
-def _amount(text: str, found: Found, before: Mention | None) -> Amount | None:
-    reading = found.reading
-    if reading is None:
-        return None
-    symbol = reading.unit
-    if symbol == "1" and reading.noun is None and (reading.nominal is None or reading.nominal >= 1):
-        symbol = counted_before(text, found.start, found.end, before) or symbol
-    return amount_of(reading, unit(symbol).symbol)
+@lru_cache(maxsize=4096)  # the units of a text come again and again
+def _told(symbol: str) -> _Told:
+    kind = unit(symbol)
+    is_counted = symbol == "1" or kind.dimension is Dimension.COUNT
+    may_be_foreign = UNSTATED in kind.symbol or kind.symbol.startswith("CNY")
+    return _Told(
+        kind.symbol, kind.currency is not None, may_be_foreign, is_counted, symbol in CHANGES or symbol.startswith("percent")
+    )
+
+
+def _restates(text: str, before: Mention, start: int, amount: Amount) -> bool:
+    return before.amount is not None and is_restated(text, before.amount, before.end, start, amount)
+
+
+class _Marks:
+    """The marks of currency that several countries share, told apart by what a text says elsewhere; asked for where one stands."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+
+    @cached_property
+    def dollars(self) -> str:
+        return which_dollars(self.text)
+
+    @cached_property
+    def names_japan(self) -> bool:
+        return names_japan(self.text)
+
+    def told(self, amount: Amount, words: str, start: int) -> Amount:
+        """Return *amount*, stated in *words* at *start*, in the currency that the text means."""
+        if UNSTATED in amount.unit:
+            amount = _in_currency(amount, self.dollars)
+        if ("¥" in words or "￥" in words) and amount.unit.startswith("CNY") and self.names_japan and is_yen(self.text, start):
+            return _in_currency(amount, "JPY", "CNY")
+        return amount
 
 
 def _in_currency(amount: Amount, code: str, read_as: str = UNSTATED) -> Amount:

@@ -1,0 +1,42 @@
+"""Marks of currency and of percent that stand before a number: "US$", 人民币, 百分之, "EUR"."""
+
+import re
+
+from future_industries.tender import UNSTATED
+from future_industries.units import word
+
+__all__ = ["MARK_WORDS", "mark_at"]
+
+MARK_WORDS = {
+    "us$": "USD", "u.s.$": "USD", "hk$": "HKD", "nt$": "TWD", "a$": "AUD", "au$": "AUD", "c$": "CAD", "ca$": "CAD", "s$": "SGD",
+    "nz$": "NZD", "r$": "BRL", "mx$": "MXN", "mop$": "MOP", "$": UNSTATED, "＄": UNSTATED, "¥": "CNY", "￥": "CNY", "cn¥": "CNY",
+    "rmb¥": "CNY", "jp¥": "JPY", "rmb": "CNY", "rs": "INR", "rs.": "INR", "人民币": "CNY", "€": "EUR", "£": "GBP",
+    "₩": "KRW", "₹": "INR", "₽": "RUB", "฿": "THB",
+    "₫": "VND", "₱": "PHP", "₦": "NGN", "₪": "ILS", "₺": "TRY", "₸": "KZT", "₴": "UAH", "₮": "MNT",
+    "百分之": "percent", "千分之": "permille",
+    "美元": "USD", "港币": "HKD",
+}  # fmt: skip
+"""Marks of currency, and of percent, that stand before a number."""
+_MARKS = re.compile(
+    rf"({'|'.join(sorted(map(re.escape, MARK_WORDS), key=len, reverse=True))}|[A-Za-z]{{3}}(?=\s?[0-9]))\s?",
+    re.IGNORECASE | re.ASCII,
+)
+_BEGINS_MARK = frozenset("".join(mark[0] for mark in MARK_WORDS) + "ABCDEFGHIJKLMNOPQRSTUVWXYZ") | frozenset(
+    "abcdefghijklmnopqrstuvwxyz"
+)
+
+
+def mark_at(text: str, start: int) -> tuple[str | None, int]:
+    """Return the unit of the mark that begins at *start*, or None, and where what it marks begins.
+
+    Example:
+        >>> mark_at("US$5 billion", 0), mark_at("5 billion", 0)
+        (('USD', 3), (None, 0))
+    """
+    if text[start : start + 1] not in _BEGINS_MARK:
+        return None, start
+    mark = _MARKS.match(text, start)
+    symbol = MARK_WORDS.get(mark[1].lower()) if mark else None
+    if mark is not None and symbol is None and mark[1].isupper() and word(mark[1]) == mark[1]:
+        symbol = mark[1]
+    return (symbol, mark.end()) if mark and symbol else (None, start)
