@@ -57,7 +57,7 @@ def test_a_stated_count_is_not_below_0(text: str) -> None:
         fi.Amount.between(-5, 5, "satellites")
 
 
-@pytest.mark.parametrize(("text", "unit"), [("5 mW", "mW"), ("5 Mg", "Mg"), ("5G", "G"), ("500M", "M"), ("5T", "T")])
+@pytest.mark.parametrize(("text", "unit"), [("5 Kw", "Kw"), ("5 Mg", "Mg"), ("5G", "G"), ("500M", "M")])
 def test_the_case_of_a_symbol_is_its_own(text: str, unit: str) -> None:
     with pytest.raises(UnitError, match=f"no unit is called '{unit}'"):
         parse(text)

@@ -27,7 +27,6 @@ IMPLICIT = {
     "xiaomi-changping-factory-hours": ("24/7", "24 hours per day"),  # the idiom: 24 hours a day
     "xiaomi-changping-factory-days": ("24/7", "7 days per week"),  # the idiom: 7 days a week
     "shenzhen-2024-industries": ("20+8", "8 industries"),  # the name of the scheme
-    "cn-miit-2023-computing-latency-2025": ("不高于理论时延1.5倍", "at most 1.5 times"),  # a word stands between
     "cn-miit-2023-computing-benchmarks-2025": ("各30个以上", "at least 30 benchmarks per field"),
     "jp-2022-quantum-output-2030": ("50兆円規模", "about 50 trillion JPY"),  # Japanese
     "united-states-2022-semiconductor-incentives": ("$52 billion", "about 52 billion USD"),
