@@ -5,7 +5,6 @@ import decimal
 import pickle
 from datetime import date
 from decimal import Decimal
-from importlib.resources import files
 
 import pytest
 from hypothesis import given
@@ -31,8 +30,7 @@ TABLE = b"""date,USD,CNY,JPY
 """
 MADE_UP = Rates(SOURCE, TABLE)
 
-with (files("future_industries") / "data" / "rates" / "ecb-reference-rates.csv").open(encoding="ascii") as _file:
-    PUBLISHED = list(csv.DictReader(_file))
+PUBLISHED = list(csv.DictReader(fi.rates.table.decode("ascii").splitlines()))
 
 
 def test_a_cross_rate_divides_and_names_its_parents() -> None:

@@ -114,6 +114,15 @@ def test_what_is_read_from_rows_equals_what_is_read_from_files(
 
 
 @pytest.mark.source_tree
+def test_the_table_of_rates_is_packed_as_it_is(compiled_catalog: fi.Catalog, monkeypatch: pytest.MonkeyPatch) -> None:
+    before = fi.rates.table
+    monkeypatch.setattr(shipped, "_rates", [])
+    assert compiled_catalog is shipped.load()
+    assert shipped.rates().table == before
+    assert shipped.rates().table is not before
+
+
+@pytest.mark.source_tree
 @pytest.mark.parametrize("plural", KINDS)
 def test_every_name_is_found_in_rows_as_in_files(compiled_catalog: fi.Catalog, catalog: fi.Catalog, plural: str) -> None:
     """The first names are found in the bytes of the index, the later ones in the index."""
@@ -198,7 +207,12 @@ def test_compiling_twice_gives_the_same_bytes(compiled_folder: Path, tmp_path: P
     assert {path.name: path.read_bytes() for path in tmp_path.iterdir()} == {
         path.name: path.read_bytes() for path in compiled_folder.iterdir()
     }
-    assert {path.stem.removesuffix("-names") for path in tmp_path.iterdir()} == {*KINDS, "contents", "changes.csv"}
+    assert {path.stem.removesuffix("-names") for path in tmp_path.iterdir()} == {
+        *KINDS,
+        "contents",
+        "changes.csv",
+        "ecb-reference-rates.csv",
+    }
 
 
 @pytest.mark.source_tree

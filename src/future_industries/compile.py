@@ -37,8 +37,10 @@ def compile_data(target: Path, folder: Path = Path(__file__).parent / "data") ->
         DataError: With every fault of every file.
     """
     write_catalog(read_catalog(folder), target)
-    if (log := folder / "changes.csv").exists():
-        (target / "changes.csv.gz").write_bytes(gzip.compress(log.read_bytes(), mtime=0))  # the same bytes for the same log
+    for table in (folder / "changes.csv", folder / "rates" / "ecb-reference-rates.csv"):
+        if table.exists():
+            packed = gzip.compress(table.read_bytes(), mtime=0)  # the same bytes for the same table
+            (target / f"{table.name}.gz").write_bytes(packed)
 
 
 def write_catalog(catalog: Catalog, target: Path) -> None:

@@ -5,6 +5,7 @@ and they are read as they stand.
 """
 
 import os
+import zlib
 from typing import TYPE_CHECKING, Any
 
 from future_industries.catalog import Catalog
@@ -18,7 +19,8 @@ __all__ = ["load", "rates"]
 
 _HERE = os.path.dirname(__file__)
 _COMPILED = os.path.join(_HERE, "compiled")
-_RATES = os.path.join(_HERE, "data", "rates", "ecb-reference-rates.csv")
+_RATES = "ecb-reference-rates.csv"
+_GZIP = 31  # what zlib calls the form of a gzip file, whose own module costs more to import than the table to unpack
 RATES_SOURCE = "ecb-euro-reference-rates"
 
 _loaded: list[Catalog] = []
@@ -51,9 +53,14 @@ def rates() -> "Rates":
 
     with FIRST_USE:
         if not _rates:
-            with open(_RATES, "rb") as file:
-                _rates.append(Rates(load().sources[RATES_SOURCE], file.read(), checked=True))
+            _rates.append(Rates(load().sources[RATES_SOURCE], _table(), checked=True))
         return _rates[0]
+
+
+def _table() -> bytes:
+    packed = os.path.join(_COMPILED, f"{_RATES}.gz")
+    with open(packed if os.path.exists(packed) else os.path.join(_HERE, "data", "rates", _RATES), "rb") as file:
+        return zlib.decompress(file.read(), _GZIP) if file.name == packed else file.read()
 
 
 def _from_rows() -> Catalog:
