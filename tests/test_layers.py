@@ -18,7 +18,7 @@ LAYERS = (
     "period", "source", "interval", "tender", "currency", "nouns", "units", "bridge", "combining", "qualifier",
     "hedges", "roughly", "ratios", "unit_words", "measuring", "wording",
     "outcome", "order", "conversion", "printing", "amount", "stating", "nature",
-    "measure", "region", "field", "organisation", "person", "product", "listing", "policy", "plan",
+    "measure", "region", "field", "organisation", "person", "product", "listing", "force", "policy", "plan",
     "project", "milestone", "concept", "statement", "named", "told", "figure", "growth", "total",
     "kinds", "spread", "layout", "collection", "query.asking", "query.doings", "query.numbers", "query.things", "query", "exchange",
     "readable", "catalog", "reading.mention", "reading", "reading.anchors", "reading.naming", "reading.dating", "reading.weighing",

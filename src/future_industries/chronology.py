@@ -7,6 +7,7 @@ import attrs
 
 from future_industries import plain
 from future_industries.figure import Figure
+from future_industries.force import marked
 from future_industries.milestone import Milestone
 from future_industries.nature import Kind
 from future_industries.period import Period
@@ -45,9 +46,9 @@ class Entry(Shown):
 
     @property
     def cells(self) -> tuple[str, str, str, str]:
-        """When, where, of what kind and what."""
+        """When, where, of what kind, marked where its document is superseded, and what."""
         region = self.record.region
-        return str(self.period), region.name.en if region is not None else "", self.record.kind.value, self.what
+        return str(self.period), region.name.en if region is not None else "", marked(self.record.kind, self.record), self.what
 
     def __str__(self) -> str:
         return " | ".join(self.cells)

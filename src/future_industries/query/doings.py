@@ -20,8 +20,10 @@ from future_industries.query.asking import (
     one,
     region_asked,
     sources_of,
+    status_asked,
     targets_of,
     tracks_of,
+    word_of_status,
 )
 from future_industries.record import Record
 
@@ -59,7 +61,8 @@ class Policies(Collection["Policy"]):
         "region": lambda policy: (policy.region.id,),
         "within": lambda policy: lineage_of(policy.region),
         "issuer": lambda policy: ids_of(policy.issuers),
-        "status": lambda policy: () if policy.status is None else (policy.status,),
+        "status": word_of_status,
+        "replaces": lambda policy: ids_of(policy.replaces),
         "id": lambda policy: (policy.id,),
         "kind": lambda policy: () if policy.kind is None else (policy.kind,),
         "field": lambda policy: (*ids_of(policy.fields), *_listed_by(policy)),
@@ -78,6 +81,7 @@ class Policies(Collection["Policy"]):
         field: "Field | str | None" = None,
         track: "Track | str | None" = None,
         product: "Product | str | None" = None,
+        replaces: "Policy | str | None" = None,
         since: "Period | date | int | str | None" = None,
         until: "Period | date | int | str | None" = None,
         as_of: "Period | date | int | str | None" = None,
@@ -93,19 +97,21 @@ class Policies(Collection["Policy"]):
             field: A field that they, or the plans that they hold, name or list a track of.
             track: A track that they are about or list, or that the plans that they hold name, or any narrower.
             product: A product that they name.
+            replaces: The policy that they take the place of.
             since: First day that they may have been issued on.
             until: Last day that they may have been issued on.
             as_of: The day, or the end of the month or year, by which they were known.
         """
-        from future_industries.policy import PolicyKind, Status  # noqa: PLC0415 - a first look-up needs no policies
+        from future_industries.policy import PolicyKind  # noqa: PLC0415 - a first look-up needs no policies
 
         catalog = self._shelf.catalog
         wanted = {
             "kind": one(kind, PolicyKind),
             **region_asked(catalog, region, within=within),
             "issuer": named(catalog.organisations, issuer),
-            "status": one(status, Status),
+            "status": status_asked(status),
             "product": named(catalog.products, product),
+            "replaces": named(self, replaces),
         }
         if field is not None or track is not None:
             own = self._select({"field": named(catalog.fields, field), "track": named(catalog.tracks, track)})
@@ -122,6 +128,7 @@ class Plans(Collection["Plan"]):
         "region": lambda plan: (plan.region.id,),
         "within": lambda plan: lineage_of(plan.region),
         "policy": lambda plan: id_of(plan.policy),
+        "status": word_of_status,
         "named": lambda plan: targets_of(plan.groups),
         "mapped": lambda plan: targets_of(plan.groups, named=False),
         "listed": lambda plan: listed_targets_of(plan.groups),
@@ -140,6 +147,7 @@ class Plans(Collection["Plan"]):
         related: bool = False,
         listed_as: "GroupKind | str | None" = None,
         policy: "Policy | str | None" = None,
+        status: "Status | str | None" = None,
         as_of: "Period | date | int | str | None" = None,
     ) -> Self:
         """Return the plans of a region or a policy, and those that name a track or a field.
@@ -154,11 +162,13 @@ class Plans(Collection["Plan"]):
                 field, and those that list it otherwise than as a future industry.
             listed_as: What the groups list that name it, as ``"emerging"``; otherwise future industries, their zones and products.
             policy: The official document that holds the plan.
+            status: Where that document stands, as ``"superseded"``.
             as_of: The day, or the end of the month or year, by which it was stated.
         """
         catalog = self._shelf.catalog
         tracks, fields = named(catalog.tracks, track), named(catalog.fields, field)
         wanted = {**region_asked(catalog, region, within=within), "policy": named(catalog.policies, policy)}
+        wanted["status"] = status_asked(status)
         if listed_as is not None:
             wanted |= {"listed": listed(listed_as, tracks), "listed field": listed(listed_as, fields)}
         else:
@@ -208,6 +218,7 @@ class Milestones(Collection["Milestone"]):
         "within": lambda milestone: lineage_of(milestone.region),
         "track": lambda milestone: tracks_of(milestone.tracks),
         "subject": lambda milestone: id_of(milestone.subject),
+        "status": word_of_status,
     }
 
     def where(
@@ -218,17 +229,31 @@ class Milestones(Collection["Milestone"]):
         within: bool = False,
         track: "Track | str | None" = None,
         subject: "Organisation | Product | Project | Policy | Plan | str | None" = None,
+        status: "Status | str | None" = None,
         since: "Period | date | int | str | None" = None,
         until: "Period | date | int | str | None" = None,
         as_of: "Period | date | int | str | None" = None,
     ) -> Self:
-        """Return the milestones of a kind, a region, a track or a subject, whose time ends since and until, told by *as_of*."""
+        """Return the milestones that answer every keyword asked.
+
+        Args:
+            kind: ``"target"``, ``"projection"`` or ``"result"``.
+            region: Where they are, or whose.
+            within: Whether to take the regions within it, too.
+            track: A track that they are for, or any narrower.
+            subject: What moves.
+            status: Where the policy stands that they, or the plan they are about, are of, as ``"superseded"``.
+            since: First day that their time may end on.
+            until: Last day that it may end on.
+            as_of: The day, or the end of the month or year, by which they were told.
+        """
         catalog = self._shelf.catalog
         wanted = {
             "kind": one(kind, Kind),
             **region_asked(catalog, region, within=within),
             "track": named(catalog.tracks, track),
             "subject": among(catalog, ("organisations", "products", "projects", "policies", "plans"), subject),
+            "status": status_asked(status),
         }
         return self._select(wanted, both(in_time(lambda milestone: milestone.period, since, until), known_by(as_of)))
 
