@@ -16,6 +16,7 @@ from future_industries.shown import Shown
 if TYPE_CHECKING:
     from datetime import date
     from pathlib import Path
+    from typing import Literal
 
     from future_industries.chronology import Timeline
     from future_industries.collection import Supply
@@ -25,12 +26,12 @@ if TYPE_CHECKING:
     from future_industries.dispute import Dispute
     from future_industries.field import Track
     from future_industries.figure import Figure
-    from future_industries.nature import Kind
+    from future_industries.nature import Kind, KindWord
     from future_industries.period import Period
     from future_industries.plan import Plan
     from future_industries.policy import Policy
     from future_industries.promise import Progress
-    from future_industries.region import Region, RegionLevel
+    from future_industries.region import Region, RegionLevel, RegionLevelWord
     from future_industries.restatement import ConversionCheck
     from future_industries.stocktaking import Coverage
     from future_industries.verification import Verification
@@ -204,6 +205,8 @@ class Catalog(Exchange, Readable, Shown):
     def search(self, words: str) -> tuple[Record, ...]:
         """Return the records of every kind that bear *words* in a name, best first.
 
+        Of several words all count, in any order and in any names of a record; where none bears them all, any does.
+
         Raises:
             ParseError: There are no words to look for.
 
@@ -242,8 +245,8 @@ class Catalog(Exchange, Readable, Shown):
     def matrix(
         self,
         *,
-        rows: str = "region",
-        columns: str = "field",
+        rows: "Literal['region', 'plan']" = "region",
+        columns: "Literal['field', 'track']" = "field",
         regions: "Iterable[Region | str] | None" = None,
         as_of: "Period | date | int | str | None" = None,
     ) -> "Matrix":
@@ -271,7 +274,7 @@ class Catalog(Exchange, Readable, Shown):
         until: "Period | date | int | str | None" = None,
         region: "Region | str | None" = None,
         within: bool = False,
-        kind: "Kind | str | None" = None,
+        kind: "Kind | KindWord | None" = None,
         as_of: "Period | date | int | str | None" = None,
     ) -> "Timeline":
         """Return milestones, and figures that are targets or projections, in order of their date.
@@ -316,7 +319,7 @@ class Catalog(Exchange, Readable, Shown):
 
         return progress(self, region=region, within=within, track=track, as_of=as_of)
 
-    def coverage(self, *, within: "Region | str | None" = None, level: "RegionLevel | str | None" = None) -> "Coverage":
+    def coverage(self, *, within: "Region | str | None" = None, level: "RegionLevel | RegionLevelWord | None" = None) -> "Coverage":
         """Return what the data hold of each region, how sure it is, and what is known to be missing.
 
         Args:

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
     from future_industries.catalog import Catalog
     from future_industries.column import Table
+    from future_industries.nature import KindWord
     from future_industries.region import Region
 
 __all__ = ["Entry", "Timeline", "timeline"]
@@ -118,7 +119,7 @@ def timeline(
     until: "Period | date | int | str | None",
     region: "Region | str | None",
     within: bool,
-    kind: "Kind | str | None",
+    kind: "Kind | KindWord | None",
     as_of: "Period | date | int | str | None",
 ) -> Timeline:
     """Return milestones, and figures that are targets or projections, in order of their date."""

@@ -221,7 +221,7 @@ class Figure(Record):
         Example:
             >>> import future_industries as fi
             >>> print(fi.figures["shanghai-2022-fields"].sentence())
-            Shanghai's plan of 2022, fields of future industry: 5 fields; according to “Commentary ...”, 2024; its ... superseded by “Several ...”, 17 ...2025.
+            Shanghai's plan of 2022, fields of future industry: 5 fields; according to “Commentary ...; its document is ... 2025.
         """
         converted = None if target is None else self.to(target, on=on, via=via)
         turned = f", or {converted} at {converted.rate}" if converted is not None and converted.rate is not None else ""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 import attrs
 
@@ -58,6 +58,10 @@ class GroupKind(Vocabulary):
     def is_future(self) -> bool:
         """Whether what such a group lists is named as a future industry."""
         return self in {GroupKind.FUTURE, GroupKind.ZONE, GroupKind.PRODUCT}
+
+
+GroupKindWord: TypeAlias = Literal["future", "zone", "product", "emerging", "sector", "use"]
+"""The words of `GroupKind`, which an editor completes."""
 
 
 @attrs.frozen

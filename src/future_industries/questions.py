@@ -10,23 +10,25 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from datetime import date
     from pathlib import Path
+    from types import EllipsisType
+    from typing import Literal
 
     from future_industries.chronology import Timeline
     from future_industries.comparison import Comparison
     from future_industries.crosstab import Matrix
     from future_industries.currency import Rate, Rates
     from future_industries.dispute import Dispute
-    from future_industries.exchange.citation import CitationForm
+    from future_industries.exchange.citation import CitationForm, CitationFormWord
     from future_industries.exchange.dataset import Dataset
     from future_industries.field import Track
     from future_industries.figure import Figure
-    from future_industries.nature import Kind
+    from future_industries.nature import Kind, KindWord
     from future_industries.period import Period
     from future_industries.plan import Plan
     from future_industries.policy import Policy
     from future_industries.promise import Progress
     from future_industries.reading import Mentions
-    from future_industries.region import Region, RegionLevel
+    from future_industries.region import Region, RegionLevel, RegionLevelWord
     from future_industries.restatement import ConversionCheck
     from future_industries.source import Source
     from future_industries.stocktaking import Coverage
@@ -72,8 +74,8 @@ def compare(
 
 def matrix(
     *,
-    rows: str = "region",
-    columns: str = "field",
+    rows: "Literal['region', 'plan']" = "region",
+    columns: "Literal['field', 'track']" = "field",
     regions: "Iterable[Region | str] | None" = None,
     as_of: "Period | date | int | str | None" = None,
 ) -> "Matrix":
@@ -90,7 +92,7 @@ def timeline(
     until: "Period | date | int | str | None" = None,
     region: "Region | str | None" = None,
     within: bool = False,
-    kind: "Kind | str | None" = None,
+    kind: "Kind | KindWord | None" = None,
     as_of: "Period | date | int | str | None" = None,
 ) -> "Timeline":
     """Return milestones, and figures that are targets or projections, in order of their date.
@@ -146,7 +148,7 @@ def draft(text: str, source: "Source", *, catalog: "Catalog | None" = None) -> s
     return (catalog or load()).draft(text, source)
 
 
-def coverage(*, within: "Region | str | None" = None, level: "RegionLevel | str | None" = None) -> "Coverage":
+def coverage(*, within: "Region | str | None" = None, level: "RegionLevel | RegionLevelWord | None" = None) -> "Coverage":
     """Return what the data hold of each region, how sure it is, and what is known to be missing.
 
     As `Catalog.coverage` of the shipped catalogue.
@@ -187,8 +189,8 @@ def check_conversion(figure: "Figure | str", *, rates: "Rates | None" = None) ->
 
 
 def cite(
-    what: "Record | Iterable[Record] | Catalog | None" = None,
-    form: "CitationForm | str" = "text",
+    what: "Record | Iterable[Record] | Catalog | str | EllipsisType" = ...,
+    form: "CitationForm | CitationFormWord" = "text",
     *,
     about: "Dataset | None" = None,
 ) -> str:
@@ -203,5 +205,5 @@ def cite(
         The future_industries developers, “future_industries”, version ..., CC-BY-4.0, record ciqtek-2023-orders.
     """
     if isinstance(what, Catalog):
-        return what.cite(None, form, about=about)
+        return what.cite(form=form, about=about)
     return load().cite(what, form, about=about)

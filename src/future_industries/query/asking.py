@@ -15,9 +15,9 @@ if TYPE_CHECKING:
     from future_industries.catalog import Catalog
     from future_industries.field import Track
     from future_industries.figure import Figure
-    from future_industries.listing import Group, GroupKind
+    from future_industries.listing import Group, GroupKind, GroupKindWord
     from future_industries.period import Period
-    from future_industries.policy import Status
+    from future_industries.policy import Status, StatusWord
     from future_industries.region import Region
     from future_industries.statement import Statement
     from future_industries.vocabulary import Vocabulary
@@ -83,7 +83,7 @@ def word_of_status(record: Record) -> tuple[str, ...]:
     return () if status is None else (status,)
 
 
-def status_asked(status: "Status | str | None") -> "Ids":
+def status_asked(status: "Status | StatusWord | None") -> "Ids":
     """Return where a policy may stand as the only key that answers."""
     if status is None:
         return None
@@ -184,7 +184,7 @@ def listed_targets_of(groups: "Iterable[Group]") -> Iterable[str]:
         yield from (f"{group.kind}:{target}" for target in targets_of((group,), kind=group.kind))
 
 
-def listed(kind: "GroupKind | str | None", targets: Ids) -> Ids:
+def listed(kind: "GroupKind | GroupKindWord | None", targets: Ids) -> Ids:
     """Return the keys that answer for what groups of a kind name."""
     if kind is None or targets is None:
         return None

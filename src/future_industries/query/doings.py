@@ -32,13 +32,14 @@ if TYPE_CHECKING:
 
     from future_industries.concept import Concept  # noqa: F401 - the text in a collection's base names it
     from future_industries.field import Field, Track
-    from future_industries.listing import GroupKind
+    from future_industries.listing import GroupKind, GroupKindWord
     from future_industries.milestone import Milestone  # noqa: F401 - the text in a collection's base names it
+    from future_industries.nature import KindWord
     from future_industries.organisation import Organisation
     from future_industries.period import Period
     from future_industries.person import Person
     from future_industries.plan import Plan
-    from future_industries.policy import Policy, PolicyKind, Status
+    from future_industries.policy import Policy, PolicyKind, PolicyKindWord, Status, StatusWord
     from future_industries.product import Product
     from future_industries.project import Project
     from future_industries.region import Region
@@ -73,11 +74,11 @@ class Policies(Collection["Policy"]):
     def where(
         self,
         *,
-        kind: "PolicyKind | str | None" = None,
+        kind: "PolicyKind | PolicyKindWord | None" = None,
         region: "Region | str | None" = None,
         within: bool = False,
         issuer: "Organisation | str | None" = None,
-        status: "Status | str | None" = None,
+        status: "Status | StatusWord | None" = None,
         field: "Field | str | None" = None,
         track: "Track | str | None" = None,
         product: "Product | str | None" = None,
@@ -145,9 +146,9 @@ class Plans(Collection["Plan"]):
         track: "Track | str | None" = None,
         field: "Field | str | None" = None,
         related: bool = False,
-        listed_as: "GroupKind | str | None" = None,
+        listed_as: "GroupKind | GroupKindWord | None" = None,
         policy: "Policy | str | None" = None,
-        status: "Status | str | None" = None,
+        status: "Status | StatusWord | None" = None,
         as_of: "Period | date | int | str | None" = None,
     ) -> Self:
         """Return the plans of a region or a policy, and those that name a track or a field.
@@ -224,12 +225,12 @@ class Milestones(Collection["Milestone"]):
     def where(
         self,
         *,
-        kind: "Kind | str | None" = None,
+        kind: "Kind | KindWord | None" = None,
         region: "Region | str | None" = None,
         within: bool = False,
         track: "Track | str | None" = None,
         subject: "Organisation | Product | Project | Policy | Plan | str | None" = None,
-        status: "Status | str | None" = None,
+        status: "Status | StatusWord | None" = None,
         since: "Period | date | int | str | None" = None,
         until: "Period | date | int | str | None" = None,
         as_of: "Period | date | int | str | None" = None,

@@ -33,10 +33,11 @@ if TYPE_CHECKING:
     from future_industries.field import Track
     from future_industries.figure import Figure, Subject
     from future_industries.measure import Measure
+    from future_industries.nature import KindWord, NatureWord
     from future_industries.organisation import Organisation
     from future_industries.period import Period
     from future_industries.plan import Plan
-    from future_industries.policy import Status
+    from future_industries.policy import Status, StatusWord
     from future_industries.product import Product
     from future_industries.project import Project
     from future_industries.query.asking import (
@@ -73,8 +74,8 @@ class Figures(Collection["Figure"]):
         region: "Region | str | None" = None,
         within: bool = False,
         measure: "Measure | str | None" = None,
-        kind: "Kind | str | None" = None,
-        nature: "Nature | str | None" = None,
+        kind: "Kind | KindWord | None" = None,
+        nature: "Nature | NatureWord | None" = None,
         unit: str | None = None,
         track: "Track | str | None" = None,
         subject: "Subject | str | None" = None,
@@ -84,7 +85,7 @@ class Figures(Collection["Figure"]):
         product: "Product | str | None" = None,
         restates: "Figure | str | None" = None,
         source: "Source | str | None" = None,
-        status: "Status | str | None" = None,
+        status: "Status | StatusWord | None" = None,
         since: "Period | date | int | str | None" = None,
         until: "Period | date | int | str | None" = None,
         as_of: "Period | date | int | str | None" = None,
