@@ -132,6 +132,11 @@ def test_a_name_of_another_kind_is_told_which(ask: Callable[[], object], sentenc
     assert str(caught.value) == str(pickle.loads(pickle.dumps(caught.value))) == sentence
 
 
+def test_a_catalogue_of_no_records_of_a_kind_is_given_several_all_the_same() -> None:
+    with pytest.raises(fi.errors.KindError, match="the figures of a catalogue come as several records, not as None"):
+        fi.Catalog.of({"figures": None})  # type: ignore[dict-item]
+
+
 def test_a_track_that_no_row_names_has_a_cell_though_no_column() -> None:
     """Absence is not a no: a document that was not seen whole is not seen, where there is none there is no document."""
     matrix = fi.matrix(columns="track", regions=["Hainan", "Taiwan"])

@@ -14,10 +14,10 @@ PACKAGE = Path(future_industries.__file__).parent
 
 # Every module, each after those that it imports: words, time and evidence; amounts; things; the catalogue; files.
 LAYERS = (
-    "errors", "shown", "later", "docstrings", "vocabulary", "column", "tabular", "text", "record", "numerals", "digits", "dates",
-    "period", "source", "interval", "tender", "currency", "nouns", "units", "bridge", "combining", "qualifier",
-    "hedges", "roughly", "ratios", "unit_words", "measuring", "wording",
-    "outcome", "order", "conversion", "printing", "amount", "stating", "nature",
+    "errors", "calling", "shown", "later", "docstrings", "vocabulary", "column", "tabular", "text", "record", "numerals",
+    "digits", "dates", "period", "source", "interval", "tender", "currency", "nouns", "units", "bridge", "combining",
+    "qualifier", "hedges", "roughly", "ratios", "unit_words", "measuring", "wording", "outcome", "order", "conversion",
+    "printing", "amount", "stating", "nature",
     "measure", "region", "field", "organisation", "person", "product", "listing", "force", "policy", "plan",
     "project", "milestone", "concept", "statement", "named", "told", "figure", "growth", "total",
     "kinds", "spread", "layout", "collection", "query.asking", "query.doings", "query.numbers", "query.things", "query", "exchange",

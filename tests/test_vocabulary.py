@@ -1,6 +1,6 @@
 """The words of the closed vocabularies, as checkers and editors know them."""
 
-from typing import Any, get_args
+from typing import get_args
 
 import pytest
 
@@ -28,5 +28,5 @@ from future_industries.vocabulary import Vocabulary
         (Status, StatusWord),
     ],
 )
-def test_the_words_that_editors_complete_are_those_of_the_vocabulary(vocabulary: type[Vocabulary], words: Any) -> None:
+def test_the_words_that_editors_complete_are_those_of_the_vocabulary(vocabulary: type[Vocabulary], words: object) -> None:
     assert get_args(words) == tuple(word.value for word in vocabulary)

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from future_industries import query
+from future_industries.calling import answering
 from future_industries.collection import FIRST_USE, Built, Collection, Shelf
 from future_industries.errors import DataError, KindError, UnknownNameError, is_a, show
 from future_industries.exchange import Exchange
@@ -74,6 +75,8 @@ class Catalog(Exchange, Readable, Shown):
         """
         if not is_a(records, Mapping) or not all(is_a(plural, str) for plural in records):
             raise KindError(f"a catalogue takes records by the plural of their kind, as {{'figures': […]}}, not {show(records)}")
+        if none := [plural for plural, given in records.items() if not is_a(given, Iterable)]:
+            raise KindError(f"the {none[0]} of a catalogue come as several records, not as {show(records[none[0]])}")
         if wrong := [plural for plural in records if plural not in KINDS]:
             raise UnknownNameError(
                 "kind of records", wrong[0], tuple(plural for plural in KINDS if plural.startswith(wrong[0][:3]))
@@ -219,6 +222,7 @@ class Catalog(Exchange, Readable, Shown):
 
         return search(self, words)
 
+    @answering
     def compare(
         self,
         left: "Region | Plan | Policy | str",
@@ -242,6 +246,7 @@ class Catalog(Exchange, Readable, Shown):
 
         return compare(self, left, right, as_of)
 
+    @answering
     def matrix(
         self,
         *,
@@ -267,6 +272,7 @@ class Catalog(Exchange, Readable, Shown):
 
         return matrix(self, rows=rows, columns=columns, regions=regions, as_of=as_of)
 
+    @answering
     def timeline(
         self,
         *,
@@ -299,6 +305,7 @@ class Catalog(Exchange, Readable, Shown):
 
         return timeline(self, since=since, until=until, region=region, within=within, kind=kind, as_of=as_of)
 
+    @answering
     def progress(
         self,
         *,
@@ -319,6 +326,7 @@ class Catalog(Exchange, Readable, Shown):
 
         return progress(self, region=region, within=within, track=track, as_of=as_of)
 
+    @answering
     def coverage(self, *, within: "Region | str | None" = None, level: "RegionLevel | RegionLevelWord | None" = None) -> "Coverage":
         """Return what the data hold of each region, how sure it is, and what is known to be missing.
 

@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar, cast, overload
 
+from future_industries.calling import answering
 from future_industries.errors import AmbiguousNameError, KindError, PositionError, UnknownNameError, is_a, shorten, show
 from future_industries.record import Record
 from future_industries.shown import Shown
@@ -235,6 +236,10 @@ class Collection(Tabular, Shown, Generic[R]):
     """
 
     __slots__ = ("_positions", "_shelf")
+
+    def __init_subclass__(cls) -> None:
+        if "where" in vars(cls):
+            type.__setattr__(cls, "where", answering(vars(cls)["where"]))
 
     # What `where` can ask by index: for each keyword, the keys of a record. Filled by the kinds' own collections.
     _KEYS: ClassVar[Mapping[str, Callable[[Any], Iterable[str]]]] = {}

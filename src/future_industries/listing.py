@@ -130,7 +130,7 @@ class Group(Shown):
 
     def __repr__(self) -> str:
         count = f", {len(self.items)} item{'' if len(self.items) == 1 else 's'}" if self.items else ""
-        return f"<Group {self.name}{count}>"
+        return f"<Group {' '.join(self.name.en.splitlines())}{count}>"
 
 
 def naming(groups: Iterable[Group]) -> Iterator[tuple[GroupKind, Text, tuple[Mapping, ...]]]:
