@@ -491,6 +491,13 @@ def test_a_check_reads_as_one_line() -> None:
     assert "published rates lie in it, nearest 7.10284 CNY per USD" in line
 
 
+def test_one_rate_that_explains_a_conversion_is_one() -> None:
+    check = fi.check_conversion("technology-contracts-2023-turnover")
+    one = attrs.evolve(check, explained_by=check.explained_by[:1])
+    assert "; 1 published rate lies in it, nearest " in str(one)
+    assert "| explained by | 1 published rate |" in one._repr_markdown_()
+
+
 def test_a_conversion_that_no_rate_explains_says_so() -> None:
     dollars = figure("dollars", "50 billion U.S. dollars", restates=INVESTMENT)
     check = fi.Catalog.of({"figures": [INVESTMENT, dollars]}).check_conversion("dollars", rates=fi.rates)

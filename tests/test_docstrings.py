@@ -36,6 +36,7 @@ def test_what_is_said_of_an_attribute_is_read_to_its_end(docstring: str) -> None
     assert summary(thing) == "A thing with parts."
 
 
+@pytest.mark.source_tree
 def test_the_questions_of_the_package_say_all_that_those_of_the_catalogue_say() -> None:
     """To write it anew: ``python tools/write_questions.py``."""
     written = runpy.run_path(str(Path(__file__).parent.parent / "tools" / "write_questions.py"))
