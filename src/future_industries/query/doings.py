@@ -243,7 +243,7 @@ class Milestones(Collection["Milestone"]):
             within: Whether to take the regions within it, too.
             track: A track that they are for, or any narrower.
             subject: What moves.
-            status: Where the policy stands that they, or the plan they are about, are of, as ``"superseded"``.
+            status: Where the policy stands that they, or a plan of it, are about, as ``"superseded"``.
             since: First day that their time may end on.
             until: Last day that it may end on.
             as_of: The day, or the end of the month or year, by which they were told.

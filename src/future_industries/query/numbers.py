@@ -107,7 +107,7 @@ class Figures(Collection["Figure"]):
             product: The product they are about.
             restates: The figure that they state again.
             source: The document that states them.
-            status: Where the policy stands that they, or the plan they are about, are of, as ``"superseded"``.
+            status: Where the policy stands that they, or a plan of it, are about, as ``"superseded"``.
             since: First day that the time they speak of may end on.
             until: Last day that it may end on.
             as_of: The day, or the end of the month or year, by which they were stated.
