@@ -14,12 +14,13 @@ PACKAGE = Path(future_industries.__file__).parent
 
 # Every module, each after those that it imports: words, time and evidence; amounts; things; the catalogue; files.
 LAYERS = (
-    "errors", "calling", "shown", "later", "docstrings", "vocabulary", "column", "tabular", "text", "record", "numerals",
-    "digits", "dates", "period", "source", "interval", "tender", "currency", "nouns", "units", "bridge", "combining",
-    "qualifier", "hedges", "roughly", "ratios", "unit_words", "measuring", "wording", "outcome", "order", "conversion",
-    "printing", "amount", "stating", "nature",
+    "errors", "shown", "later", "docstrings", "vocabulary", "column", "tabular", "text", "record", "numerals", "digits", "dates",
+    "period", "source", "interval", "tender", "currency", "nouns", "units", "bridge", "combining", "qualifier",
+    "hedges", "roughly", "ratios", "unit_words", "measuring", "wording",
+    "outcome", "order", "conversion", "printing", "amount", "stating", "nature",
     "measure", "region", "field", "organisation", "person", "product", "listing", "force", "policy", "plan",
     "project", "milestone", "concept", "statement", "named", "told", "figure", "growth", "total",
+    "calling",
     "kinds", "spread", "layout", "collection", "query.asking", "query.doings", "query.numbers", "query.things", "query", "exchange",
     "readable", "catalog", "reading.mention", "reading", "reading.anchors", "reading.naming", "reading.dating", "reading.weighing",
     "reading.figures", "reading.beside", "reading.dollars", "reading.ellipsis", "reading.reader",
