@@ -1,5 +1,7 @@
 """The catalogue: all collections together, and the questions that need more than one of them."""
 
+import pickle
+from collections.abc import Callable
 from typing import Any
 
 import attrs
@@ -115,8 +117,62 @@ def test_search_of_a_word_of_chinese(words: str) -> None:
     assert (fi.tracks["quantum technology"] in fi.search(words)) is (words == "量子")
 
 
+@pytest.mark.parametrize(
+    ("ask", "sentence"),
+    [
+        (lambda: fi.plans.where(track="未来能源"), "no track is called '未来能源', but a field is: ask field="),
+        (lambda: fi.plans.where(field="核聚变"), "no field is called '核聚变', but a track is: ask track="),
+        (lambda: fi.figures.where(region="CIQTEK"), "no region is called 'CIQTEK', but an organisation is: ask organisation="),
+        (lambda: fi.organisations["Anhui"], "no organisation is called 'Anhui', but a region is: ask region="),
+    ],
+)
+def test_a_name_of_another_kind_is_told_which(ask: Callable[[], object], sentence: str) -> None:
+    with pytest.raises(fi.errors.UnknownNameError) as caught:
+        ask()
+    assert str(caught.value) == str(pickle.loads(pickle.dumps(caught.value))) == sentence
+
+
+def test_a_catalogue_of_no_records_of_a_kind_is_given_several_all_the_same() -> None:
+    with pytest.raises(fi.errors.KindError, match="the figures of a catalogue come as several records, not as None"):
+        fi.Catalog.of({"figures": None})  # type: ignore[dict-item]
+
+
+def test_a_track_that_no_row_names_has_a_cell_though_no_column() -> None:
+    """Absence is not a no: a document that was not seen whole is not seen, where there is none there is no document."""
+    matrix = fi.matrix(columns="track", regions=["Hainan", "Taiwan"])
+    track = fi.tracks["embodied intelligence"]
+    assert track not in matrix.columns
+    assert matrix["Hainan", "embodied intelligence"].state is fi.State.NOT_SEEN
+    assert matrix[fi.regions["Taiwan"], track].state is fi.State.NO_DOCUMENT
+
+
+def test_a_cell_is_found_by_records() -> None:
+    matrix = fi.matrix()
+    assert matrix[fi.regions["Beijing"], fi.fields["future space"]] is matrix["Beijing", "future space"]
+    with pytest.raises(fi.errors.UnknownNameError, match="no column is called 'quantum-technology'"):
+        matrix["Beijing", fi.tracks["quantum technology"]]
+    with pytest.raises(fi.errors.KindError, match="a cell is found by its row and its column"):
+        matrix["Beijing", 3]  # type: ignore[index]
+
+
 def test_search_for_what_nothing_bears_finds_nothing() -> None:
-    assert fi.search("perpetual motion") == ()
+    assert fi.search("perpetuum") == ()
+
+
+def test_search_finds_several_words_in_several_names_of_one_record() -> None:
+    assert "guangdong-2024" in [record.id for record in fi.search("Guangdong 人形机器人")]
+    assert fi.search("robots humanoid")[0] is fi.products["humanoid robots"]
+
+
+def test_search_for_words_that_no_record_bears_together_finds_each() -> None:
+    found = fi.search("具身智能 政策")
+    assert found[0] is fi.tracks["具身智能"]
+    assert fi.measures["policy-measures"] in found
+
+
+@pytest.mark.parametrize("words", ["十五五", "十五五规划纲要", "15th Five-Year Plan"])
+def test_search_finds_a_five_year_plan_by_its_usual_name(words: str) -> None:
+    assert fi.policies["cn-fyp15-2026-draft"] in fi.search(words)[:4]
 
 
 @pytest.mark.parametrize("words", ["", "  ", "-", "\u3000"])
@@ -433,6 +489,13 @@ def test_a_check_reads_as_one_line() -> None:
     line = str(fi.check_conversion("ciqtek-2023-orders"))
     assert line.startswith("about 70.4 million USD for over 500 million CNY implies 7.0901 to 7.1145 CNY per USD; ")
     assert "published rates lie in it, nearest 7.10284 CNY per USD" in line
+
+
+def test_one_rate_that_explains_a_conversion_is_one() -> None:
+    check = fi.check_conversion("technology-contracts-2023-turnover")
+    one = attrs.evolve(check, explained_by=check.explained_by[:1])
+    assert "; 1 published rate lies in it, nearest " in str(one)
+    assert "| explained by | 1 published rate |" in one._repr_markdown_()
 
 
 def test_a_conversion_that_no_rate_explains_says_so() -> None:

@@ -106,9 +106,35 @@ def test_nothing_to_cite_is_nothing_or_an_error() -> None:
         fi.cite(unsourced)
 
 
-@pytest.mark.parametrize("what", ["ciqtek-2023-orders", 7, [FIGURE, "x"]])
+def test_a_record_is_cited_by_any_of_its_names() -> None:
+    assert fi.cite(FIGURE.id) == fi.cite(FIGURE)
+    assert fi.cite("安徽") == fi.cite(fi.regions["Anhui"])
+
+
+def test_a_name_of_a_document_and_of_its_policy_cites_both() -> None:
+    policy = fi.policies["cn-sh-gov-2022-11"]
+    assert policy.document is not None
+    assert policy.document.id == policy.id
+    assert fi.cite(policy.id) == fi.cite(policy)
+
+
+def test_a_name_that_no_record_or_several_bear_is_not_cited() -> None:
+    with pytest.raises(fi.errors.UnknownNameError, match="no record is called 'shanghai-2022-outputs'"):
+        fi.cite("shanghai-2022-outputs")
+    with pytest.raises(fi.errors.AmbiguousNameError, match=r"energy-storage \(track\)"):
+        fi.Catalog.of({
+            "tracks": [attrs.evolve(fi.tracks[0], id="energy-storage")],
+            "sources": [attrs.evolve(XINHUA, id="energy-storage")],
+        }).cite("energy-storage")  # fmt: skip
+
+
+def test_a_form_is_named_in_any_case() -> None:
+    assert fi.cite(XINHUA, "BibTeX") == fi.cite(XINHUA, "bibtex")  # type: ignore[arg-type, unused-ignore]
+
+
+@pytest.mark.parametrize("what", [None, 7, [FIGURE, "x"]])
 def test_what_is_no_record_is_not_cited(what: Any) -> None:
-    with pytest.raises(fi.errors.KindError, match="what is cited is a record, several records or a catalogue, not "):
+    with pytest.raises(fi.errors.KindError, match="what is cited is a record or its name, several records or a catalogue, not "):
         fi.cite(what)
 
 

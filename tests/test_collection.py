@@ -334,6 +334,10 @@ def test_an_answer_keeps_the_order_of_the_collection_asked() -> None:
     assert fi.plans[::-1].where(region="Zhejiang").ids == fi.plans.where(region="Zhejiang").ids[::-1]
 
 
+def test_ipython_completes_every_name() -> None:
+    assert {"future-space", "future space", "未来空间"} <= set(fi.fields._ipython_key_completions_())
+
+
 def test_the_undated_do_not_answer_questions_of_time() -> None:
     assert "chang-guang-employees" not in fi.figures.where(since=1900)
     assert "chang-guang-employees" not in fi.figures.where(until=2100)

@@ -1,6 +1,8 @@
 """What a class says of its attributes is read whole, by any Python and by every reader of it."""
 
 import inspect
+import runpy
+from pathlib import Path
 
 import pytest
 
@@ -32,6 +34,14 @@ def test_what_is_said_of_an_attribute_is_read_to_its_end(docstring: str) -> None
         "two_2": "The second.",
     }
     assert summary(thing) == "A thing with parts."
+
+
+@pytest.mark.source_tree
+def test_the_questions_of_the_package_say_all_that_those_of_the_catalogue_say() -> None:
+    """To write it anew: ``python tools/write_questions.py``."""
+    written = runpy.run_path(str(Path(__file__).parent.parent / "tools" / "write_questions.py"))
+    assert written["PAGE"].read_text(encoding="utf-8") == written["page"](), "run tools/write_questions.py"
+    assert '``"region"`` or ``"plan"``' in (fi.matrix.__doc__ or "")
 
 
 def test_without_docstrings_nothing_is_said() -> None:

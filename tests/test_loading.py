@@ -69,6 +69,13 @@ def test_a_folder_is_read_with_the_folders_in_it_in_order(tmp_path: Path) -> Non
     assert figure
 
 
+@pytest.mark.parametrize("measure", ["investment", "投资", "Investment"])
+def test_a_measure_is_named_as_any_other_record(measure: str) -> None:
+    figure = {"id": "f", "name": "F", "amount": "5 yuan", "kind": "target", "nature": "flow", "measure": measure}
+    figure |= {"subject": {"region": "Hainan"}, "evidence": [{"source": "xinhua-2024-03-01", "place": "page 1"}]}  # type: ignore[dict-item]
+    assert fi.load({"figure": [figure]}).figures["f"].measure == "investment"
+
+
 def test_the_folder_of_the_shipped_files_is_one(compiled: bool) -> None:  # noqa: FBT001
     if compiled:
         pytest.skip("a wheel holds no files that people edit")
@@ -131,7 +138,11 @@ def test_an_ambiguous_name_of_ones_own_lists_what_bears_it() -> None:
         ('{ plan = "haiwan-2025" }', '{ plan = "xyz" }', "no plan is called 'xyz', here or in the shipped data"),
         ('{ plan = "haiwan-2025" }', '{ city = "haiwan" }', "expected a table with one key, region, organisation, "),
         ('{ plan = "haiwan-2025" }', '"haiwan-2025"', "expected a table with one key, region, organisation, "),
-        ('measure = "investment"', 'measure = "investmnt"', "no measure has the id 'investmnt'; did you mean 'investment'"),
+        (
+            'measure = "investment"',
+            'measure = "investmnt"',
+            "no measure is called 'investmnt', here or in the shipped data; did you mean 'investment'",
+        ),
         ('parent = "Hainan"', 'parent = "haiwan"', "the region 'haiwan' refers back to itself"),
     ],
 )

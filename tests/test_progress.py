@@ -231,6 +231,17 @@ def test_a_policy_without_a_plan_cannot_be_compared() -> None:
 # What there is
 
 
+def test_coverage_names_what_is_known_as_a_draft_alone() -> None:
+    draft = fi.policies["cn-fyp15-2026-draft"]
+    row = fi.coverage()["China"]
+    assert draft in row.drafts
+    assert row.missing[-1] == f"known as a draft alone, the adopted text is not in the data: {draft}, 5 March 2026"
+
+
+def test_a_draft_that_was_adopted_is_not_missing() -> None:
+    assert not fi.coverage()["Chongqing"].drafts
+
+
 def test_coverage_says_what_is_there_and_what_is_missing() -> None:
     policy = fi.Policy(id="p", name=fi.Text("P"), region=ANHUI, evidence=THERE)
     own = catalog(figure("target", "5 platforms"), policies=(policy,))

@@ -487,3 +487,31 @@ def test_a_plan_yields_groups_and_items_in_its_order() -> None:
         name for group in plan.groups for name in (group.name, *(item.name for item in group.items))
     ]
     assert list(fi.plans["tianjin-2024"].names) == []  # it lists emerging industries alone
+
+
+# What a wrong value is told
+
+
+@pytest.mark.parametrize(
+    ("changes", "sentence"),
+    [
+        ({"published": "2025-03-01"}, r"published of 'x' must be Period, not '2025-03-01' \(str\); use Period.of\('2025-03-01'\)"),
+        ({"name": "x"}, r"name of 'x' must be Text, not 'x' \(str\); use Text\('future space', '未来空间'\)"),
+    ],
+)
+def test_a_text_where_a_value_is_wanted_is_told_what_makes_it(changes: dict[str, Any], sentence: str) -> None:
+    with pytest.raises(fi.errors.RecordError, match=sentence):
+        fi.Source(**{"id": "x", "name": fi.Text("x"), "kind": fi.SourceKind.NEWS, **changes})
+
+
+def test_a_name_where_a_record_is_wanted_is_told_to_look_it_up() -> None:
+    with pytest.raises(fi.errors.RecordError, match=r"must be Region, not 'Anhui' \(str\); pass the record itself"):
+        attrs.evolve(fi.plans[0], region="Anhui")  # type: ignore[arg-type]
+    with pytest.raises(fi.errors.RecordError, match=r"must hold Track each, not 'drones' \(str\); pass the record itself"):
+        attrs.evolve(fi.policies[0], tracks=("drones",))  # type: ignore[arg-type]
+
+
+def test_a_name_of_several_lines_prints_on_one() -> None:
+    assert repr(fi.Source(id="x", name=fi.Text("one\ntwo"), kind=fi.SourceKind.NEWS)) == "<Source x one two>"
+    group = fi.Group(name=fi.Text("one\r\ntwo"), evidence=fi.plans[0].evidence)
+    assert repr(group) == "<Group one two>"

@@ -88,6 +88,27 @@ def test_a_total_leaves_out_the_undated() -> None:
     assert "the time it speaks of is not stated" in reasons(total)["undated"]
 
 
+def test_a_target_of_no_time_is_dated_by_when_it_was_stated() -> None:
+    """A target or projection converts at the rate of the day it was stated."""
+    target = figure("target", "10 billion yuan", period=None, kind="target")
+    alone = figures(target)
+    assert alone.total("USD").amount == target.to("USD")
+    assert alone.total("CNY").amount == alone.total().amount == target.amount
+
+
+def test_a_target_that_nobody_dated_is_left_out() -> None:
+    evidence = (fi.Evidence(source=attrs.evolve(BASE.evidence[0].source, published=None), place="page 1"),)
+    target = figure("target", "10 billion yuan", period=None, kind="target", evidence=evidence)
+    assert reasons(figures(target).total("USD")) == {"target": "the time it speaks of is not stated"}
+
+
+def test_a_total_of_nothing_says_why() -> None:
+    many = [figure(f"part-{year}", "1 billion yuan", period=fi.Period(year, year)) for year in range(1990, 1995)]
+    assert str(figures(OTHER).total("USD", on="1990-01-01")).startswith("nothing (0 figures counted, 1 left out: ")
+    assert str(figures(*many).total("USD")).endswith("; and 2 more, in .left_out)")
+    assert str(figures().total()) == "nothing (0 figures counted, 0 left out)"
+
+
 def test_a_date_passed_dates_the_undated() -> None:
     undated = figure("undated", "10 billion yuan", period=None)
     assert figures(undated, WHOLE).total("USD", on="2024-01-02").counted == (undated, WHOLE)

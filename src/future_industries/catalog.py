@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from future_industries import query
+from future_industries.calling import answering
 from future_industries.collection import FIRST_USE, Built, Collection, Shelf
 from future_industries.errors import DataError, KindError, UnknownNameError, is_a, show
 from future_industries.exchange import Exchange
@@ -16,6 +17,7 @@ from future_industries.shown import Shown
 if TYPE_CHECKING:
     from datetime import date
     from pathlib import Path
+    from typing import Literal
 
     from future_industries.chronology import Timeline
     from future_industries.collection import Supply
@@ -25,12 +27,12 @@ if TYPE_CHECKING:
     from future_industries.dispute import Dispute
     from future_industries.field import Track
     from future_industries.figure import Figure
-    from future_industries.nature import Kind
+    from future_industries.nature import Kind, KindWord
     from future_industries.period import Period
     from future_industries.plan import Plan
     from future_industries.policy import Policy
     from future_industries.promise import Progress
-    from future_industries.region import Region, RegionLevel
+    from future_industries.region import Region, RegionLevel, RegionLevelWord
     from future_industries.restatement import ConversionCheck
     from future_industries.stocktaking import Coverage
     from future_industries.verification import Verification
@@ -73,6 +75,8 @@ class Catalog(Exchange, Readable, Shown):
         """
         if not is_a(records, Mapping) or not all(is_a(plural, str) for plural in records):
             raise KindError(f"a catalogue takes records by the plural of their kind, as {{'figures': […]}}, not {show(records)}")
+        if none := [plural for plural, given in records.items() if not is_a(given, Iterable)]:
+            raise KindError(f"the {none[0]} of a catalogue come as several records, not as {show(records[none[0]])}")
         if wrong := [plural for plural in records if plural not in KINDS]:
             raise UnknownNameError(
                 "kind of records", wrong[0], tuple(plural for plural in KINDS if plural.startswith(wrong[0][:3]))
@@ -204,6 +208,8 @@ class Catalog(Exchange, Readable, Shown):
     def search(self, words: str) -> tuple[Record, ...]:
         """Return the records of every kind that bear *words* in a name, best first.
 
+        Of several words all count, in any order and in any names of a record; where none bears them all, any does.
+
         Raises:
             ParseError: There are no words to look for.
 
@@ -216,6 +222,7 @@ class Catalog(Exchange, Readable, Shown):
 
         return search(self, words)
 
+    @answering
     def compare(
         self,
         left: "Region | Plan | Policy | str",
@@ -239,11 +246,12 @@ class Catalog(Exchange, Readable, Shown):
 
         return compare(self, left, right, as_of)
 
+    @answering
     def matrix(
         self,
         *,
-        rows: str = "region",
-        columns: str = "field",
+        rows: "Literal['region', 'plan']" = "region",
+        columns: "Literal['field', 'track']" = "field",
         regions: "Iterable[Region | str] | None" = None,
         as_of: "Period | date | int | str | None" = None,
     ) -> "Matrix":
@@ -264,6 +272,7 @@ class Catalog(Exchange, Readable, Shown):
 
         return matrix(self, rows=rows, columns=columns, regions=regions, as_of=as_of)
 
+    @answering
     def timeline(
         self,
         *,
@@ -271,7 +280,7 @@ class Catalog(Exchange, Readable, Shown):
         until: "Period | date | int | str | None" = None,
         region: "Region | str | None" = None,
         within: bool = False,
-        kind: "Kind | str | None" = None,
+        kind: "Kind | KindWord | None" = None,
         as_of: "Period | date | int | str | None" = None,
     ) -> "Timeline":
         """Return milestones, and figures that are targets or projections, in order of their date.
@@ -296,6 +305,7 @@ class Catalog(Exchange, Readable, Shown):
 
         return timeline(self, since=since, until=until, region=region, within=within, kind=kind, as_of=as_of)
 
+    @answering
     def progress(
         self,
         *,
@@ -316,7 +326,8 @@ class Catalog(Exchange, Readable, Shown):
 
         return progress(self, region=region, within=within, track=track, as_of=as_of)
 
-    def coverage(self, *, within: "Region | str | None" = None, level: "RegionLevel | str | None" = None) -> "Coverage":
+    @answering
+    def coverage(self, *, within: "Region | str | None" = None, level: "RegionLevel | RegionLevelWord | None" = None) -> "Coverage":
         """Return what the data hold of each region, how sure it is, and what is known to be missing.
 
         Args:

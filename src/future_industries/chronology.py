@@ -7,6 +7,7 @@ import attrs
 
 from future_industries import plain
 from future_industries.figure import Figure
+from future_industries.force import marked
 from future_industries.milestone import Milestone
 from future_industries.nature import Kind
 from future_industries.period import Period
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 
     from future_industries.catalog import Catalog
     from future_industries.column import Table
+    from future_industries.nature import KindWord
     from future_industries.region import Region
 
 __all__ = ["Entry", "Timeline", "timeline"]
@@ -45,9 +47,9 @@ class Entry(Shown):
 
     @property
     def cells(self) -> tuple[str, str, str, str]:
-        """When, where, of what kind and what."""
+        """When, where, of what kind, marked where its document is superseded, and what."""
         region = self.record.region
-        return str(self.period), region.name.en if region is not None else "", self.record.kind.value, self.what
+        return str(self.period), region.name.en if region is not None else "", marked(self.record.kind, self.record), self.what
 
     def __str__(self) -> str:
         return " | ".join(self.cells)
@@ -117,7 +119,7 @@ def timeline(
     until: "Period | date | int | str | None",
     region: "Region | str | None",
     within: bool,
-    kind: "Kind | str | None",
+    kind: "Kind | KindWord | None",
     as_of: "Period | date | int | str | None",
 ) -> Timeline:
     """Return milestones, and figures that are targets or projections, in order of their date."""

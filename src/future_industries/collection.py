@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar, cast, overload
 
+from future_industries.calling import answering
 from future_industries.errors import AmbiguousNameError, KindError, PositionError, UnknownNameError, is_a, shorten, show
 from future_industries.record import Record
 from future_industries.shown import Shown
@@ -38,6 +39,7 @@ Names = Mapping[str, Sequence[tuple[int, int]]]
 _SHOWN = 4
 _SHORT = 3
 _NEAR = 30
+_ASKED = frozenset({"region", "field", "track", "organisation", "product", "policy", "plan", "project", "measure", "source"})
 FIRST_USE = threading.RLock()
 
 if TYPE_CHECKING:  # a protocol takes longer to define than a record of its kind to build
@@ -188,7 +190,14 @@ class Shelf(Generic[R]):
         for folded in near or [folded for folded in known if wanted and wanted in folded]:
             position = next(place for _, place in known[folded] if place in among)
             found.setdefault(position, self._spelled(position, folded))  # several of the nearest may be one record's
-        return UnknownNameError(self.noun, shorten(name), tuple(found.values())[:3])
+        return UnknownNameError(self.noun, shorten(name), tuple(found.values())[:3], self._elsewhere(name))
+
+    def _elsewhere(self, name: str) -> tuple[str, ...]:
+        """Return the kinds of the catalogue of which a record bears the name, those that questions ask by."""
+        if self._catalog is None:
+            return ()
+        others = self._catalog.collections.values()
+        return tuple(other.noun for other in others if other.noun in _ASKED and other.noun != self.noun and name in other)
 
     def _spelled(self, position: int, folded: str) -> str:
         record = self.record(position)
@@ -227,6 +236,10 @@ class Collection(Tabular, Shown, Generic[R]):
     """
 
     __slots__ = ("_positions", "_shelf")
+
+    def __init_subclass__(cls) -> None:
+        if "where" in vars(cls):
+            type.__setattr__(cls, "where", answering(vars(cls)["where"]))
 
     # What `where` can ask by index: for each keyword, the keys of a record. Filled by the kinds' own collections.
     _KEYS: ClassVar[Mapping[str, Callable[[Any], Iterable[str]]]] = {}
@@ -299,6 +312,10 @@ class Collection(Tabular, Shown, Generic[R]):
     def ids(self) -> tuple[str, ...]:
         """The ids of the records, in order."""
         return tuple(record.id for record in self)
+
+    def _ipython_key_completions_(self) -> list[str]:
+        """Return every name that a record here is found by, which IPython completes within brackets."""
+        return list(dict.fromkeys(name for record in self for _, name in names_of(record)))
 
     def __eq__(self, other: object) -> bool:
         return type(other) is type(self) and tuple(self) == tuple(cast("Self", other))

@@ -7,11 +7,12 @@ import attrs
 
 from future_industries import plain
 from future_industries.collection import Built, Collection, Shelf
-from future_industries.errors import KindError, ParseError, UndecidedError, is_a, show
+from future_industries.errors import KindError, ParseError, UndecidedError, UnknownNameError, is_a, show
 from future_industries.field import Field, Track
 from future_industries.named import State, named_by, silence
 from future_industries.plan import Plan
 from future_industries.query.asking import found
+from future_industries.record import Record
 from future_industries.region import Region
 from future_industries.shown import Shown
 from future_industries.tabular import Tabular
@@ -20,6 +21,7 @@ from future_industries.text import Text
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from datetime import date
+    from typing import Literal
 
     from altair import LayerChart
     from matplotlib.axes import Axes
@@ -64,6 +66,8 @@ class Matrix(Tabular, Shown):
         index: What its rows stand for: regions or plans.
         columns: What its columns stand for: fields or tracks.
         cells: A row of cells for each row.
+        unnamed: Tracks without a column, since no row names them.
+        silences: For each row what it means that it does not name something.
 
     Example:
         >>> import future_industries as fi
@@ -74,23 +78,28 @@ class Matrix(Tabular, Shown):
     index: tuple[Region | Plan, ...]
     columns: tuple[Field | Track, ...]
     cells: tuple[tuple[Cell, ...], ...]
+    unnamed: tuple[Field | Track, ...] = attrs.field(default=(), eq=False)
+    silences: tuple[State, ...] = attrs.field(default=(), eq=False)
 
     def _table(self) -> "Table":
         from future_industries.tables import matrix_table  # noqa: PLC0415 - only a table needs columns
 
         return matrix_table(self)
 
-    def __getitem__(self, names: tuple[str, str]) -> Cell:
-        """Return the cell of a row and a column, each by id or name.
+    def __getitem__(self, names: "tuple[Region | Plan | str, Field | Track | str]") -> Cell:
+        """Return the cell of a row and a column, each a record or an id or name of it.
+
+        A track that no row names has no column, and a cell all the same.
 
         Raises:
             UnknownNameError: The matrix has no such row or column.
             AmbiguousNameError: It has several of that name.
         """
         asked = list(names) if is_a(names, tuple) else []
-        if [type(name) for name in asked] != [str, str]:
-            raise KindError(f"a cell is found by its row and its column, as ['Beijing', 'future space'], not by {names!r}")
-        return self.cells[_place("row", names[0], self.index)][_place("column", names[1], self.columns)]
+        if len(asked) != 2 or not all(is_a(name, str) or is_a(name, Record) for name in asked):
+            raise KindError(f"a cell is found by its row and its column, as ['Beijing', 'future space'], not by {show(names)}")
+        row, column = _place("row", names[0], self.index), _place("column", names[1], (*self.columns, *self.unnamed))
+        return self.cells[row][column] if column < len(self.columns) else Cell(self.silences[row])
 
     def __iter__(self) -> Iterator[tuple[Region | Plan, tuple[Cell, ...]]]:
         return zip(self.index, self.cells, strict=True)
@@ -162,7 +171,11 @@ def _planning(catalog: "Catalog", as_of: "Period | date | int | str | None") -> 
     return tuple(region for region in catalog.regions if region in planning)
 
 
-def _place(what: str, name: str, records: "tuple[Region | Plan, ...] | tuple[Field | Track, ...]") -> int:
+def _place(what: str, name: "Record | str", records: "tuple[Region | Plan, ...] | tuple[Field | Track, ...]") -> int:
+    if not isinstance(name, str):
+        if name in records:
+            return records.index(name)
+        raise UnknownNameError(what, name.id)
     shelf = Shelf(what, Built[Region | Plan | Field | Track](records))
     return Collection(shelf, range(len(shelf))).position(name)
 
@@ -170,8 +183,8 @@ def _place(what: str, name: str, records: "tuple[Region | Plan, ...] | tuple[Fie
 def matrix(
     catalog: "Catalog",
     *,
-    rows: str,
-    columns: str,
+    rows: "Literal['region', 'plan']",
+    columns: "Literal['field', 'track']",
     regions: "Iterable[Region | str] | None",
     as_of: "Period | date | int | str | None",
 ) -> Matrix:
@@ -198,4 +211,5 @@ def matrix(
         tuple(Cell(State.NAMED, names[head]) if head in names else Cell(unnamed) for head in heads)
         for names, unnamed in zip(named, silences, strict=True)
     )
-    return Matrix(tuple(side for side, _ in sides), heads, cells)
+    unnamed = tuple(head for head in wanted if head not in heads)
+    return Matrix(tuple(side for side, _ in sides), heads, cells, unnamed, tuple(silences))

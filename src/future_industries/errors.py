@@ -45,16 +45,21 @@ class UnknownNameError(FutureIndustriesError, KeyError):
         kind: What was looked for, such as ``"field"``.
         name: The name as it was given.
         nearest: Names that do exist and read most like it, best first.
+        elsewhere: The kinds of the records that do bear it, as ``"track"``.
     """
 
-    def __init__(self, kind: str, name: str, nearest: tuple[str, ...] = ()) -> None:
-        super().__init__(kind, name, nearest)
+    def __init__(self, kind: str, name: str, nearest: tuple[str, ...] = (), elsewhere: tuple[str, ...] = ()) -> None:
+        super().__init__(kind, name, nearest, elsewhere)
         self.kind = kind
         self.name = name
         self.nearest = nearest
+        self.elsewhere = elsewhere
 
     def __str__(self) -> str:
         message = f"no {self.kind} is called {self.name!r}"
+        if self.elsewhere:
+            others = " and ".join(f"{'an' if kind[0] in 'aeiou' else 'a'} {kind}" for kind in self.elsewhere)
+            return f"{message}, but {others} is: ask {' or '.join(f'{kind}=' for kind in self.elsewhere)}"
         if self.nearest:
             return f"{message}; did you mean {' or '.join(map(repr, self.nearest))}?"
         return f"{message}, and no name reads like it; the collection lists those there are"

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, TypeAlias
 import attrs
 
 from future_industries.errors import KindError, ParseError, RecordError, UndatedError
+from future_industries.force import policy_behind, status_of
 from future_industries.later import Later
 from future_industries.nature import Kind, Nature
 from future_industries.record import Record, check_id, names
@@ -143,6 +144,11 @@ class Figure(Record):
         return next((evidence.source.published for evidence in self.evidence), None)
 
     @property
+    def of_policy(self) -> Policy | None:
+        """The official document that it speaks for: its subject, or the document that holds the plan it is about; or None."""
+        return policy_behind(self)
+
+    @property
     def money_period(self) -> Period:
         """The time whose rate turns the figure's money into another currency.
 
@@ -205,6 +211,8 @@ class Figure(Record):
     def sentence(self, target: str | None = None, *, on: Period | date | int | str | None = None, via: str | None = None) -> str:
         """Return one English sentence to print: who, what, when, the amount, its conversion and rate, the source.
 
+        It ends with what took the place of the document, in the shipped data, where that is superseded.
+
         Args:
             target: A currency to add, or None.
             on: As in `to`.
@@ -213,7 +221,7 @@ class Figure(Record):
         Example:
             >>> import future_industries as fi
             >>> print(fi.figures["shanghai-2022-fields"].sentence())
-            Shanghai's plan of 2022, fields of future industry: 5 fields; according to “Commentary ...”, 2024.
+            Shanghai's plan of 2022, fields of future industry: 5 fields; according to “Commentary ...; its document is ... 2025.
         """
         converted = None if target is None else self.to(target, on=on, via=via)
         turned = f", or {converted} at {converted.rate}" if converted is not None and converted.rate is not None else ""
@@ -222,7 +230,16 @@ class Figure(Record):
         told = f"according to {sources}" if sources else f"derived from {' and '.join(base.id for base in self.derived_from)}"
         kind = "" if self.kind is Kind.RESULT else f"a {self.kind} "
         sure = "" if self.confidence is Confidence.HIGH else f" (confidence: {self.confidence})"
-        return f"{self.subject.name}, {self.name}{when}: {self.amount}{turned}; {kind}{told}{sure}."
+        return f"{self.subject.name}, {self.name}{when}: {self.amount}{turned}; {kind}{told}{sure}{self._superseded()}."
+
+    def _superseded(self) -> str:
+        if status_of(self) != "superseded":
+            return ""
+        from future_industries.shipped import load  # noqa: PLC0415 - only what is superseded asks by what
+
+        successors = load().policies.where(replaces=self.of_policy)
+        by = "; ".join(f"“{policy}”{f', {policy.issued}' if policy.issued else ''}" for policy in successors)
+        return f"; its document is superseded{f' by {by}' if by else ''}"
 
     def plot_rates(self, target: str, on: Iterable[Period | date | int | str] = ()) -> LayerChart:
         """Return the same money under the rates that there are for it, as a chart of altair; the extra ``plot`` brings it.

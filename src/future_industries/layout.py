@@ -14,6 +14,7 @@ import attrs
 from future_industries.column import Column, ColumnType
 from future_industries.docstrings import descriptions
 from future_industries.errors import UndatedError
+from future_industries.force import policy_behind, status_of
 from future_industries.kinds import KINDS
 from future_industries.spread import (
     Of,
@@ -120,7 +121,24 @@ def _of_figures() -> Iterable[Column]:
     """Return the columns that answer, of a figure, what its fields do not say by themselves."""
     stated = "When it was stated: stated_on, else the date on which its first source was published"
     money = "The time whose rate turns its money into another currency; null where it has none"
-    return (*period_columns("stated", attrgetter("stated"), stated), *period_columns("money_period", _money_period, money))
+    periods = (*period_columns("stated", attrgetter("stated"), stated), *period_columns("money_period", _money_period, money))
+    return (*periods, *_of_milestones())
+
+
+def _of_milestones() -> Iterable[Column]:
+    """Return the columns that say which policy a figure or a milestone is of."""
+    which = "The policy that it is about, or that holds the plan it is about: its id"
+    return (Column("policy_id", ColumnType.TEXT, which, _policy_id), *_of_plans())
+
+
+def _of_plans() -> Iterable[Column]:
+    stands = "Where that policy stands: planned, in force, ended or superseded; null where it is not known"
+    return (Column("policy_status", ColumnType.TEXT, stands, lambda record: _word(status_of(record))),)
+
+
+def _policy_id(record: object) -> str | None:
+    policy = policy_behind(record)
+    return None if policy is None else policy.id
 
 
 def _money_period(figure: "Figure") -> "Period | None":
@@ -130,4 +148,8 @@ def _money_period(figure: "Figure") -> "Period | None":
         return None
 
 
-_FURTHER: dict[str, Callable[[], Iterable[Column]]] = {"Figure": _of_figures}
+_FURTHER: dict[str, Callable[[], Iterable[Column]]] = {
+    "Figure": _of_figures,
+    "Milestone": _of_milestones,
+    "Plan": _of_plans,
+}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 import attrs
 
@@ -58,6 +58,10 @@ class GroupKind(Vocabulary):
     def is_future(self) -> bool:
         """Whether what such a group lists is named as a future industry."""
         return self in {GroupKind.FUTURE, GroupKind.ZONE, GroupKind.PRODUCT}
+
+
+GroupKindWord: TypeAlias = Literal["future", "zone", "product", "emerging", "sector", "use"]
+"""The words of `GroupKind`, which an editor completes."""
 
 
 @attrs.frozen
@@ -126,7 +130,7 @@ class Group(Shown):
 
     def __repr__(self) -> str:
         count = f", {len(self.items)} item{'' if len(self.items) == 1 else 's'}" if self.items else ""
-        return f"<Group {self.name}{count}>"
+        return f"<Group {' '.join(self.name.en.splitlines())}{count}>"
 
 
 def naming(groups: Iterable[Group]) -> Iterator[tuple[GroupKind, Text, tuple[Mapping, ...]]]:

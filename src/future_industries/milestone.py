@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from future_industries.errors import shorten
+from future_industries.force import policy_behind
 from future_industries.nature import Kind
 from future_industries.record import Record, check_id, names
 from future_industries.source import Confidence, check_evidence
@@ -62,6 +63,11 @@ class Milestone(Record):
     evidence: tuple[Evidence, ...] = attrs.field(converter=tuple["Evidence", ...], validator=check_evidence)
     confidence: Confidence = attrs.field(default=Confidence.HIGH, converter=Confidence)
     note: str | None = None
+
+    @property
+    def of_policy(self) -> Policy | None:
+        """The official document that it speaks for: its subject, or the document that holds the plan it is about; or None."""
+        return policy_behind(self)
 
     def _about(self) -> str:
         return f"{shorten(self.name.en, 80)} ({self.kind}, {self.period})"

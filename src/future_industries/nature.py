@@ -1,5 +1,7 @@
 """Kinds and natures: what is promised, expected or done, and what kind of number a figure is."""
 
+from typing import Literal, TypeAlias
+
 from future_industries.vocabulary import Vocabulary
 
 __all__ = ["Kind", "Nature"]
@@ -13,6 +15,10 @@ class Kind(Vocabulary):
     RESULT = "result"
 
 
+KindWord: TypeAlias = Literal["target", "projection", "result"]
+"""The words of `Kind`, which an editor completes."""
+
+
 class Nature(Vocabulary):
     """What kind of number a figure is; only flows, capacities, and stocks of different subjects, add."""
 
@@ -23,3 +29,7 @@ class Nature(Vocabulary):
     SHARE = "share"
     GROWTH = "growth"
     RANK = "rank"
+
+
+NatureWord: TypeAlias = Literal["flow", "stock", "capacity", "rate", "share", "growth", "rank"]
+"""The words of `Nature`, which an editor completes."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 import attrs
 
@@ -30,6 +30,12 @@ class OrganisationKind(Vocabulary):
     UNIVERSITY = "university"
     RESEARCH = "research body"
     MEDIA = "media"
+
+
+OrganisationKindWord: TypeAlias = Literal[
+    "government", "legislature", "advisory body", "party", "company", "university", "research body", "media"
+]
+"""The words of `OrganisationKind`, which an editor completes."""
 
 
 @attrs.frozen(kw_only=True, repr=False, eq=False)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 import attrs
 
@@ -33,6 +33,10 @@ class PolicyKind(Vocabulary):
     LIST = "list"
 
 
+PolicyKindWord: TypeAlias = Literal["law", "plan", "guidance", "work report", "list"]
+"""The words of `PolicyKind`, which an editor completes."""
+
+
 class Status(Vocabulary):
     """Where a policy stands, in the words of the IEA's policy database."""
 
@@ -40,6 +44,10 @@ class Status(Vocabulary):
     IN_FORCE = "in force"
     ENDED = "ended"
     SUPERSEDED = "superseded"
+
+
+StatusWord: TypeAlias = Literal["planned", "in force", "ended", "superseded"]
+"""The words of `Status`, which an editor completes."""
 
 
 @attrs.frozen(kw_only=True, repr=False, eq=False)

@@ -9,6 +9,7 @@ import attrs
 from future_industries import plain
 from future_industries.errors import UnitError
 from future_industries.figure import Figure
+from future_industries.force import marked
 from future_industries.milestone import Milestone
 from future_industries.nature import Kind
 from future_industries.order import Order
@@ -66,7 +67,7 @@ class Promise(Shown):
 
     @property
     def cells(self) -> tuple[str, str, str, str, str]:
-        """Whose, what, what was promised, what came of it, and how it stands."""
+        """Whose, what, what was promised, what came of it, and how it stands, marked where its document is superseded."""
         region = self.target.region
         came = "; ".join(_told(outcome) for outcome in self.outcomes)
         return (
@@ -74,7 +75,7 @@ class Promise(Shown):
             self.target.name.en,
             _told(self.target),
             came,
-            self.standing.value,
+            marked(self.standing, self.target),
         )
 
     def __str__(self) -> str:

@@ -39,13 +39,13 @@ class Record(Shown):
         for field, held in _HOLDS.items():
             value = getattr(self, field, None)
             if value is not None and type(value).__name__ != held:
-                raise RecordError(f"{field} of {self.id!r} must be {held}, not {show(value)} ({type(value).__name__})")
+                raise RecordError(f"{field} of {self.id!r} must be {held}, not {_given(value, held)}")
         if not is_a(getattr(self, "subject", None) or self, Record):
             raise RecordError(f"subject of {self.id!r} must be a record, not {show(getattr(self, 'subject', None))}")
         for field, held in _HOLDS_SEVERAL.items():
             for part in getattr(self, field, ()):
                 if type(part).__name__ != held:
-                    raise RecordError(f"{field} of {self.id!r} must hold {held} each, not {show(part)} ({type(part).__name__})")
+                    raise RecordError(f"{field} of {self.id!r} must hold {held} each, not {_given(part, held)}")
 
     def __eq__(self, other: object) -> bool:
         if type(other) is not type(self):
@@ -80,7 +80,7 @@ class Record(Shown):
         return self
 
     def __repr__(self) -> str:
-        about = self._about()
+        about = " ".join(self._about().splitlines())  # a name may have several lines
         return f"<{type(self).__name__} {self.id}{' ' if about else ''}{about}>"
 
     def __str__(self) -> str:
@@ -107,6 +107,19 @@ _HOLDS_SEVERAL = {
     "evidence": "Evidence", "tracks": "Track", "fields": "Field", "members": "Region", "issuers": "Organisation",
     "organisations": "Organisation", "roles": "Role", "groups": "Group", "instruments": "Text", "derived_from": "Figure",
 }  # fmt: skip
+
+
+# What makes a value of a class out of what people write.
+_MADE_WITH = {
+    "Text": "Text('future space', '未来空间')", "Period": "Period.of('2025-03-01')", "Amount": "Amount.parse('5 billion yuan')",
+    "Evidence": "Evidence(source=…, stated='…')", "Role": "Role(title=…, organisation=…)", "Group": "Group(name=…, evidence=…)",
+}  # fmt: skip
+
+
+def _given(value: object, held: str) -> str:
+    """Return what was given for a value of a class, and what to do: make it, or pass the record itself."""
+    instead = f"use {_MADE_WITH[held]}" if held in _MADE_WITH else "pass the record itself, which its collection finds by name"
+    return f"{show(value)} ({type(value).__name__}); {instead}"
 
 
 def names(value: Iterable[str]) -> tuple[str, ...]:

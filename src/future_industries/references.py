@@ -64,6 +64,15 @@ class References:
             raise ValueError(self._unknown(plural, name))
         return found
 
+    def code(self, plural: str, name: str) -> str:
+        """Return the id of what `find` finds.
+
+        Raises:
+            ValueError: Nothing bears the name, or several do.
+        """
+        found = self.find(plural, name)
+        return found if isinstance(found, str) else found.id
+
     def look_up(self, plural: str, name: str) -> str | Record | None:
         """Return what `find` does, or None where nothing bears the name.
 

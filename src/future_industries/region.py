@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 import attrs
 
@@ -27,6 +27,10 @@ class RegionLevel(Vocabulary):
     CITY = "city"
     DISTRICT = "district"
     AREA = "area"
+
+
+RegionLevelWord: TypeAlias = Literal["country", "union of countries", "province", "city", "district", "area"]
+"""The words of `RegionLevel`, which an editor completes."""
 
 
 def _code(_: object, attribute: attrs.Attribute[str | None], value: str | None) -> None:

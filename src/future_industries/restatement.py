@@ -52,9 +52,10 @@ class ConversionCheck(Shown):
 
     def __str__(self) -> str:
         low, high = _shown(self.implied.low, ROUND_FLOOR), _shown(self.implied.high, ROUND_CEILING)
+        count = len(self.explained_by)
         rate = f"{self.figure.amount.unit} per {self.restated.amount.unit}"
         what = f"{self.restated.amount} for {self.figure.amount} implies {low} to {high} {rate}"
-        found = f"{len(self.explained_by)} published rates lie in it" if self.explained_by else "no published rate lies in it"
+        found = f"{count} published rates lie in it" if count > 1 else f"{count or 'no'} published rate lies in it"
         return f"{what}; {found}, nearest {self.nearest}"
 
 

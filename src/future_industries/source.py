@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 import attrs
 
@@ -45,6 +45,10 @@ class SourceKind(Vocabulary):
     COMMENTARY = "commentary"
     STATISTICS = "statistics"
     STANDARD = "standard"
+
+
+SourceKindWord: TypeAlias = Literal["official", "news", "commentary", "statistics", "standard"]
+"""The words of `SourceKind`, which an editor completes."""
 
 
 def _digest(_: object, __: object, value: str | None) -> None:

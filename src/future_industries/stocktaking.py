@@ -11,7 +11,7 @@ from future_industries import plain
 from future_industries.collection import Built, Collection, Shelf
 from future_industries.errors import KindError, is_a, show
 from future_industries.period import Period
-from future_industries.policy import Policy
+from future_industries.policy import Policy, Status
 from future_industries.region import Region, RegionLevel
 from future_industries.shown import Shown
 from future_industries.source import Confidence, Seen, Source
@@ -21,6 +21,7 @@ from future_industries.told import told
 if TYPE_CHECKING:
     from future_industries.catalog import Catalog
     from future_industries.column import Table
+    from future_industries.region import RegionLevelWord
 
 __all__ = ["Coverage", "RegionCoverage", "coverage"]
 
@@ -38,6 +39,7 @@ class RegionCoverage(Shown):
         figures: How many figures speak of it.
         latest: When the latest of its documents was published, or None where none has a date.
         unseen: Its policies that are known by name alone, since no document was seen.
+        drafts: Its policies that are known as drafts alone, of which no adopted text is in the data.
     """
 
     region: Region
@@ -48,6 +50,7 @@ class RegionCoverage(Shown):
     figures: int
     latest: Period | None
     unseen: tuple[Policy, ...]
+    drafts: tuple[Policy, ...] = ()
 
     @property
     def seen(self) -> dict[Seen, int]:
@@ -67,7 +70,14 @@ class RegionCoverage(Shown):
         found = [] if self.plans else ["no plan of future industries in the data"]
         if all(document.seen is not Seen.WHOLE for document in self.own):
             found.append("no document of its own seen whole")
-        return (*found, *(f"known by name alone: {policy.name}" for policy in self.unseen))
+        found += [f"known by name alone: {policy.name}" for policy in self.unseen]
+        found += [f"known as a draft alone, the adopted text is not in the data: {_dated(policy)}" for policy in self.drafts]
+        return tuple(found)
+
+
+def _dated(policy: Policy) -> str:
+    """Return the title of a policy, with when it was told."""
+    return ", ".join(map(str, filter(None, (policy.name, told(policy)))))
 
 
 @attrs.frozen(repr=False)
@@ -124,7 +134,7 @@ class Coverage(Tabular, Shown):
         return plain.table([heads, *lines])
 
 
-def coverage(catalog: "Catalog", *, within: "Region | str | None", level: "RegionLevel | str | None") -> Coverage:
+def coverage(catalog: "Catalog", *, within: "Region | str | None", level: "RegionLevel | RegionLevelWord | None") -> Coverage:
     """Return what is there of the regions within a region, of a level, or by default of all provinces and all with a document."""
     regions = catalog.regions.where(within=within, level=level)
     rows = [_row(catalog, region) for region in regions]
@@ -152,4 +162,5 @@ def _row(catalog: "Catalog", region: Region) -> RegionCoverage:
         len(figures),
         max(dates, key=lambda known: (known.start or date.min, known.key), default=None),
         tuple(policy for policy in policies if policy.document is None),
+        tuple(policy for policy in policies if policy.status is Status.PLANNED and not catalog.policies.where(replaces=policy)),
     )

@@ -71,7 +71,6 @@ class _Structurer:
         for table in tables:
             self._register(table)
         self._references = References(self._tables, known)
-        self._measures = self._references.ids("measures")
         resolve_types()
         self._converter = _converter(self)
         self._makers = {plural: _maker(record_class(plural), self._converter) for plural in KINDS}
@@ -98,7 +97,6 @@ class _Structurer:
         records: dict[str, list[Record]] = {plural: [] for plural in KINDS}
         for (plural, name), table in self._tables.items():
             if plural == "figures":
-                self._check_measure(table)
                 self._check_words(table)
             record = self._build(plural, name)
             if record is not None:
@@ -115,7 +113,7 @@ class _Structurer:
         self._built[key] = None
         self._open.append(table)
         try:
-            self._built[key] = self._makers[plural](_inheriting(table.values))
+            self._built[key] = self._makers[plural](_inheriting(self._coded(table)))
         except Exception as error:  # noqa: BLE001 - cattrs groups whatever hooks raise; every fault is kept
             label = shorten(name)
             for line in cattrs.transform_error(error, path=table.path, format_exception=_sentence):
@@ -125,11 +123,17 @@ class _Structurer:
             self._open.pop()
         return self._built[key]
 
-    def _check_measure(self, table: Table) -> None:
-        """Report a figure whose measure is not in the list of measures."""
-        code = table.values.get("measure")
-        if self._is_whole and isinstance(code, str) and code not in self._measures:
-            self._fault(table, f"no measure has the id {code!r}{near(code, self._measures)}", "measure")
+    def _coded(self, table: Table) -> Mapping[str, Any]:
+        """Return the values of a record, with the code of a figure's measure where they name it, and report one that none bears."""
+        name = table.values.get("measure")
+        if table.noun != "figure" or not isinstance(name, str):
+            return table.values
+        try:
+            return {**table.values, "measure": self._references.code("measures", name)}
+        except ValueError as error:
+            if self._is_whole:
+                self._fault(table, str(error), "measure")
+            return table.values
 
     def _check_words(self, table: Table) -> None:
         """Report words that state another amount than the figure's, unless a note says how they are read."""

@@ -241,6 +241,13 @@ def _coverage_columns() -> tuple[Column, ...]:
             lambda row: [one.id for one in row.unseen],
             several=True,
         ),
+        Column(
+            "draft_ids",
+            _TEXT,
+            "The ids of its policies known as drafts alone",
+            lambda row: [one.id for one in row.drafts],
+            several=True,
+        ),
         Column("missing", _TEXT, "What is known to be missing, in words", lambda row: list(row.missing), several=True),
     )
 

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 __all__ = ["LeftOut", "Total", "joined", "total_of"]
 
 _ADDING = frozenset({Nature.FLOW, Nature.STOCK, Nature.CAPACITY})
+_REASONS = 3
 _STANDING = frozenset({Nature.STOCK, Nature.CAPACITY})  # what stands at a date: two of one subject are two states of it
 _SPEAK_FOR_A_PLACE = frozenset({"Region", "Plan", "Policy"})
 
@@ -61,7 +62,15 @@ class Total(Shown):
 
     def __str__(self) -> str:
         counted = f"{len(self.counted)} figure{'' if len(self.counted) == 1 else 's'} counted{self._span}"
-        return f"{self.amount if self.amount is not None else 'nothing'} ({counted}, {len(self.left_out)} left out)"
+        why = "" if self.counted else self._why
+        return f"{self.amount if self.amount is not None else 'nothing'} ({counted}, {len(self.left_out)} left out{why})"
+
+    @property
+    def _why(self) -> str:
+        """The first reasons for which figures are left out, where no amount is there to be looked at instead."""
+        reasons = list(dict.fromkeys(left.reason for left in self.left_out))
+        more = f"; and {len(reasons) - _REASONS} more, in .left_out" if len(reasons) > _REASONS else ""
+        return f": {'; '.join(reasons[:_REASONS])}{more}" if reasons else ""
 
     @property
     def _span(self) -> str:
@@ -138,7 +147,7 @@ def _turned(figure: Figure, target: str | None, on: "Period | date | int | str |
     """Return the figure's amount in the unit of the sum, or why it cannot be counted."""
     if figure.amount.unit == UNSTATED:
         return "nobody stated its currency"
-    if figure.period is None and on is None:
+    if on is None and figure.period is None and (figure.kind is Kind.RESULT or figure.stated is None):
         return "the time it speaks of is not stated"
     try:
         return figure.amount if target is None else figure.to(target, on=on, rates=rates)

@@ -181,3 +181,10 @@ fi.figures.where(regoin="Anhui")  # type: ignore[call-arg]  # pyright: ignore[re
 fi.feilds  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue]
 fi.Amount.stated(1.5, "yuan")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
 amount + 5  # type: ignore[operator]  # pyright: ignore[reportOperatorIssue]
+
+# Words of closed vocabularies
+
+assert_type(fi.figures.where(kind="target", nature=fi.Nature.FLOW, status="superseded"), fi.query.Figures)
+assert_type(fi.policies.where(kind="work report", status=fi.Status.IN_FORCE), fi.query.Policies)
+assert_type(fi.figures.where(kind="goal"), fi.query.Figures)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+assert_type(fi.cite("shanghai-2022-output-2030", "bibtex"), str)

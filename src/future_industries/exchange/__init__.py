@@ -5,9 +5,10 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
     from pathlib import Path
+    from types import EllipsisType
 
     from future_industries.collection import Collection
-    from future_industries.exchange.citation import CitationForm
+    from future_industries.exchange.citation import CitationForm, CitationFormWord
     from future_industries.exchange.dataset import Dataset
     from future_industries.record import Record
 
@@ -29,6 +30,10 @@ class Exchange:
         @property
         def collections(self) -> "Mapping[str, Collection[Any]]":
             """Every collection by its plural."""
+            ...
+
+        def search(self, words: str) -> tuple[Record, ...]:
+            """Return the records that bear the words in a name."""
             ...
 
     def to_datapackage(self, folder: "str | Path", *, about: "Dataset | None" = None) -> "Path":
@@ -80,21 +85,23 @@ class Exchange:
 
     def cite(
         self,
-        what: "Record | Iterable[Record] | None" = None,
-        form: "CitationForm | str" = "text",
+        what: "Record | Iterable[Record] | str | EllipsisType" = ...,
+        form: "CitationForm | CitationFormWord" = "text",
         *,
         about: "Dataset | None" = None,
     ) -> str:
         """Return how to cite a record with its sources, several records, or else the data set.
 
         Args:
-            what: A source is cited as itself, any other record by its sources and, where it is of one that has authors, the
-                data set; None is the data set alone.
-            form: ``"text"``, ``"bibtex"`` or ``"csl-json"``.
+            what: A record, the id or a name of one, or several records; left out, the data set alone. A source is cited as itself,
+                any other record by its sources and, where it is of one that has authors, the data set.
+            form: ``"text"``, ``"bibtex"`` or ``"csl-json"``, in any case.
             about: What the data set is, if the catalogue is not the shipped one.
 
         Raises:
             KindError: What is given is no record, or one that stands on no source and is of no data set.
+            UnknownNameError: No record bears the name.
+            AmbiguousNameError: Several do.
             RecordError: There is no such form.
 
         Example:

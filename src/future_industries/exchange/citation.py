@@ -1,15 +1,18 @@
 """Citations: how to name the sources of a fact and the data set, in the forms that papers take."""
 
 from collections.abc import Iterable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from future_industries.errors import KindError, is_a, show
+from future_industries.errors import AmbiguousNameError, KindError, UnknownNameError, is_a, shorten, show
 from future_industries.exchange.reference import Reference, references
+from future_industries.kinds import kind_of
 from future_industries.period import Period
 from future_industries.record import Record
 from future_industries.vocabulary import Vocabulary
 
 if TYPE_CHECKING:
+    from types import EllipsisType
+
     from future_industries.exchange import Exchange
     from future_industries.exchange.dataset import Dataset
 
@@ -24,10 +27,19 @@ class CitationForm(Vocabulary):
     CSL_JSON = "csl-json"
 
 
-def cite(catalog: "Exchange", what: Record | Iterable[Record] | None, form: CitationForm | str, about: "Dataset | None") -> str:
+CitationFormWord: TypeAlias = Literal["text", "bibtex", "csl-json"]
+"""The words of `CitationForm`, which an editor completes."""
+
+
+def cite(
+    catalog: "Exchange",
+    what: "Record | Iterable[Record] | str | EllipsisType",
+    form: CitationForm | CitationFormWord,
+    about: "Dataset | None",
+) -> str:
     """Return how to cite *what*; see `Exchange.cite`."""
-    put = CitationForm(form)
-    found = references(catalog, _records(what), about)
+    put = CitationForm(form.casefold() if is_a(form, str) else form)
+    found = references(catalog, None if what is ... else _records(catalog, what), about)
     if put is CitationForm.TEXT:
         return "\n".join(map(_sentence, found))
     if put is CitationForm.BIBTEX:
@@ -39,13 +51,32 @@ def cite(catalog: "Exchange", what: Record | Iterable[Record] | None, form: Cita
     return csl_json(found)
 
 
-def _records(what: Record | Iterable[Record] | None) -> tuple[Record, ...] | None:
-    if what is None or isinstance(what, Record):
-        return None if what is None else (what,)
+def _records(catalog: "Exchange", what: "Record | Iterable[Record] | str") -> tuple[Record, ...]:
+    if isinstance(what, str):
+        return (_named(catalog, what),)
+    if isinstance(what, Record):
+        return (what,)
     several = tuple(what) if is_a(what, Iterable) else None
     if several is None or not all(is_a(record, Record) for record in several):
-        raise KindError(f"what is cited is a record, several records or a catalogue, not {show(what)}")
+        raise KindError(f"what is cited is a record or its name, several records or a catalogue, not {show(what)}")
     return several
+
+
+def _named(catalog: "Exchange", name: str) -> Record:
+    """Return the record of any kind that bears a name; of a document and the policy that it is, the policy, which cites both.
+
+    Raises:
+        UnknownNameError: No record bears it.
+        AmbiguousNameError: Several do.
+    """
+    bearers: list[Record] = [collection[name] for collection in catalog.collections.values() if name in collection]
+    if not bearers:
+        raise UnknownNameError("record", shorten(name), tuple(record.id for record in catalog.search(name)[:3]))
+    documents = {getattr(record, "document", None) for record in bearers}
+    found = [record for record in bearers if record not in documents]
+    if len(found) > 1:
+        raise AmbiguousNameError("record", shorten(name), tuple(f"{one.id} ({kind_of(one).noun})" for one in found))
+    return found[0]
 
 
 def _sentence(reference: Reference) -> str:

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from future_industries.collection import Collection
 from future_industries.errors import AmbiguousNameError, KindError, is_a, show
+from future_industries.force import status_of
 from future_industries.kinds import kind_of
 from future_industries.record import Record
 
@@ -14,8 +15,9 @@ if TYPE_CHECKING:
     from future_industries.catalog import Catalog
     from future_industries.field import Track
     from future_industries.figure import Figure
-    from future_industries.listing import Group, GroupKind
+    from future_industries.listing import Group, GroupKind, GroupKindWord
     from future_industries.period import Period
+    from future_industries.policy import Status, StatusWord
     from future_industries.region import Region
     from future_industries.statement import Statement
     from future_industries.vocabulary import Vocabulary
@@ -38,9 +40,11 @@ __all__ = [
     "one",
     "region_asked",
     "sources_of",
+    "status_asked",
     "targets_of",
     "tracks_of",
     "unit_symbol",
+    "word_of_status",
 ]
 
 R = TypeVar("R", bound=Record)
@@ -71,6 +75,21 @@ def ids_of(records: Iterable[Record]) -> tuple[str, ...]:
 def sources_of(record: "Figure | Statement") -> tuple[str, ...]:
     """Return the ids of the sources that a record stands on."""
     return ids_of(evidence.source for evidence in record.evidence)
+
+
+def word_of_status(record: Record) -> tuple[str, ...]:
+    """Return where the policy that a record speaks for stands, as the keys of an index."""
+    status = status_of(record)
+    return () if status is None else (status,)
+
+
+def status_asked(status: "Status | StatusWord | None") -> "Ids":
+    """Return where a policy may stand as the only key that answers."""
+    if status is None:
+        return None
+    from future_industries.policy import Status  # noqa: PLC0415 - a first look-up needs no policies
+
+    return one(status, Status)
 
 
 def one(value: str | None, vocabulary: "type[Vocabulary] | None" = None) -> Ids:
@@ -165,7 +184,7 @@ def listed_targets_of(groups: "Iterable[Group]") -> Iterable[str]:
         yield from (f"{group.kind}:{target}" for target in targets_of((group,), kind=group.kind))
 
 
-def listed(kind: "GroupKind | str | None", targets: Ids) -> Ids:
+def listed(kind: "GroupKind | GroupKindWord | None", targets: Ids) -> Ids:
     """Return the keys that answer for what groups of a kind name."""
     if kind is None or targets is None:
         return None

@@ -20,8 +20,10 @@ from future_industries.query.asking import (
     one,
     region_asked,
     sources_of,
+    status_asked,
     targets_of,
     tracks_of,
+    word_of_status,
 )
 from future_industries.record import Record
 
@@ -30,13 +32,14 @@ if TYPE_CHECKING:
 
     from future_industries.concept import Concept  # noqa: F401 - the text in a collection's base names it
     from future_industries.field import Field, Track
-    from future_industries.listing import GroupKind
+    from future_industries.listing import GroupKind, GroupKindWord
     from future_industries.milestone import Milestone  # noqa: F401 - the text in a collection's base names it
+    from future_industries.nature import KindWord
     from future_industries.organisation import Organisation
     from future_industries.period import Period
     from future_industries.person import Person
     from future_industries.plan import Plan
-    from future_industries.policy import Policy, PolicyKind, Status
+    from future_industries.policy import Policy, PolicyKind, PolicyKindWord, Status, StatusWord
     from future_industries.product import Product
     from future_industries.project import Project
     from future_industries.region import Region
@@ -59,7 +62,8 @@ class Policies(Collection["Policy"]):
         "region": lambda policy: (policy.region.id,),
         "within": lambda policy: lineage_of(policy.region),
         "issuer": lambda policy: ids_of(policy.issuers),
-        "status": lambda policy: () if policy.status is None else (policy.status,),
+        "status": word_of_status,
+        "replaces": lambda policy: ids_of(policy.replaces),
         "id": lambda policy: (policy.id,),
         "kind": lambda policy: () if policy.kind is None else (policy.kind,),
         "field": lambda policy: (*ids_of(policy.fields), *_listed_by(policy)),
@@ -70,14 +74,15 @@ class Policies(Collection["Policy"]):
     def where(
         self,
         *,
-        kind: "PolicyKind | str | None" = None,
+        kind: "PolicyKind | PolicyKindWord | None" = None,
         region: "Region | str | None" = None,
         within: bool = False,
         issuer: "Organisation | str | None" = None,
-        status: "Status | str | None" = None,
+        status: "Status | StatusWord | None" = None,
         field: "Field | str | None" = None,
         track: "Track | str | None" = None,
         product: "Product | str | None" = None,
+        replaces: "Policy | str | None" = None,
         since: "Period | date | int | str | None" = None,
         until: "Period | date | int | str | None" = None,
         as_of: "Period | date | int | str | None" = None,
@@ -93,19 +98,21 @@ class Policies(Collection["Policy"]):
             field: A field that they, or the plans that they hold, name or list a track of.
             track: A track that they are about or list, or that the plans that they hold name, or any narrower.
             product: A product that they name.
+            replaces: The policy that they take the place of.
             since: First day that they may have been issued on.
             until: Last day that they may have been issued on.
             as_of: The day, or the end of the month or year, by which they were known.
         """
-        from future_industries.policy import PolicyKind, Status  # noqa: PLC0415 - a first look-up needs no policies
+        from future_industries.policy import PolicyKind  # noqa: PLC0415 - a first look-up needs no policies
 
         catalog = self._shelf.catalog
         wanted = {
             "kind": one(kind, PolicyKind),
             **region_asked(catalog, region, within=within),
             "issuer": named(catalog.organisations, issuer),
-            "status": one(status, Status),
+            "status": status_asked(status),
             "product": named(catalog.products, product),
+            "replaces": named(self, replaces),
         }
         if field is not None or track is not None:
             own = self._select({"field": named(catalog.fields, field), "track": named(catalog.tracks, track)})
@@ -122,6 +129,7 @@ class Plans(Collection["Plan"]):
         "region": lambda plan: (plan.region.id,),
         "within": lambda plan: lineage_of(plan.region),
         "policy": lambda plan: id_of(plan.policy),
+        "status": word_of_status,
         "named": lambda plan: targets_of(plan.groups),
         "mapped": lambda plan: targets_of(plan.groups, named=False),
         "listed": lambda plan: listed_targets_of(plan.groups),
@@ -138,8 +146,9 @@ class Plans(Collection["Plan"]):
         track: "Track | str | None" = None,
         field: "Field | str | None" = None,
         related: bool = False,
-        listed_as: "GroupKind | str | None" = None,
+        listed_as: "GroupKind | GroupKindWord | None" = None,
         policy: "Policy | str | None" = None,
+        status: "Status | StatusWord | None" = None,
         as_of: "Period | date | int | str | None" = None,
     ) -> Self:
         """Return the plans of a region or a policy, and those that name a track or a field.
@@ -154,11 +163,13 @@ class Plans(Collection["Plan"]):
                 field, and those that list it otherwise than as a future industry.
             listed_as: What the groups list that name it, as ``"emerging"``; otherwise future industries, their zones and products.
             policy: The official document that holds the plan.
+            status: Where that document stands, as ``"superseded"``.
             as_of: The day, or the end of the month or year, by which it was stated.
         """
         catalog = self._shelf.catalog
         tracks, fields = named(catalog.tracks, track), named(catalog.fields, field)
         wanted = {**region_asked(catalog, region, within=within), "policy": named(catalog.policies, policy)}
+        wanted["status"] = status_asked(status)
         if listed_as is not None:
             wanted |= {"listed": listed(listed_as, tracks), "listed field": listed(listed_as, fields)}
         else:
@@ -208,27 +219,42 @@ class Milestones(Collection["Milestone"]):
         "within": lambda milestone: lineage_of(milestone.region),
         "track": lambda milestone: tracks_of(milestone.tracks),
         "subject": lambda milestone: id_of(milestone.subject),
+        "status": word_of_status,
     }
 
     def where(
         self,
         *,
-        kind: "Kind | str | None" = None,
+        kind: "Kind | KindWord | None" = None,
         region: "Region | str | None" = None,
         within: bool = False,
         track: "Track | str | None" = None,
         subject: "Organisation | Product | Project | Policy | Plan | str | None" = None,
+        status: "Status | StatusWord | None" = None,
         since: "Period | date | int | str | None" = None,
         until: "Period | date | int | str | None" = None,
         as_of: "Period | date | int | str | None" = None,
     ) -> Self:
-        """Return the milestones of a kind, a region, a track or a subject, whose time ends since and until, told by *as_of*."""
+        """Return the milestones that answer every keyword asked.
+
+        Args:
+            kind: ``"target"``, ``"projection"`` or ``"result"``.
+            region: Where they are, or whose.
+            within: Whether to take the regions within it, too.
+            track: A track that they are for, or any narrower.
+            subject: What moves.
+            status: Where the policy stands that they, or a plan of it, are about, as ``"superseded"``.
+            since: First day that their time may end on.
+            until: Last day that it may end on.
+            as_of: The day, or the end of the month or year, by which they were told.
+        """
         catalog = self._shelf.catalog
         wanted = {
             "kind": one(kind, Kind),
             **region_asked(catalog, region, within=within),
             "track": named(catalog.tracks, track),
             "subject": among(catalog, ("organisations", "products", "projects", "policies", "plans"), subject),
+            "status": status_asked(status),
         }
         return self._select(wanted, both(in_time(lambda milestone: milestone.period, since, until), known_by(as_of)))
 

@@ -17,8 +17,10 @@ from future_industries.query.asking import (
     one,
     region_asked,
     sources_of,
+    status_asked,
     tracks_of,
     unit_symbol,
+    word_of_status,
 )
 
 if TYPE_CHECKING:
@@ -31,9 +33,11 @@ if TYPE_CHECKING:
     from future_industries.field import Track
     from future_industries.figure import Figure, Subject
     from future_industries.measure import Measure
+    from future_industries.nature import KindWord, NatureWord
     from future_industries.organisation import Organisation
     from future_industries.period import Period
     from future_industries.plan import Plan
+    from future_industries.policy import Status, StatusWord
     from future_industries.product import Product
     from future_industries.project import Project
     from future_industries.query.asking import (
@@ -61,6 +65,7 @@ class Figures(Collection["Figure"]):
         "subject": lambda figure: (figure.subject.id,),
         "restates": lambda figure: id_of(figure.restates),
         "source": sources_of,
+        "status": word_of_status,
     }
 
     def where(
@@ -69,8 +74,8 @@ class Figures(Collection["Figure"]):
         region: "Region | str | None" = None,
         within: bool = False,
         measure: "Measure | str | None" = None,
-        kind: "Kind | str | None" = None,
-        nature: "Nature | str | None" = None,
+        kind: "Kind | KindWord | None" = None,
+        nature: "Nature | NatureWord | None" = None,
         unit: str | None = None,
         track: "Track | str | None" = None,
         subject: "Subject | str | None" = None,
@@ -80,6 +85,7 @@ class Figures(Collection["Figure"]):
         product: "Product | str | None" = None,
         restates: "Figure | str | None" = None,
         source: "Source | str | None" = None,
+        status: "Status | StatusWord | None" = None,
         since: "Period | date | int | str | None" = None,
         until: "Period | date | int | str | None" = None,
         as_of: "Period | date | int | str | None" = None,
@@ -101,6 +107,7 @@ class Figures(Collection["Figure"]):
             product: The product they are about.
             restates: The figure that they state again.
             source: The document that states them.
+            status: Where the policy stands that they, or a plan of it, are about, as ``"superseded"``.
             since: First day that the time they speak of may end on.
             until: Last day that it may end on.
             as_of: The day, or the end of the month or year, by which they were stated.
@@ -130,6 +137,7 @@ class Figures(Collection["Figure"]):
             "track": named(catalog.tracks, track),
             "restates": named(catalog.figures, restates),
             "source": named(catalog.sources, source),
+            "status": status_asked(status),
         }
         return self._select(wanted, both(in_time(lambda figure: figure.period, since, until), known_by(as_of)))
 

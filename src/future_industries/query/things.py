@@ -11,11 +11,11 @@ from future_industries.source import SourceKind
 if TYPE_CHECKING:
     from future_industries.field import Field, Track
     from future_industries.measure import Measure  # noqa: F401 - the text in a collection's base names it
-    from future_industries.organisation import Organisation, OrganisationKind
+    from future_industries.organisation import Organisation, OrganisationKind, OrganisationKindWord
     from future_industries.person import Person  # noqa: F401 - the text in a collection's base names it
     from future_industries.product import Product
-    from future_industries.region import Region
-    from future_industries.source import Source  # noqa: F401 - the text in a collection's base names it
+    from future_industries.region import Region, RegionLevelWord
+    from future_industries.source import Source, SourceKindWord  # noqa: F401 - the text in a collection's base names it
 
 __all__ = ["Fields", "Measures", "Organisations", "People", "Products", "Regions", "Sources", "Tracks"]
 
@@ -32,7 +32,7 @@ class Sources(Collection["Source"]):
     __slots__ = ()
     _KEYS: ClassVar[Keys] = {"kind": lambda source: (source.kind,), "publisher": lambda source: (source.publisher or "",)}
 
-    def where(self, *, kind: "SourceKind | str | None" = None, publisher: str | None = None) -> Self:
+    def where(self, *, kind: "SourceKind | SourceKindWord | None" = None, publisher: str | None = None) -> Self:
         """Return the sources of a kind, or of a publisher as it is spelt in the data."""
         return self._select({"kind": one(kind, SourceKind), "publisher": one(publisher)})
 
@@ -59,7 +59,7 @@ class Regions(Collection["Region"]):
     def where(
         self,
         *,
-        level: "RegionLevel | str | None" = None,
+        level: "RegionLevel | RegionLevelWord | None" = None,
         parent: "Region | str | None" = None,
         within: "Region | str | None" = None,
     ) -> Self:
@@ -119,7 +119,7 @@ class Organisations(Collection["Organisation"]):
     def where(
         self,
         *,
-        kind: "OrganisationKind | str | None" = None,
+        kind: "OrganisationKind | OrganisationKindWord | None" = None,
         region: "Region | str | None" = None,
         within: bool = False,
         track: "Track | str | None" = None,

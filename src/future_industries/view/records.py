@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 
+from future_industries.force import status_of
 from future_industries.listing import GroupKind
+from future_industries.policy import Status
 from future_industries.qualifier import Qualifier
 from future_industries.view.table import Link, Sign, Table, Tone, trimmed
 from future_industries.view.words import bounds, more, place, reach, several, sources, words
@@ -60,6 +62,12 @@ def _about(statement: Statement) -> Words:
     return several(statement.about, 3)
 
 
+def _standing(record: Record) -> Words:
+    """Return where the policy that a record speaks for stands, where it is not in force."""
+    status = status_of(record)
+    return "" if status in {None, Status.IN_FORCE} else Sign(f"{status}", Tone.BAD if status is Status.SUPERSEDED else Tone.DOUBT)
+
+
 def _kind(figure: Figure) -> str:
     return f"{figure.kind}, {figure.nature}"
 
@@ -88,6 +96,7 @@ AMOUNT: tuple[Row, ...] = (("put as", "qualifier"), ("bounds", _open_to), ("good
 """The rows of an amount."""
 
 _SURE: tuple[Row, ...] = (("source", _stands_on), ("confidence", "confidence"))
+_STANDS: Row = ("its document is", _standing)
 _WHERE: Row = ("region", "region")
 _WHEN: Row = ("time", "period")
 _FOR: Row = ("tracks", "tracks")
@@ -130,16 +139,16 @@ LOOKS: dict[str, Look] = {
         (_WHERE, ("kind", "kind"), ("issued", "issued"), ("issued by", "issuers"), ("status", "status"), *_SURE),
     ),
     "Plan": Look(
-        (_WHERE, ("policy", "policy"), ("stated", "stated"), ("horizon", "horizon")),
-        (_WHERE, ("stated", "stated"), ("horizon", "horizon"), ("groups", _groups), *_SURE),
+        (_WHERE, ("policy", "policy"), _STANDS, ("stated", "stated"), ("horizon", "horizon")),
+        (_WHERE, _STANDS, ("stated", "stated"), ("horizon", "horizon"), ("groups", _groups), *_SURE),
     ),
     "Project": Look(
         (_WHERE, ("run by", "organisations"), ("part of", "part_of"), _WHEN, _FOR, ("products", "products")),
         (_WHERE, _WHEN, ("run by", "organisations"), _FOR, *_SURE),
     ),
     "Milestone": Look(
-        (("time", "period"), ("kind", "kind"), _WHERE, ("subject", "subject"), _FOR, ("realises", "realises")),
-        (("time", "period"), ("kind", "kind"), _WHERE, ("subject", "subject"), *_SURE),
+        (("time", "period"), ("kind", "kind"), _WHERE, ("subject", "subject"), _STANDS, _FOR, ("realises", "realises")),
+        (("time", "period"), ("kind", "kind"), _STANDS, _WHERE, ("subject", "subject"), *_SURE),
     ),
     "Concept": Look(
         (("meaning", "meaning"), ("a kind of", "broader"), ("beside", "related")),
@@ -152,11 +161,11 @@ LOOKS: dict[str, Look] = {
     "Figure": Look(
         (
             ("amount", "amount"), *map(_in_figure, AMOUNT), _WHEN, ("stated", "stated"), _WHERE, ("subject", "subject"),
-            ("kind", _kind), ("measure", "measure"), _FOR,
+            ("kind", _kind), ("of the policy", "of_policy"), _STANDS, ("measure", "measure"), _FOR,
             ("counted as", "counted_as"), ("restates", "restates"), ("part of", "part_of"), ("growth of", "growth_of"),
             ("share of", "share_of"), ("realises", "realises"), ("disputes", "disputes"), ("derived from", "derived_from"),
         ),
-        (("amount", "amount"), ("bounds", _figure_bounds), _WHEN, ("kind", "kind"), _WHERE, *_SURE),
+        (("amount", "amount"), ("bounds", _figure_bounds), _WHEN, ("kind", "kind"), _STANDS, _WHERE, *_SURE),
     ),
     "Measure": Look((), (("also called", "aliases"),)),
 }  # fmt: skip

@@ -12,9 +12,11 @@ from future_industries.crosstab import Cell, Matrix
 from future_industries.currency import Rate, Rates
 from future_industries.dispute import Dispute
 from future_industries.figure import Figure
+from future_industries.force import status_of
 from future_industries.listing import Group
 from future_industries.milestone import Milestone
 from future_industries.named import State
+from future_industries.policy import Status
 from future_industries.promise import Progress, Promise
 from future_industries.reading.mention import Mention, Mentions
 from future_industries.record import Record
@@ -136,7 +138,7 @@ def _(thing: ConversionCheck) -> tuple[Table, ...]:
         ("stated", words(thing.figure.amount)),
         ("stated again", words(thing.restated.amount)),
         ("implies", f"{reach(thing.implied, '')} {pair}"),
-        ("explained by", f"{len(thing.explained_by)} published rates"),
+        ("explained by", f"{len(thing.explained_by)} published rate{'' if len(thing.explained_by) == 1 else 's'}"),
         ("nearest", str(thing.nearest)),
     )
     explained = tuple((str(rate.period), _price(rate), rate.kind.value) for rate in thing.explained_by[:LONGEST])
@@ -264,7 +266,7 @@ def _beside(mention: Mention) -> tuple[Words, ...]:
 def _(thing: Timeline) -> tuple[Table, ...]:
     entries = tuple(
         (
-            str(entry.period), words(entry.record.region), entry.record.kind.value, entry.record.name,
+            str(entry.period), words(entry.record.region), _kind(entry.record), entry.record.name,
             words(getattr(entry.record, "amount", None)), sources(entry.record.evidence, 1), words(entry.record.confidence),
         )
         for entry in thing.entries[:LONGEST]
@@ -278,13 +280,23 @@ def _(thing: Progress) -> tuple[Table, ...]:
     promises = tuple(
         (
             promise.target.name, words(promise.target.region), _told(promise.target), tuple(map(_told, promise.outcomes)),
-            words(promise.standing), sources(promise.target.evidence, 1), words(promise.target.confidence),
+            (words(promise.standing), *_mark(promise.target)), sources(promise.target.evidence, 1),
+            words(promise.target.confidence),
         )
         for promise in (*thing.realised, *thing.open)[:LONGEST]
     )  # fmt: skip
     caption = _caption("progress", f"{len(thing):,} promised, {len(thing.realised):,} with an outcome")
     heads = ("promise", "region", "promised", "came of it", "standing", "source", "confidence")
     return (trimmed(caption, promises, heads, more(len(thing) - LONGEST)),)
+
+
+def _kind(record: Figure | Milestone) -> Words:
+    return (record.kind.value, *_mark(record))
+
+
+def _mark(record: Figure | Milestone) -> tuple[Words, ...]:
+    """Return the mark of what was promised by a document that is superseded."""
+    return (Sign("superseded", Tone.BAD),) if status_of(record) is Status.SUPERSEDED else ()
 
 
 def _told(record: Figure | Milestone) -> Words:
