@@ -181,6 +181,25 @@ def test_filters_narrow_a_table(visit: Visit) -> None:
     assert page.inner_text(".atlas-filter output") == f"0 of {count} rows"
 
 
+@pytest.mark.parametrize("width", [390, 1280])
+def test_what_is_filtered_out_is_gone_at_every_width_and_on_paper(visit: Visit, width: int) -> None:
+    visit.page.set_viewport_size({"width": width, "height": 844})
+    page = visit.open("figures.html")
+    rows = page.locator(".atlas-table tbody tr:visible")
+    page.fill(".atlas-filter input[name=words]", "anhui 247.7 billion")
+    found = int(page.inner_text(".atlas-filter output").split()[0])
+    assert 0 < found < 10
+    assert rows.count() == found
+    page.emulate_media(media="print")
+    assert rows.count() == found
+
+
+def test_a_few_rows_print_on_a_page_or_two(visit: Visit) -> None:
+    page = visit.open("figures.html")
+    page.fill(".atlas-filter input[name=words]", "anhui 247.7 billion")
+    assert page.pdf(format="A4").count(b"/Type /Page\n") in {1, 2}
+
+
 def test_an_address_can_ask_for_a_filter(visit: Visit) -> None:
     page = visit.open("figures.html?measure=investment")
     wanted = len(fi.figures.where(measure="investment"))
