@@ -168,17 +168,71 @@ def test_a_search_without_an_answer_says_so(visit: Visit) -> None:
     page.wait_for_selector(".atlas-suggestions:has-text('no answer about the world')")
 
 
-def test_filters_narrow_a_table(visit: Visit) -> None:
+def test_filters_narrow_a_table_and_the_address_keeps_them(visit: Visit) -> None:
     page = visit.open("promises.html")
     shown = page.locator(".atlas-table tbody tr:visible")
-    count = shown.count()
     page.select_option(".atlas-filter select[name=until]", "2027")
     page.select_option(".atlas-filter select[name=region]", "Shenzhen 深圳市")
-    assert 0 < shown.count() < count
+    count = shown.count()
+    assert 0 < count < 25
     assert all(year <= "2027" for year in shown.locator("th").evaluate_all("cells => cells.map(cell => cell.dataset.facets)"))
-    page.fill(".atlas-filter input[name=words]", "no promise says this")
-    assert shown.count() == 0
-    assert page.inner_text(".atlas-filter output") == f"0 of {count} rows"
+    assert "until=2027" in page.url
+    page.goto("about:blank")
+    page.go_back()
+    assert shown.count() == count
+    assert page.input_value(".atlas-filter select[name=region]") == "Shenzhen 深圳市"
+
+
+def test_a_filter_that_leaves_nothing_says_of_what(visit: Visit) -> None:
+    page = visit.open("promises.html?region=Shenzhen+深圳市&due=2028")
+    assert page.locator(".atlas-table tbody tr:visible").count() == 0
+    assert page.inner_text(".atlas-filter output") == f"0 of {len(fi.progress().promises)} rows"
+    assert page.inner_text(".atlas-none").startswith("No promise of Shenzhen 深圳市 is due in 2028")
+
+
+def test_long_tables_show_their_first_rows_until_asked(visit: Visit) -> None:
+    page = visit.open("figures.html")
+    rows = page.locator(".atlas-table tbody tr:visible")
+    assert rows.count() == 25
+    page.click(f"button:has-text('Show all {len(fi.figures)}')")
+    assert rows.count() == len(fi.figures)
+    assert page.locator(".atlas-all:visible").count() == 0
+
+
+def test_options_are_named_as_in_the_column(visit: Visit) -> None:
+    page = visit.open("figures.html")
+    assert page.inner_text(".atlas-filter option[value=investment]") == str(fi.measures["investment"].name.en) + " 投资"
+
+
+def test_every_row_about_a_track_stands_out(visit: Visit) -> None:
+    page = visit.open("region/cn-ah.html#track-quantum-technology")
+    rows = page.locator("tr.asked")
+    assert rows.count() > 1
+    assert all("quantum" in text for text in rows.all_inner_texts())
+
+
+def test_amounts_sort_within_their_unit(visit: Visit) -> None:
+    page = visit.open("figures.html?measure=investment")
+    head = page.locator(".atlas-table thead button:has-text('amount')")
+    keys = page.locator(".atlas-table tbody tr:visible td.number")
+    for descending in (False, True):
+        head.click()
+        sizes = [size.split() for size in keys.evaluate_all("cells => cells.map(cell => cell.dataset.sort)")]
+        dollars = [float(value) for unit, value in sizes if unit == "USD"]
+        assert dollars == sorted(dollars, reverse=descending)
+        assert sizes[0][0] == "USD"
+
+
+def test_the_heads_of_the_matrix_stay(visit: Visit) -> None:
+    visit.page.set_viewport_size({"width": 390, "height": 844})
+    page = visit.open("index.html")
+    head = page.locator(".atlas-matrix thead th").first
+    page.locator(".atlas-matrix tbody tr").last.scroll_into_view_if_needed()
+    top = page.locator(".atlas-scroll:has(.atlas-matrix)").bounding_box()
+    box = head.bounding_box()
+    assert top is not None
+    assert box is not None
+    assert abs(box["y"] - top["y"]) < 2
 
 
 @pytest.mark.parametrize("width", [390, 1280])
