@@ -55,8 +55,8 @@ _KINDS = (
 _MATCHES = {
     Match.EXACT: ("(nothing before the name)", "The document's words mean just this."),
     Match.CLOSE: ("close to", "Nearly the same thing; for most questions it may be taken for it."),
-    Match.NARROWER: ("includes", "The document's words are wider, and this is in them."),
-    Match.BROADER: ("a part of", "The document's words are a part or a kind of this."),
+    Match.NARROWER: ("includes", "The document's words are wider and take this in, so it counts as named."),
+    Match.BROADER: ("a part of", "The document's words are a part or a kind of this, and do not count as naming the whole."),
     Match.RELATED: ("related to", "It has to do with it, and is not counted as naming it."),
 }
 
@@ -99,15 +99,13 @@ def _standings() -> Iterator[tuple[Words, str]]:
 
 def _over(book: Book, writer: Writer) -> Markup:
     """Return what is said of documents that no longer hold, with an example where there is one."""
-    told = (
-        "“Plan superseded by …”: a later document took its place, so what it promised may have been dropped or changed. "
-        "“The plan's time is over”: the years that it was made for have passed. "
-        "Results bear no such tag: what was reached was reached."
-    )
+    replaced = "“Plan superseded by …”: a later document took its place, so what it promised may have been dropped or changed."
+    over = "“The plan's time is over”: the years that it was made for have passed. "
+    over += "Results bear no such tag: what was reached was reached."
     pairs = ((policy, book.validity.successor(policy)) for policy in book.catalog.policies)
     old, new = next(((old, new) for old, new in pairs if new is not None), (None, None))
-    example = NOTHING if old is None or new is None else put(" So ", writer.link(old), " gave way to ", writer.link(new), ".")
-    return element("p", told, example, id="over")
+    example = NOTHING if old is None or new is None else put(" ", writer.link(old), " gave way to ", writer.link(new), ".")
+    return put(element("p", replaced, example, id="over"), paragraph(over))
 
 
 _BESIDE = paragraph(
