@@ -356,6 +356,13 @@ def test_the_documentation_leads_to_the_atlas(visit: Visit) -> None:
     assert page.url.endswith("/atlas/index.html")
 
 
+def test_a_question_on_the_front_page_is_answered_in_the_atlas(visit: Visit) -> None:
+    page = visit.page
+    page.goto(f"{visit.home}/index.html")
+    page.click(".doors li:has-text('247.7 billion yuan') a:has-text('atlas')")
+    assert "34.67 billion USD" in page.inner_text("tr:target")
+
+
 def test_no_link_within_the_site_is_dead(site: Path) -> None:
     files = {path.relative_to(site).as_posix(): path for path in site.rglob("*.*")}
     taken = {name: anatomy(path.read_text(encoding="utf-8")) for name, path in files.items() if path.suffix == ".html"}

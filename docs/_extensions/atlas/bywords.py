@@ -17,8 +17,8 @@ _KINDS = {
 }
 # What a Chinese title calls its document, whatever an English one says.
 _TITLES = {
-    "行动计划": "action plan", "行动方案": "action plan", "指导意见": "guiding opinions", "意见": "opinions guideline", "规划": "plan",
-    "措施": "measures", "办法": "measures", "条例": "regulations", "通知": "notice", "名单": "list",
+    "行动计划": "action plan", "行动方案": "action plan", "指导意见": "guiding opinions", "意见": "opinions guideline",
+    "规划": "plan", "措施": "measures", "办法": "measures", "条例": "regulations", "通知": "notice", "名单": "list",
 }  # fmt: skip
 _BRACKETS = re.compile(r"[〔\[（(]|[〕\]）)]")
 
