@@ -11,6 +11,7 @@ from anatomy import Anatomy, anatomy, dead_links
 from atlas.address import address, has_page
 from atlas.amounts import amount, limits, size
 from atlas.book import Book
+from atlas.comparing import compare_data
 from atlas.finding import search_data
 from atlas.indexes import INDEXED, entry
 from atlas.page import Page
@@ -317,6 +318,20 @@ def test_the_search_leads_to_no_dead_place(taken: dict[str, Anatomy]) -> None:
     asking = anatomy("".join(f'<a href="{entry[1]}"></a>' for entry in _entries(fi.load()) if entry[0] != "help"))
     assert len(asking.links) > 3000
     assert dead_links(taken | {"asking.html": asking}) == []
+
+
+@pytest.mark.parametrize(("left", "right"), [("Anhui", "Shanghai"), ("Beijing", "Hebei")])
+def test_the_page_of_comparisons_agrees_with_the_library(left: str, right: str) -> None:
+    script = compare_data(Book(fi.load()))
+    data = json.loads(script.removeprefix("window.atlasPlans = ").removesuffix(";\n"))
+    names = {each[2]: {data["targets"][place][2] for place in each[5]} for each in data["regions"]}
+    asked = fi.compare(left, right)
+    for parts in (asked.fields, asked.tracks):
+        assert {each.name.en for each in parts.shared} <= names[left] & names[right]
+        assert {each.name.en for each in parts.only_left} <= names[left] - names[right]
+        assert {each.name.en for each in parts.only_right} <= names[right] - names[left]
+    silences = {each[2]: each[4].split(":")[0].lower() for each in data["regions"]}
+    assert (silences[left], silences[right]) == (asked.silence_left, asked.silence_right)
 
 
 def test_no_name_ends_the_script_of_the_search() -> None:

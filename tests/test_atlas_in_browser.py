@@ -182,7 +182,8 @@ def test_a_search_without_an_answer_says_so(visit: Visit) -> None:
         ("工信部 意见 2024年1月", "policy/cn-miit-2024-12.html"),
         ("247.7", "#figure-anhui-projects-2024-investment"),
         ("2477亿", "#figure-anhui-projects-2024-investment"),
-        ("compare", "how-to/compare-regions.html"),
+        ("compare", "atlas/compare.html"),
+        ("how to compare", "how-to/compare-regions.html"),
         ("how sure", "atlas/sure.html"),
     ],
 )
@@ -279,6 +280,18 @@ def test_amounts_sort_within_their_unit(visit: Visit) -> None:
         dollars = [float(value) for unit, value in sizes if unit == "USD"]
         assert dollars == sorted(dollars, reverse=descending)
         assert sizes[0][0] == "USD"
+
+
+def test_two_regions_are_put_side_by_side(visit: Visit) -> None:
+    page = visit.open("region/cn-ah.html")
+    page.click("a:has-text('Compare it with another region')")
+    page.select_option("select[name=right]", "cn-he")
+    assert page.url.endswith("compare.html?left=cn-ah&right=cn-he")
+    only = page.locator(
+        ".atlas-sides section:has(h3:has-text('Only Anhui')):has-text('not a no') li:has-text('quantum technology')"
+    )
+    only.locator("a").first.click()
+    assert page.url.endswith("region/cn-ah.html#track-quantum-technology")
 
 
 def test_the_heads_of_the_matrix_stay(visit: Visit) -> None:

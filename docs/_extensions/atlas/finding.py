@@ -95,13 +95,8 @@ def _plans(book: Book) -> Iterator[Entry]:
 
 _HELP = (
     ("sure.html", "How sure is this", "有多可靠", "confidence reliability dots signs seen whole excerpts", "what the signs mean"),
-    (
-        "../how-to/compare-regions.html",
-        "Compare two regions",
-        "比较两个地区",
-        "compare comparison versus vs 对比",
-        "in the library",
-    ),
+    ("compare.html", "Compare two regions", "比较两个地区", "comparison versus vs 对比", "side by side"),
+    ("../how-to/compare-regions.html", "How to compare regions", "", "comparison versus vs", "with the library"),
 )
 """Pages that explain or help: address, names, other words, what to say."""
 

@@ -29,7 +29,13 @@ def region_page(book: Book, writer: Writer, region: Region) -> Page:
         none = Section("promises", HEADINGS["promises"], silence.note(f"No promise of {region.name.en} is in the data."))
         stated = {"promises": none, **stated}
     parts = [_planned(book, writer, region), *stated.values(), *grounds(book, writer, region, found)]
-    return page_of(writer, region, parts, _summary(book, region), contents=True)
+    return page_of(writer, region, parts, _summary(book, region), _compared(book, writer, region), contents=True)
+
+
+def _compared(book: Book, writer: Writer, region: Region) -> Markup:
+    """Return a link to the page that puts a region beside another."""
+    href = writer.href(f"compare.html?left={region.id}")
+    return paragraph(element("a", "Compare it with another region", href=href)) if region in book.planning else NOTHING
 
 
 def _summary(book: Book, region: Region) -> Markup:
