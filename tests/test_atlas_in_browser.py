@@ -258,6 +258,16 @@ def test_long_tables_show_their_first_rows_until_asked(visit: Visit) -> None:
     assert page.locator(".atlas-all:visible").count() == 0
 
 
+def test_a_title_that_the_row_above_has_is_cut_until_rows_move(visit: Visit) -> None:
+    page = visit.open("promises.html")
+    repeated = page.locator(".atlas-table tr:visible .again:has([lang])").first
+    cut = "title => title.scrollHeight > title.clientHeight && title.clientHeight > 0"
+    assert repeated.evaluate(cut)
+    page.click(".atlas-table thead button:has-text('how sure')")
+    page.click(f"button:has-text('Show all {len(fi.progress().promises)}')")
+    assert not page.locator(".atlas-table .again").evaluate_all(f"titles => titles.some({cut})")
+
+
 def test_options_are_named_as_in_the_column(visit: Visit) -> None:
     page = visit.open("figures.html")
     assert page.inner_text(".atlas-filter option[value=investment]") == str(fi.measures["investment"].name.en) + " 投资"

@@ -13,9 +13,13 @@ from future_industries.view.words import bounds
 
 __all__ = ["amount", "size"]
 
-# No source stated what is reckoned from "about", nor that a number is exact; and a range says itself.
-_UNSAID = {Qualifier.EXACT, Qualifier.ABOUT, Qualifier.UNBOUNDED, Qualifier.RANGE}
-_SIGNS = {">": "more than", "≥": "at least", "<": "less than", "≤": "at most"}
+# What the words of the reading do not say by themselves. Nobody stated what is reckoned from "about", nor that a number is exact.
+_OPEN = {
+    Qualifier.OVER: "no upper end stated",
+    Qualifier.AT_LEAST: "no upper end stated",
+    Qualifier.UNDER: "no lower end stated",
+    Qualifier.AT_MOST: "no lower end stated",
+}
 
 
 def amount(writer: Writer, figure: Figure) -> Markup:
@@ -31,16 +35,16 @@ def limits(given: Amount) -> str:
     """Return in words what the words of an amount leave open, nothing where no bound was stated.
 
     Example:
-        >>> limits(Amount.parse("over 500 workshops"))
-        'that is more than 500, no upper end stated'
-        >>> limits(Amount.parse("about 3 enterprises"))
-        ''
+        >>> limits(Amount.parse("over 500 workshops")), limits(Amount.parse("about 3 enterprises"))
+        ('no upper end stated', '')
+        >>> limits(Amount.parse("hundreds of billions of yuan"))
+        'that is 100 billion to under 1 trillion'
     """
-    if given.qualifier in _UNSAID:
-        return ""
-    sign, _, rest = bounds(given).partition(" ")
-    said = f"{_SIGNS[sign]} {rest}" if sign in _SIGNS else f"{sign} {rest}"
-    return f"that is {said}{', no upper end stated' if given.qualifier.is_lower else ''}"
+    if given.qualifier is Qualifier.NEARLY:
+        return f"that is less than {bounds(given).removeprefix('< ')}"
+    if given.qualifier is Qualifier.ORDER:
+        return f"that is {bounds(given)}"
+    return _OPEN.get(given.qualifier, "")
 
 
 def _converted(figure: Figure) -> str:

@@ -8,7 +8,7 @@ from atlas.book import Book, Named
 from atlas.columns import SOURCE, STANDS_FOR, SURE, anchor, facet, sure
 from atlas.stated import over
 from atlas.table import Cell, Column, Row, by_time, table
-from atlas.writer import DATES, NOTHING, SHORT, Writer, aside, dated, joined, name, name_of, put
+from atlas.writer import DATES, NOTHING, Writer, again, aside, dated, joined, name, name_of, put
 from future_industries import Group, GroupKind, Item, Period, Plan, Policy, Source, Track
 from future_industries.record import Record
 from future_industries.view.html import Markup, element, in_html
@@ -63,7 +63,8 @@ def _named(
     where = (Cell(place, facets=(facet(region),)),) if regions else ()
     thing = named.group if named.item is None else named.item
     after = () if above is None else tuple(piece.source for piece in above.evidence)
-    plan = writer.link(named.plan, name(named.plan.name, SHORT) if above is not None and above.plan is named.plan else None)
+    title = name(named.plan.name)
+    plan = writer.link(named.plan, again(title) if above is not None and above.plan is named.plan else title)
     return (
         *where, put(*anchors, name(named.words), aside(_under(named))), writer.stands_for(thing),
         put(plan, aside(_stated(named.plan)), over(book, writer, book.validity.over(named.plan))),

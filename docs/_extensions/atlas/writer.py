@@ -13,12 +13,10 @@ from future_industries.record import Record
 from future_industries.view.html import Markup, element, in_html
 from future_industries.view.words import place, words
 
-__all__ = ["DATES", "NOTHING", "SEEN", "SHORT", "Writer", "aside", "dated", "joined", "name", "name_of", "put"]
+__all__ = ["DATES", "NOTHING", "SEEN", "Writer", "again", "aside", "dated", "joined", "name", "name_of", "put"]
 
 NOTHING = Markup()
 _LONGEST_TITLE = 90
-SHORT = 32
-"""After how many letters a title is cut that stands in full in the row above."""
 DATES = {"published", "issued", "stated"}
 """The heads under which the date of a document stands."""
 SEEN = {Seen.WHOLE: "seen whole", Seen.EXCERPT: "seen in excerpts", Seen.REPORT: "known from a report of it"}
@@ -46,6 +44,11 @@ def put(*content: str) -> Markup:
 def aside(*content: str) -> Markup:
     """Return a line of lesser weight, or nothing for nothing."""
     return element("div", *content, class_="aside") if any(content) else NOTHING
+
+
+def again(title: Markup) -> Markup:
+    """Return a title that the row above has, too: shown by its beginning, until rows are sorted or filtered."""
+    return element("span", title, class_="again") if title else NOTHING
 
 
 def name(text: Text, longest: int | None = None) -> Markup:
@@ -118,15 +121,17 @@ class Writer:
         """Return all that words of a document stand for."""
         return joined(map(self.mapping, thing.mappings))
 
-    def source(self, source: Source, *, longest: int | None = _LONGEST_TITLE) -> Markup:
+    def source(self, source: Source, *, titled: bool = True, repeats: bool = False) -> Markup:
         """Return who published a document and when, as a link, with its title and how much of it was seen.
 
         Args:
             source: The document.
-            longest: After how many letters its title is cut; None leaves it out, where it stands beside it already.
+            titled: Whether to give its title; not, where it stands beside it already.
+            repeats: Whether the row above gives its title.
         """
         when = "" if source.published is None else dated(source.published)
-        title, seen = NOTHING if longest is None else name(source.name, longest), SEEN[source.seen]
+        title, seen = name(source.name, _LONGEST_TITLE) if titled else NOTHING, SEEN[source.seen]
+        title = again(title) if repeats else title
         if source.publisher is None:
             return put(self.link(source, title or "the document"), aside(" · ".join(filter(None, (when, seen)))))
         who = self.link(source, in_html(", ".join(filter(None, (source.publisher, when)))))
@@ -146,16 +151,16 @@ class Writer:
             quoted: Whether the words stated are shown.
         """
         above = set(after)
-        return put(*(self._piece(piece, home, known, again=piece.source in above, quoted=quoted) for piece in pieces))
+        return put(*(self._piece(piece, home, known, repeats=piece.source in above, quoted=quoted) for piece in pieces))
 
-    def _piece(self, piece: Evidence, home: Source | None, known: Text | None, *, again: bool, quoted: bool) -> Markup:
+    def _piece(self, piece: Evidence, home: Source | None, known: Text | None, *, repeats: bool, quoted: bool) -> Markup:
         is_known = not quoted or (known is not None and piece.stated in {known.en, known.zh})
         stated = element("q", in_html(piece.stated), class_="stated") if piece.stated and not is_known else NOTHING
         where = aside(joined((in_html(place(piece)), stated, in_html(piece.note or "")), " · "))
         if piece.source is home:
             return where or aside("the document itself")
         is_named = piece.source.name == known
-        return put(self.source(piece.source, longest=None if is_named else SHORT if again else _LONGEST_TITLE), where)
+        return put(self.source(piece.source, titled=not is_named, repeats=repeats), where)
 
     def stands_on(
         self, record: Record, *, home: Source | None = None, known: Text | None = None, after: Iterable[Source] = (),

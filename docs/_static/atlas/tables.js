@@ -57,6 +57,7 @@
     const keys = [...table.tBodies[0].rows].map((row) => keyOf(row, column));
     keys.sort((a, b) => (a.size === "") - (b.size === "") || (a.unit > b.unit) - (a.unit < b.unit) || bySize(a, b));
     table.tBodies[0].append(...keys.map(({ row }) => row));
+    table.classList.add("moved"); // a title that the row above had is shown in full again
     showFirst(table);
   }
 
@@ -146,6 +147,7 @@
         row.hidden = !passes(row, wanted, chosen, columns);
         if (!row.hidden) here += 1;
       }
+      if (here < table.tBodies[0].rows.length) table.classList.add("moved");
       shown += here;
       showFirst(table);
       if (tables.length > 1) table.closest("section").hidden = here === 0;
