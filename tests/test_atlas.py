@@ -1,6 +1,7 @@
 """The pages of the atlas, without Sphinx and without a browser."""
 
 import json
+from collections.abc import Iterable
 from typing import Any
 
 import pytest
@@ -8,7 +9,9 @@ import pytest
 import future_industries as fi
 from anatomy import Anatomy, anatomy, dead_links
 from atlas.address import address, has_page
+from atlas.amounts import amount, limits, size
 from atlas.book import Book
+from atlas.comparing import compare_data
 from atlas.finding import search_data
 from atlas.indexes import INDEXED, entry
 from atlas.page import Page
@@ -171,11 +174,105 @@ def test_the_matrix_says_each_state_in_words(own: dict[str, Page]) -> None:
 def test_money_comes_with_its_bounds_its_rate_or_the_reason_why_not(own: dict[str, Page]) -> None:
     text = _text(own["figures.html"])
     assert "over 500 million CNY" in text
-    assert "that is > 500 million" in text
+    assert "over 500 million CNY no upper end stated" in text.replace("超过5亿元", "")
     assert "CNY per USD (period mean, 2023, European Central Bank)" in text
     assert "USD per EUR (period mean, 2023, European Central Bank)" in text
     assert "not turned into USD: no date says at which rate" in text
     assert "nobody stated the currency" in text
+
+
+def test_the_source_s_own_words_stand_before_our_reading_of_them() -> None:
+    figure = next(each for each in fi.figures if [piece.stated for piece in each.evidence] == ["力争突破1600亿元"])
+    assert figure.amount == fi.Amount.parse("over 160 billion CNY")
+    text = anatomy(amount(Writer(), figure)).text
+    assert text.startswith("力争突破1600亿元read as over 160 billion CNY 超过1600亿元")
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        ("about 3 enterprises", ""),
+        ("48 satellites", ""),
+        ("3 to 5 enterprises", ""),
+        ("nearly 30 percent", "that is less than 30 %"),
+        ("at least 20 platforms", "no upper end stated"),
+        ("hundreds of billions of yuan", "that is 100 billion to under 1 trillion"),
+    ],
+)
+def test_only_bounds_that_were_stated_are_shown(words: str, said: str) -> None:
+    assert limits(fi.Amount.parse(words)) == said
+
+
+def _ordered(words: Iterable[str]) -> list[str]:
+    return sorted(words, key=lambda each: size(_figure("any", each, period=2023)))
+
+
+def test_amounts_are_sorted_by_value_within_what_can_be_compared() -> None:
+    dollars_first = ["1 million US dollars", "9 million yuan", "3 billion euros", "20 satellites", "100 satellites"]
+    assert _ordered(reversed(dollars_first)) == dollars_first
+
+
+def test_what_a_superseded_plan_promises_says_so(shipped: dict[str, Page]) -> None:
+    superseded = fi.plans["shanghai-2022"]
+    assert superseded.policy is not None
+    page = _text(shipped[f"policy/{superseded.policy.id}.html"])
+    assert "plan superseded by" in page
+    assert page.index("plan superseded by") < page.index("What it plans")
+    assert "plan superseded by" in _text(shipped["plans.html"])
+    assert "plan superseded by" in _text(shipped["promises.html"])
+
+
+def test_no_result_is_superseded() -> None:
+    validity = Book(fi.load()).validity
+    assert not [figure for figure in fi.figures if figure.kind == "result" and validity.over(figure) is not None]
+
+
+def test_a_promise_whose_time_is_over_is_not_called_open(shipped: dict[str, Page]) -> None:
+    book = Book(fi.load())
+    overdue = [promise for promise in book.promises if book.validity.is_overdue(promise)]
+    assert len(overdue) > 100
+    assert all(promise.target.period and promise.target.period.end < book.validity.day for promise in overdue)  # type: ignore[operator]
+    assert shipped["promises.html"].body.count('data-facets="date passed, no outcome known"') == len(overdue)
+
+
+def test_who_plans_a_track_stands_at_the_top_in_kinds(shipped: dict[str, Page]) -> None:
+    text = _text(shipped["track/quantum-technology.html"])
+    heads = [
+        text.index(head) for head in ("The nation:", " provinces:", " cities and zones:", "Abroad:", "Not seen:", "Who plans it")
+    ]
+    assert heads == sorted(heads)
+
+
+def test_a_region_says_when_nothing_is_due(shipped: dict[str, Page], own: dict[str, Page]) -> None:
+    assert "none in any other year" in _text(shipped["region/cn-ah.html"])
+    assert "No promise of Part is in the data" in _text(own["region/part.html"])
+
+
+def test_the_signs_are_explained_where_they_are_used(taken: dict[str, Anatomy]) -> None:
+    linked = {
+        link for path in ("figures.html", "promises.html", "plans.html") for link in taken[path].links if "sure.html#" in link
+    }
+    assert linked == {f"sure.html#{place}" for place in ("amount", "dots", "horizon", "kind", "seen", "standing")}
+    assert "Quote the report, not the document" in taken["sure.html"].text
+
+
+def test_sources_say_what_is_not_known_of_them(own: dict[str, Page], shipped: dict[str, Page]) -> None:
+    assert "no address known" in _text(own["source/glanced.html"])
+    assert "not dated; between October 2022 and November 2026" in _text(shipped["source/cn-tj-binhai-hitech-1.html"])
+
+
+def test_long_pages_begin_with_what_is_on_them(shipped: dict[str, Page]) -> None:
+    body = shipped["region/cn-ah.html"].body
+    box = anatomy(body[body.index('<nav class="atlas-contents"') : body.index("</nav>")])
+    assert {"#planned", "#promises", "#figures"} <= set(box.links)
+    table = body[body.index('id="figures"') :].split("</table>")[0]
+    assert f"Figures 数据 {table.count('<tr') - 1}" in box.text
+
+
+def test_the_newest_plans_come_first() -> None:
+    page = next(page for page in pages(Book(fi.load())) if page.path == "plans")
+    latest = max((plan for plan in fi.plans if plan.stated), key=lambda plan: plan.stated.key if plan.stated else ())
+    assert page.body.index(latest.name.en.split(" (")[0].split("'")[0]) < len(page.body) / 20
 
 
 def test_what_was_computed_says_of_what(own: dict[str, Page]) -> None:
@@ -194,8 +291,8 @@ def test_hostile_names_stay_text(own: dict[str, Page]) -> None:
 
 
 def _entries(catalog: fi.Catalog) -> list[list[Any]]:
-    script = search_data(Book(catalog))
-    found: list[list[Any]] = json.loads(script.removeprefix("window.atlasEntries = ").removesuffix(";\n"))
+    script = search_data(Book(catalog)).splitlines()[0]
+    found: list[list[Any]] = json.loads(script.removeprefix("window.atlasEntries = ").removesuffix(";"))
     return found
 
 
@@ -208,10 +305,33 @@ def test_the_search_knows_names_in_both_languages_and_what_regions_plan() -> Non
     assert by_address["promises.html?until=2027"][2] == "Promises due by 2027"
 
 
+def test_records_are_found_by_more_than_their_names() -> None:
+    others = {entry[1]: entry[4] for entry in _entries(fi.load())}
+    guideline = others["policy/cn-miit-2024-12.html"]
+    for words in ("工信部联科〔2024〕12号", "工信部联科202412号", "guideline", "MIIT", "工信部", "January 2024", "2024年1月"):
+        assert words in guideline, words
+    anhui = next(others[place] for place in others if place.endswith("#figure-anhui-projects-2024-investment"))
+    assert {"247.7 billion CNY", "2477亿元", "247.7 billion yuan"} <= set(anhui.split(" | "))
+
+
 def test_the_search_leads_to_no_dead_place(taken: dict[str, Anatomy]) -> None:
-    asking = anatomy("".join(f'<a href="{entry[1]}"></a>' for entry in _entries(fi.load())))
+    asking = anatomy("".join(f'<a href="{entry[1]}"></a>' for entry in _entries(fi.load()) if entry[0] != "help"))
     assert len(asking.links) > 3000
     assert dead_links(taken | {"asking.html": asking}) == []
+
+
+@pytest.mark.parametrize(("left", "right"), [("Anhui", "Shanghai"), ("Beijing", "Hebei")])
+def test_the_page_of_comparisons_agrees_with_the_library(left: str, right: str) -> None:
+    script = compare_data(Book(fi.load()))
+    data = json.loads(script.removeprefix("window.atlasPlans = ").removesuffix(";\n"))
+    names = {each[2]: {data["targets"][place][2] for place in each[5]} for each in data["regions"]}
+    asked = fi.compare(left, right)
+    for parts in (asked.fields, asked.tracks):
+        assert {each.name.en for each in parts.shared} <= names[left] & names[right]
+        assert {each.name.en for each in parts.only_left} <= names[left] - names[right]
+        assert {each.name.en for each in parts.only_right} <= names[right] - names[left]
+    silences = {each[2]: each[4].split(":")[0].lower() for each in data["regions"]}
+    assert (silences[left], silences[right]) == (asked.silence_left, asked.silence_right)
 
 
 def test_no_name_ends_the_script_of_the_search() -> None:

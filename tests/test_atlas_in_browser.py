@@ -24,7 +24,7 @@ from anatomy import anatomy, dead_links
 from atlas.address import address, has_page
 
 if TYPE_CHECKING:
-    from playwright.sync_api import Browser, Page, Route
+    from playwright.sync_api import Browser, Locator, Page, Route
 
 ROOT = Path(__file__).parents[1]
 BUILT = os.environ.get("SITE")
@@ -162,23 +162,175 @@ def test_the_box_leads_to_a_page_of_all_that_is_found(visit: Visit) -> None:
     assert "brain-computer interfaces" in page.locator("#atlas-found .atlas-hit").first.inner_text()
 
 
+def _search(visit: Visit, words: str) -> "Locator":
+    visit.open("index.html").fill(".atlas-search input", words)
+    hits = visit.page.locator(".atlas-suggestions .atlas-hit, .atlas-suggestions p")
+    hits.first.wait_for()
+    return hits
+
+
 def test_a_search_without_an_answer_says_so(visit: Visit) -> None:
-    page = visit.open("index.html")
-    page.fill(".atlas-search input", "xyzzyxyzzy")
-    page.wait_for_selector(".atlas-suggestions:has-text('no answer about the world')")
+    assert _search(visit, "xyzzyxyzzy").all_inner_texts() == ["No result. That does not mean that it does not exist."]
 
 
-def test_filters_narrow_a_table(visit: Visit) -> None:
+@pytest.mark.parametrize(
+    ("words", "place"),
+    [
+        ("工信部联科〔2024〕12号", "policy/cn-miit-2024-12.html"),
+        ("工信部联科2024 12号", "policy/cn-miit-2024-12.html"),
+        ("MIIT guideline January 2024", "policy/cn-miit-2024-12.html"),
+        ("工信部 意见 2024年1月", "policy/cn-miit-2024-12.html"),
+        ("247.7", "#figure-anhui-projects-2024-investment"),
+        ("2477亿", "#figure-anhui-projects-2024-investment"),
+        ("compare", "atlas/compare.html"),
+        ("how to compare", "how-to/compare-regions.html"),
+        ("how sure", "atlas/sure.html"),
+    ],
+)
+def test_numbers_dates_issuers_and_kinds_are_found(visit: Visit, words: str, place: str) -> None:
+    links = _search(visit, words).evaluate_all("hits => hits.map(hit => hit.href)")
+    assert [link for link in links[:4] if link and link.endswith(place)], links
+
+
+@pytest.mark.parametrize("words", ["Hebei nuclear fusion", "河北核聚变"])
+def test_what_a_region_is_not_seen_to_plan_is_said(visit: Visit, words: str) -> None:
+    first = _search(visit, words).first
+    assert "Hebei: nuclear fusion not seen" in first.inner_text()
+    assert "that is not a no" in first.inner_text()
+    first.click()
+    assert visit.page.url.endswith("/track/nuclear-fusion.html")
+
+
+def test_a_search_says_when_not_all_words_are_found(visit: Visit) -> None:
+    assert "Nothing has all of these words; these have some:" in _search(visit, "quantum xyzzyxyzzy").all_inner_texts()
+
+
+def test_the_suggestions_are_chosen_by_keys_and_end_in_all(visit: Visit) -> None:
+    hits = _search(visit, "quantum")
+    page = visit.page
+    box = page.locator("[role=combobox]")
+    assert box.get_attribute("aria-expanded") == "true"
+    box.press("ArrowDown")
+    chosen = page.locator("[role=option][aria-selected=true]")
+    assert chosen.get_attribute("id") == box.get_attribute("aria-activedescendant") == hits.first.get_attribute("id")
+    box.press("ArrowUp")
+    assert chosen.inner_text().startswith("All ")
+    box.press("Enter")
+    page.wait_for_url("**/search.html?q=quantum")
+    page.wait_for_selector("#atlas-found .atlas-hit")
+
+
+def test_the_keyboard_comes_to_the_search_first(visit: Visit) -> None:
+    page = visit.open("track/quantum-technology.html")
+    page.keyboard.press("Tab")
+    page.keyboard.press("Enter")
+    assert page.evaluate("document.activeElement.id") == "atlas-search"
+
+
+def test_filters_narrow_a_table_and_the_address_keeps_them(visit: Visit) -> None:
     page = visit.open("promises.html")
     shown = page.locator(".atlas-table tbody tr:visible")
-    count = shown.count()
     page.select_option(".atlas-filter select[name=until]", "2027")
     page.select_option(".atlas-filter select[name=region]", "Shenzhen 深圳市")
-    assert 0 < shown.count() < count
+    count = shown.count()
+    assert 0 < count < 25
     assert all(year <= "2027" for year in shown.locator("th").evaluate_all("cells => cells.map(cell => cell.dataset.facets)"))
-    page.fill(".atlas-filter input[name=words]", "no promise says this")
-    assert shown.count() == 0
-    assert page.inner_text(".atlas-filter output") == f"0 of {count} rows"
+    assert "until=2027" in page.url
+    page.goto("about:blank")
+    page.go_back()
+    assert shown.count() == count
+    assert page.input_value(".atlas-filter select[name=region]") == "Shenzhen 深圳市"
+
+
+def test_a_filter_that_leaves_nothing_says_of_what(visit: Visit) -> None:
+    page = visit.open("promises.html?region=Shenzhen+深圳市&due=2028")
+    assert page.locator(".atlas-table tbody tr:visible").count() == 0
+    assert page.inner_text(".atlas-filter output") == f"0 of {len(fi.progress().promises)} rows"
+    assert page.inner_text(".atlas-none").startswith("No promise of Shenzhen 深圳市 is due in 2028")
+
+
+def test_long_tables_show_their_first_rows_until_asked(visit: Visit) -> None:
+    page = visit.open("figures.html")
+    rows = page.locator(".atlas-table tbody tr:visible")
+    assert rows.count() == 25
+    page.click(f"button:has-text('Show all {len(fi.figures)}')")
+    assert rows.count() == len(fi.figures)
+    assert page.locator(".atlas-all:visible").count() == 0
+
+
+def test_a_title_that_the_row_above_has_is_cut_until_rows_move(visit: Visit) -> None:
+    page = visit.open("promises.html")
+    repeated = page.locator(".atlas-table tr:visible .again:has([lang])").first
+    cut = "title => title.scrollHeight > title.clientHeight && title.clientHeight > 0"
+    assert repeated.evaluate(cut)
+    page.click(".atlas-table thead button:has-text('how sure')")
+    page.click(f"button:has-text('Show all {len(fi.progress().promises)}')")
+    assert not page.locator(".atlas-table .again").evaluate_all(f"titles => titles.some({cut})")
+
+
+def test_options_are_named_as_in_the_column(visit: Visit) -> None:
+    page = visit.open("figures.html")
+    assert page.inner_text(".atlas-filter option[value=investment]") == str(fi.measures["investment"].name.en) + " 投资"
+
+
+def test_every_row_about_a_track_stands_out(visit: Visit) -> None:
+    page = visit.open("region/cn-ah.html#track-quantum-technology")
+    rows = page.locator("tr.asked")
+    assert rows.count() > 1
+    assert all("quantum" in text for text in rows.all_inner_texts())
+
+
+def test_amounts_sort_within_their_unit(visit: Visit) -> None:
+    page = visit.open("figures.html?measure=investment")
+    head = page.locator(".atlas-table thead button:has-text('amount')")
+    keys = page.locator(".atlas-table tbody tr:visible td.number")
+    for descending in (False, True):
+        head.click()
+        sizes = [size.split() for size in keys.evaluate_all("cells => cells.map(cell => cell.dataset.sort)")]
+        dollars = [float(value) for unit, value in sizes if unit == "USD"]
+        assert dollars == sorted(dollars, reverse=descending)
+        assert sizes[0][0] == "USD"
+
+
+def test_two_regions_are_put_side_by_side(visit: Visit) -> None:
+    page = visit.open("region/cn-ah.html")
+    page.click("a:has-text('Compare it with another region')")
+    page.select_option("select[name=right]", "cn-he")
+    assert page.url.endswith("compare.html?left=cn-ah&right=cn-he")
+    only = page.locator(
+        ".atlas-sides section:has(h3:has-text('Only Anhui')):has-text('not a no') li:has-text('quantum technology')"
+    )
+    only.locator("a").first.click()
+    assert page.url.endswith("region/cn-ah.html#track-quantum-technology")
+
+
+def test_the_heads_of_the_matrix_stay(visit: Visit) -> None:
+    visit.page.set_viewport_size({"width": 390, "height": 844})
+    page = visit.open("index.html")
+    head = page.locator(".atlas-matrix thead th").first
+    page.locator(".atlas-matrix tbody tr").last.scroll_into_view_if_needed()
+    box = head.bounding_box()
+    assert box is not None
+    assert 0 <= box["y"] < 80
+
+
+@pytest.mark.parametrize("width", [390, 1280])
+def test_what_is_filtered_out_is_gone_at_every_width_and_on_paper(visit: Visit, width: int) -> None:
+    visit.page.set_viewport_size({"width": width, "height": 844})
+    page = visit.open("figures.html")
+    rows = page.locator(".atlas-table tbody tr:visible")
+    page.fill(".atlas-filter input[name=words]", "anhui 247.7 billion")
+    found = int(page.inner_text(".atlas-filter output").split()[0])
+    assert 0 < found < 10
+    assert rows.count() == found
+    page.emulate_media(media="print")
+    assert rows.count() == found
+
+
+def test_a_few_rows_print_on_a_page_or_two(visit: Visit) -> None:
+    page = visit.open("figures.html")
+    page.fill(".atlas-filter input[name=words]", "anhui 247.7 billion")
+    assert page.pdf(format="A4").count(b"/Type /Page\n") in {1, 2}
 
 
 def test_an_address_can_ask_for_a_filter(visit: Visit) -> None:
@@ -225,6 +377,13 @@ def test_the_documentation_leads_to_the_atlas(visit: Visit) -> None:
     page.goto(f"{visit.home}/index.html")
     page.click(".sidebar-tree a:has-text('Atlas')")
     assert page.url.endswith("/atlas/index.html")
+
+
+def test_a_question_on_the_front_page_is_answered_in_the_atlas(visit: Visit) -> None:
+    page = visit.page
+    page.goto(f"{visit.home}/index.html")
+    page.click(".doors li:has-text('247.7 billion yuan') a:has-text('atlas')")
+    assert "34.67 billion USD" in page.inner_text("tr:target")
 
 
 def test_no_link_within_the_site_is_dead(site: Path) -> None:

@@ -7,6 +7,7 @@ from typing import cast
 import attrs
 
 from atlas.address import sources_of
+from atlas.validity import Validity
 from future_industries import (
     Catalog,
     Confidence,
@@ -179,6 +180,11 @@ class Book:
     def measures(self) -> dict[str, Text]:
         """The names of what figures count, by their codes."""
         return {measure.id: measure.name for measure in self.catalog.measures}
+
+    @cached_property
+    def validity(self) -> Validity:
+        """What of the catalogue is over, and by what it was replaced."""
+        return Validity(self.catalog)
 
     @cached_property
     def promises(self) -> tuple[Promise, ...]:

@@ -11,6 +11,7 @@ from sphinx.application import Sphinx
 
 import future_industries
 from atlas.book import Book
+from atlas.comparing import compare_data
 from atlas.finding import search_data
 from atlas.indexes import INDEXED, entry
 from atlas.page import Page
@@ -30,11 +31,12 @@ _SIDEBAR = ["sidebar/brand.html", "sidebar/scroll-start.html", "atlas-navigation
 
 
 def _collect(app: Sphinx) -> Iterator[tuple[str, Context, str]]:
-    """Yield the pages, which have no source files, and write what the search looks through."""
+    """Yield the pages, which have no source files, and write what the search and the comparison look through."""
     book = Book(future_industries.load())
-    data = Path(app.outdir) / "atlas" / "search-data.js"
-    data.parent.mkdir(parents=True, exist_ok=True)
-    data.write_text(search_data(book), encoding="utf-8")
+    folder = Path(app.outdir) / "atlas"
+    folder.mkdir(parents=True, exist_ok=True)
+    (folder / "search-data.js").write_text(search_data(book), encoding="utf-8")
+    (folder / "compare-data.js").write_text(compare_data(book), encoding="utf-8")
     for page in pages(book):
         yield f"atlas/{page.path}", _context(page), _TEMPLATE
 

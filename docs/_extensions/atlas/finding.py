@@ -7,10 +7,11 @@ from typing import TypeAlias
 
 from atlas.address import address, anchor_of
 from atlas.book import Book
+from atlas.bywords import bywords
 from atlas.indexes import INDEXED
 from atlas.subjects import HEADINGS, by_kind
-from atlas.writer import name_of
-from future_industries import Field, Figure, Plan, Region, Source, State, Track
+from atlas.writer import dated, name_of
+from future_industries import Field, Figure, Policy, Region, State, Track
 from future_industries.kinds import KINDS
 from future_industries.record import Record
 
@@ -26,8 +27,14 @@ def search_data(book: Book) -> str:
     """Return the script that gives the search its entries: a script, since pages opened as files may not read other files."""
     found = [*_records(book), *_plans(book), *_tables(book), *_parts(book)]
     entries = json.dumps(found, ensure_ascii=False, separators=(",", ":"))
+    states = json.dumps(_silences(book), separators=(",", ":"))
     safe = entries.replace("</", "<\\/")
-    return f"window.atlasEntries = {safe};\n"
+    return f"window.atlasEntries = {safe};\nwindow.atlasSilences = {states};\n"
+
+
+def _silences(book: Book) -> dict[str, str]:
+    """Return what the silence of each region means, by the address of its page."""
+    return {str(address(region)): str(book.silence(region)) for region in book.catalog.regions}
 
 
 def _records(book: Book) -> Iterator[Entry]:
@@ -41,26 +48,19 @@ def _records(book: Book) -> Iterator[Entry]:
                     str(address(record)),
                     text.en,
                     text.zh or "",
-                    _other_names(record),
+                    " | ".join(bywords(record)),
                     _hint(book, record),
                     len(book.naming(record)),
                 )
-
-
-def _other_names(record: Record) -> str:
-    """Return every other name of a record; a plan is known by what it names, too."""
-    names: list[str] = [*getattr(record, "aliases", ())]
-    if isinstance(record, Source):
-        names += filter(None, (record.publisher, str(record.published or "")))
-    if isinstance(record, Plan):
-        names += [words for text, _ in record.names for words in (text.en, text.zh) if words]
-    return " | ".join(names)
 
 
 def _hint(book: Book, record: Record) -> str:
     """Return what tells a record from others of its name, in a few words."""
     if isinstance(record, Figure):
         return f"{record}{f', {record.region.name.en}' if record.region is not None else ''}"
+    if isinstance(record, Policy):
+        told = (record.region.name.en, record.number, None if record.issued is None else dated(record.issued))
+        return ", ".join(filter(None, told))
     if isinstance(record, Region):
         state = "" if record not in book.asked or book.silence(record) is not State.NO_DOCUMENT else ", no document"
         return f"{record.level}{f' in {record.parent.name.en}' if record.parent is not None else ''}{state}"
@@ -93,8 +93,17 @@ def _plans(book: Book) -> Iterator[Entry]:
             )
 
 
+_HELP = (
+    ("sure.html", "How sure is this", "有多可靠", "confidence reliability dots signs seen whole excerpts", "what the signs mean"),
+    ("compare.html", "Compare two regions", "比较两个地区", "comparison versus vs 对比", "side by side"),
+    ("../how-to/compare-regions.html", "How to compare regions", "", "comparison versus vs", "with the library"),
+)
+"""Pages that explain or help: address, names, other words, what to say."""
+
+
 def _tables(book: Book) -> Iterator[Entry]:
-    """Yield the table of each kind, and what is promised by each year."""
+    """Yield what helps, the table of each kind, and what is promised by each year."""
+    yield from (("help", *each, 0) for each in _HELP)
     for kind in INDEXED:
         yield "table", f"{kind}.html", HEADINGS[kind].en, HEADINGS[kind].zh or "", "", "all of them, to filter and sort", 0
     counts = Counter(figure.measure for figure in book.catalog.figures)

@@ -1,15 +1,16 @@
 """The pages to enter by: the matrix, and a table of every kind."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from datetime import date
 
-from atlas import listings, silence
+from atlas import listings, silence, stated
 from atlas.address import address
 from atlas.book import Book
 from atlas.page import Page, Section, number, paragraph, plain_page, sections
 from atlas.subjects import CAPTIONS, HEADINGS
 from atlas.table import Cell, Column, Row, by_time, table
 from atlas.writer import NOTHING, SEEN, Writer, put
-from future_industries import Field, Region, Seen, State, Text, Track
+from future_industries import Field, Period, Region, Seen, State, Text, Track
 from future_industries.crosstab import Cell as MatrixCell
 from future_industries.record import Record
 from future_industries.view.html import Markup, element, in_html
@@ -58,7 +59,8 @@ def matrix(book: Book, writer: Writer) -> Markup:
         is_inner = isinstance(region, Region) and region.parent is not None and region.parent.parent is not None
         head = element("th", writer.link(region), scope="row", class_="inner" if is_inner else None)
         lines.append(element("tr", head, *signs))
-    legend = element("p", *map(_legend, State), class_="legend")
+    more = element("a", "How sure is this, and what do the signs mean?", href=writer.href("sure.html"))
+    legend = put(element("p", *map(_legend, State), class_="legend"), paragraph(more))
     caption = element("caption", "Who plans what: a row opens a region, a sign what the region plans in the field")
     shown = element("table", caption, element("thead", element("tr", *heads)), element("tbody", *lines), class_="atlas-matrix")
     return put(legend, element("div", shown, class_="atlas-scroll"))
@@ -114,12 +116,25 @@ _ABOVE = {
 
 def _table(book: Book, writer: Writer, kind: str) -> Markup:
     if kind == "promises":
-        return listings.promises(writer, book.promises, CAPTIONS[kind])
+        return stated.promises(book, writer, book.promises, CAPTIONS[kind])
     if kind == "figures":
-        return listings.figures(writer, book.catalog.figures, CAPTIONS[kind])
+        return stated.figures(book, writer, book.catalog.figures, CAPTIONS[kind])
     if kind == "regions":
         return _regions(book, writer)
-    return listings.records(writer, tuple(book.catalog.collections[kind]), CAPTIONS[kind])
+    given = tuple(book.catalog.collections[kind])
+    return listings.records(book, writer, _newest_first(given, _DATED[kind]) if kind in _DATED else given, CAPTIONS[kind])
+
+
+_DATED = {"plans": "stated", "policies": "issued"}
+
+
+def _newest_first(given: Iterable[Record], dated: str) -> tuple[Record, ...]:
+    """Return documents, the latest first, the undated last."""
+    keys: dict[Record, tuple[date, date]] = {}
+    for record in given:
+        period: Period | None = getattr(record, dated)
+        keys[record] = (date.min, date.min) if period is None else period.key
+    return tuple(sorted(keys, key=keys.__getitem__, reverse=True))
 
 
 def _regions(book: Book, writer: Writer) -> Markup:

@@ -1,31 +1,21 @@
-"""The tables of many records: figures, promises, what documents list, and one for every other kind."""
+"""The tables of what documents list and name, of evidence, and of records of every kind but figures and promises."""
 
 from collections.abc import Callable, Iterable, Sequence
 from typing import Any, cast
 
-from atlas.address import address, anchor_of
-from atlas.book import Named
+from atlas.address import anchor_of
+from atlas.book import Book, Named
+from atlas.columns import SOURCE, STANDS_FOR, SURE, anchor, facet, sure
+from atlas.stated import over
 from atlas.table import Cell, Column, Row, by_time, table
-from atlas.writer import NOTHING, Writer, aside, joined, name, name_of, put
-from future_industries import Figure, Group, GroupKind, Item, Milestone, Period, Promise, Source, Standing, Track
+from atlas.writer import DATES, NOTHING, Writer, again, aside, dated, joined, name, name_of, put
+from future_industries import Group, GroupKind, Item, Period, Plan, Policy, Source, Track
 from future_industries.record import Record
 from future_industries.view.html import Markup, element, in_html
 from future_industries.view.records import LOOKS
-from future_industries.view.table import flat
-from future_industries.view.words import place, words
+from future_industries.view.words import place
 
-__all__ = ["evidence", "figures", "listed", "named", "promises", "records"]
-
-_SOURCE, _SURE = Column("who says so, and where"), Column("how sure", "how sure")
-_RELATIONS = (
-    ("restates", "restates"), ("part of", "part_of"), ("growth of", "growth_of"), ("share of", "share_of"),
-    ("outcome of", "realises"), ("contradicts", "disputes"), ("computed from", "derived_from"),
-)  # fmt: skip
-_OPEN_IS = "“Open”: no outcome is in the data, which says nothing about the world."
-_ACCOUNTS = {
-    Standing.UNDECIDED: "the bounds, or the units, leave it open",
-    Standing.UNDER_WAY: "short of it, and the time is not over",
-}
+__all__ = ["evidence", "listed", "named", "records"]
 
 _LISTS = {
     GroupKind.FUTURE: "future industries",
@@ -37,99 +27,13 @@ _LISTS = {
 }
 
 
-def _sure(writer: Writer, record: Any) -> Cell:  # noqa: ANN401 - whatever carries a confidence
-    return Cell(writer.cell(record.confidence), facets=(str(record.confidence),))
-
-
-def _region(writer: Writer, record: Figure | Milestone) -> Cell:
-    region = record.region
-    return Cell(writer.cell(region), facets=() if region is None else (_facet(region),))
-
-
-def _anchor(record: Record, page: Source | None) -> str | None:
-    """Return the anchor of a record's row on the page of the source that it is shown on."""
-    where = address(record)
-    return where.anchor if page is not None and where.page == address(page).page else None
-
-
-def _what(writer: Writer, figure: Figure, page: Record | None) -> Markup:
-    """Return what a figure counts, with what it is about and how it lies to others."""
-    about = NOTHING if figure.subject in (page, figure.region) else writer.link(figure.subject)
-    others = ((head, getattr(figure, kept)) for head, kept in _RELATIONS)
-    lines = [put(f"{head} ", writer.cell(value)) for head, value in others if value]
-    told = joined((about, writer.cell(figure.tracks)), " · ")
-    return put(writer.link(figure), *map(aside, (told, *lines, in_html(figure.note or ""))))
-
-
-def figures(writer: Writer, given: Iterable[Figure], caption: str, *, page: Record | None = None) -> Markup:
-    """Return figures as a table, as they are shown on the *page* of a record."""
-    source = page if isinstance(page, Source) else None
-    columns = (
-        Column("what"), Column("amount", numeric=True), Column("time", "year"), Column("kind", "kind"),
-        Column("measure", "measure"), Column("region", "region"), _SOURCE, _SURE,
-    )  # fmt: skip
-    rows = [
-        Row(
-            (
-                _what(writer, figure, page),
-                Cell(writer.amount(figure), _size(figure)),
-                by_time(figure.period),
-                Cell(f"{figure.kind}, {figure.nature}", facets=(str(figure.kind),)),
-                Cell(writer.measure(figure.measure), facets=(figure.measure,)),
-                Cell("") if figure.region is page else _region(writer, figure),
-                writer.stands_on(figure, home=source),
-                _sure(writer, figure),
-            ),
-            _anchor(figure, source),
-        )
-        for figure in given
-    ]
-    return table(caption, columns, rows)
-
-
-def _size(figure: Figure) -> str:
-    """Return what amounts are sorted by: within a unit by size."""
-    extent = figure.amount.extent
-    end = extent.low if extent.low is not None else extent.high
-    return f"{figure.amount.unit} {end if end is not None else 0:040.6f}"
-
-
-def promises(writer: Writer, given: Iterable[Promise], caption: str, *, page: Record | None = None) -> Markup:
-    """Return what was promised beside what came of it, in order of its date."""
-    source = page if isinstance(page, Source) else None
-    columns = (
-        Column("by when", "until"), Column("what is promised"), Column("how much", numeric=True), Column("region", "region"),
-        Column("what came of it"), Column("standing", "standing"), _SOURCE, _SURE,
-    )  # fmt: skip
-    rows = [
-        Row(
-            (
-                by_time(promise.target.period),
-                _what(writer, promise.target, page) if isinstance(promise.target, Figure) else writer.link(promise.target),
-                Cell(writer.amount(promise.target), _size(promise.target)) if isinstance(promise.target, Figure) else "",
-                Cell("") if promise.target.region is page else _region(writer, promise.target),
-                joined(_came(writer, outcome) for outcome in promise.outcomes),
-                Cell(
-                    put(writer.cell(promise.standing), aside(_ACCOUNTS.get(promise.standing, ""))), facets=(str(promise.standing),)
-                ),
-                writer.stands_on(promise.target, home=source),
-                _sure(writer, promise.target),
-            ),
-            _anchor(promise.target, source),
-        )
-        for promise in given
-    ]
-    return table(caption, columns, rows, _OPEN_IS)
-
-
-def _came(writer: Writer, outcome: Figure | Milestone) -> Markup:
-    return writer.link(outcome, in_html(str(outcome) if isinstance(outcome, Figure) else str(outcome.period)))
-
-
-def named(writer: Writer, given: Iterable[Named], caption: str, *, regions: bool = True, done: set[str] | None = None) -> Markup:
+def named(
+    book: Book, writer: Writer, given: Iterable[Named], caption: str, *, regions: bool = True, done: set[str] | None = None
+) -> Markup:
     """Return what plans name, in their own words.
 
     Args:
+        book: What the pages are made of.
         writer: Writes the cells.
         given: What they name.
         caption: What the table shows.
@@ -138,23 +42,38 @@ def named(writer: Writer, given: Iterable[Named], caption: str, *, regions: bool
             or None, for a page without.
     """
     columns = (
-        *((Column("region", "region"),) if regions else ()), Column("in its own words"), Column("which stands for"), Column("plan"),
-        _SOURCE, _SURE,
+        *((Column("region", "region"),) if regions else ()), Column("in its own words"), STANDS_FOR, Column("plan"),
+        SOURCE, SURE,
     )  # fmt: skip
-    return table(caption, columns, [Row(_named(writer, each, done, regions=regions)) for each in given])
+    rows: list[Row] = []
+    above: Named | None = None
+    for each in given:
+        places = () if done is None else tuple(anchor_of(target) for target in each.targets if isinstance(target, Track))
+        rows.append(Row(_named(book, writer, each, done, above, regions=regions), named=places))
+        above = each
+    return table(caption, columns, rows, more=writer.href("sure.html"))
 
 
-def _named(writer: Writer, named: Named, done: set[str] | None, *, regions: bool) -> Sequence[Cell | str]:
+def _named(
+    book: Book, writer: Writer, named: Named, done: set[str] | None, above: Named | None, *, regions: bool
+) -> Sequence[Cell | str]:
     region = named.plan.region
     anchors = [] if done is None else _anchors(named, done)
     place = writer.link(region, in_html(region.name))
-    where = (Cell(place, facets=(_facet(region),)),) if regions else ()
+    where = (Cell(place, facets=(facet(region),)),) if regions else ()
     thing = named.group if named.item is None else named.item
+    after = () if above is None else tuple(piece.source for piece in above.evidence)
+    title = name(named.plan.name)
+    plan = writer.link(named.plan, again(title) if above is not None and above.plan is named.plan else title)
     return (
         *where, put(*anchors, name(named.words), aside(_under(named))), writer.stands_for(thing),
-        put(writer.link(named.plan), aside(str(named.plan.stated or ""))),
-        writer.evidence(named.evidence, known=named.plan.name), _sure(writer, named),
+        put(plan, aside(_stated(named.plan)), over(book, writer, book.validity.over(named.plan))),
+        writer.evidence(named.evidence, known=named.plan.name, after=after), sure(writer, named),
     )  # fmt: skip
+
+
+def _stated(plan: Plan) -> str:
+    return "" if plan.stated is None else dated(plan.stated)
 
 
 def _under(named: Named) -> Markup:
@@ -173,12 +92,12 @@ def _anchors(named: Named, done: set[str]) -> list[Markup]:
 
 def listed(writer: Writer, groups: Iterable[Group], caption: str, home: Source | None = None) -> Markup:
     """Return what a document lists, its groups with their items below them, in its order; *home* is the document itself."""
-    columns = (Column("in its own words"), Column("listed as"), Column("which stands for"), _SOURCE, _SURE)
+    columns = (Column("in its own words"), Column("listed as"), STANDS_FOR, SOURCE, SURE)
     rows: list[Row] = []
     for group in groups:
         rows.append(_line(writer, group, element("strong", name(group.name)), _listed_as(group), home))
         rows += [_line(writer, item, element("span", name(item.name), class_="item"), NOTHING, home) for item in group.items]
-    return table(caption, columns, rows)
+    return table(caption, columns, rows, more=writer.href("sure.html"))
 
 
 def _listed_as(group: Group) -> Markup:
@@ -191,7 +110,7 @@ def _listed_as(group: Group) -> Markup:
 
 def _line(writer: Writer, thing: Group | Item, shown: Markup, kind: Markup, home: Source | None) -> Row:
     return Row(
-        (shown, kind, writer.stands_for(thing), writer.evidence(thing.evidence, home=home, known=thing.name), _sure(writer, thing))
+        (shown, kind, writer.stands_for(thing), writer.evidence(thing.evidence, home=home, known=thing.name), sure(writer, thing))
     )
 
 
@@ -205,39 +124,38 @@ def evidence(writer: Writer, record: Any) -> Markup:  # noqa: ANN401 - whatever 
 
 
 _FACETS = {
-    "kind",
-    "region",
-    "level",
-    "status",
-    "seen",
-    "fields",
-    "lies in",
-    "published",
-    "issued",
-    "stated",
-    "time",
-    "iconic",
+    "kind", "region", "level", "status", "seen", "fields", "lies in", "published", "issued", "stated", "time", "iconic",
     "publisher",
-}
+}  # fmt: skip
+_MORE = {"seen": "seen", "status": "over"}
 _WHOLE = {"source", "confidence"}
 
 
-def records(writer: Writer, given: Sequence[Record], caption: str, *, page: Record | None = None) -> Markup:
+def records(book: Book, writer: Writer, given: Sequence[Record], caption: str, *, page: Record | None = None) -> Markup:
     """Return records of one kind as a table: their names, what a notebook shows of them, and what they stand on."""
     if not given:
         return NOTHING
     source = page if isinstance(page, Source) else None
     looks = [row for row in LOOKS[type(given[0]).__name__].columns if row[0] not in _WHOLE]
     sourced = any(hasattr(record, "evidence") for record in given)
-    columns = [Column("name"), *(Column(head, head if head in _FACETS else None) for head, _ in looks)]
-    columns += [*([_SOURCE] if sourced else []), *([_SURE] if hasattr(given[0], "confidence") else [])]
+    columns = [Column("name"), *(Column(head, head if head in _FACETS else None, more=_MORE.get(head)) for head, _ in looks)]
+    columns += [*([SOURCE] if sourced else []), *([SURE] if hasattr(given[0], "confidence") else [])]
     rows: list[Row] = []
     for record in given:
-        cells: list[Cell | str] = [writer.link(record), *(_value(writer, record, head, made_of, page) for head, made_of in looks)]
+        cells: list[Cell | str] = [
+            _headed(book, writer, record),
+            *(_value(writer, record, head, made_of, page) for head, made_of in looks),
+        ]
         cells += [writer.stands_on(record, home=source, known=name_of(record))] if sourced else []
-        cells += [_sure(writer, record)] if hasattr(record, "confidence") else []
-        rows.append(Row(cells, _anchor(record, source)))
-    return table(caption, columns, rows)
+        cells += [sure(writer, record)] if hasattr(record, "confidence") else []
+        rows.append(Row(cells, anchor(record, source)))
+    return table(caption, columns, rows, more=writer.href("sure.html"))
+
+
+def _headed(book: Book, writer: Writer, record: Record) -> Markup:
+    """Return the names of a record; of a plan and a policy, whether it still holds."""
+    is_over = book.validity.over(record) if isinstance(record, (Plan, Policy)) else None
+    return put(writer.link(record), over(book, writer, is_over))
 
 
 def _value(writer: Writer, record: Record, head: str, made_of: str | Callable[[Any], object], page: Record | None) -> Cell:
@@ -245,11 +163,6 @@ def _value(writer: Writer, record: Record, head: str, made_of: str | Callable[[A
     if value is None or value is page:
         return Cell("")
     if isinstance(value, Period):
-        return by_time(value)
+        return by_time(value, dated(value)) if head in DATES else by_time(value)
     shown: tuple[object, ...] = cast("tuple[object, ...]", value) if isinstance(value, tuple) else (value,)
-    return Cell(writer.cell(value), facets=tuple(map(_facet, shown)))
-
-
-def _facet(value: object) -> str:
-    """Return what is chosen to filter by a value: a record's names in both languages."""
-    return flat(words(value))
+    return Cell(writer.cell(value), facets=tuple(map(facet, shown)))

@@ -4,8 +4,9 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from atlas.address import address
-from atlas.writer import NOTHING, Writer, name, name_of, put
-from future_industries import Text
+from atlas.table import rows_in
+from atlas.writer import DATES, NOTHING, Writer, dated, name, name_of, put
+from future_industries import Period, Source, Text
 from future_industries.kinds import kind_of
 from future_industries.record import Record
 from future_industries.view.html import Markup, element, in_html
@@ -82,20 +83,35 @@ def card(writer: Writer, record: Record) -> Markup:
     rows: list[tuple[str, Markup]] = [("also called", writer.cell(getattr(record, "aliases", ())))]
     for head, made_of in LOOKS[type(record).__name__].card:
         value = getattr(record, made_of, None) if isinstance(made_of, str) else made_of(record)
-        rows.append((head, NOTHING if value is None else writer.cell(value)))
+        shown = dated(value) if head in DATES and isinstance(value, Period) else value
+        rows.append((head, NOTHING if value is None else writer.cell(shown)))
+    if isinstance(record, Source) and record.url is None:
+        rows.append(("address", put("no address known")))
     rows += [(head, writer.cell(getattr(record, head, None))) for head in ("confidence", "note")]
     rows.append(("id", element("code", record.id)))
     terms = [put(element("dt", head), element("dd", value)) for head, value in rows if value]
     return element("dl", *terms, class_="atlas-card simple")
 
 
-def page_of(writer: Writer, record: Record, given: Iterable[Section], *lead: str) -> Page:
-    """Return the page of a record: its names, its card, what leads in, and its sections."""
+def _contents(given: Iterable[Section]) -> Markup:
+    """Return a box with what is on the page, and how many rows each section has."""
+    lines: list[Markup] = []
+    for each in given:
+        count = rows_in(each.body) + sum(rows_in(part.body) for part in each.parts)
+        shown = element("a", name(each.title), href=f"#{each.anchor}")
+        lines.append(element("li", shown, f" {count}" if count else ""))
+    box = {"class": "atlas-contents", "aria-label": "On this page"}
+    return element("nav", element("ul", *lines), **box) if len(lines) > 1 else NOTHING
+
+
+def page_of(writer: Writer, record: Record, given: Iterable[Section], *lead: str, contents: bool = False) -> Page:
+    """Return the page of a record: its names, its card, what leads in, its contents where it is long, and its sections."""
     shown = [section for section in given if section.body]
     text = name_of(record)
     kind = kind_of(record)
     head = element("h1", in_html(text), " ", element("span", kind.noun, class_="kind"))
-    body = put(head, *lead, card(writer, record), sections(shown))
+    box = _contents(shown) if contents else NOTHING
+    body = put(head, *lead, box, card(writer, record), sections(shown))
     return Page(address(record).page, text, body, _toc(text, shown), ((f"{kind.plural}.html", kind.plural.capitalize()),))
 
 

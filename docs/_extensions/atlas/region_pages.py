@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from atlas import listings, silence
 from atlas.book import Book, Named, named_in
 from atlas.page import Page, Section, number, page_of, paragraph
-from atlas.subjects import all_of, grounds
+from atlas.subjects import HEADINGS, all_of, grounds
 from atlas.writer import NOTHING, SEEN, Writer, put
 from future_industries import Field, Kind, Region, Text
 from future_industries.view.html import Markup, element
@@ -24,8 +24,18 @@ def region_page(book: Book, writer: Writer, region: Region) -> Page:
         *catalog.policies.where(region=region), *catalog.plans.where(region=region), *catalog.figures.where(region=region),
         *catalog.milestones.where(region=region), *(record for record in book.naming(region) if record is not region),
     ]  # fmt: skip
-    parts = [_planned(book, writer, region), *all_of(book, writer, found, region).values(), *grounds(writer, region, found)]
-    return page_of(writer, region, parts, _summary(book, region))
+    stated = all_of(book, writer, found, region)
+    if "promises" not in stated and region in book.asked:
+        none = Section("promises", HEADINGS["promises"], silence.note(f"No promise of {region.name.en} is in the data."))
+        stated = {"promises": none, **stated}
+    parts = [_planned(book, writer, region), *stated.values(), *grounds(book, writer, region, found)]
+    return page_of(writer, region, parts, _summary(book, region), _compared(book, writer, region), contents=True)
+
+
+def _compared(book: Book, writer: Writer, region: Region) -> Markup:
+    """Return a link to the page that puts a region beside another."""
+    href = writer.href(f"compare.html?left={region.id}")
+    return paragraph(element("a", "Compare it with another region", href=href)) if region in book.planning else NOTHING
 
 
 def _summary(book: Book, region: Region) -> Markup:
@@ -60,22 +70,22 @@ def _planned(book: Book, writer: Writer, region: Region) -> Section:
     parts = [
         _in_field(book, writer, region, field, [each for each in future if field in each.targets], done=done) for field in fields
     ]
-    return Section("planned", title, lead, (*parts, *_elsewhere(writer, region, listed, done)))
+    return Section("planned", title, lead, (*parts, *_elsewhere(book, writer, region, listed, done)))
 
 
 def _in_field(book: Book, writer: Writer, region: Region, field: Field, own: list[Named], *, done: set[str]) -> Section:
     caption = f"What {region.name.en} plans in {field.name.en}"
-    shown = listings.named(writer, own, caption, regions=False, done=done)
+    shown = listings.named(book, writer, own, caption, regions=False, done=done)
     return Section(field.id, field.name, shown or silence.note(silence.of_region(book, region)))
 
 
-def _elsewhere(writer: Writer, region: Region, listed: list[Named], done: set[str]) -> Iterator[Section]:
+def _elsewhere(book: Book, writer: Writer, region: Region, listed: list[Named], done: set[str]) -> Iterator[Section]:
     """Yield what a region names as a future industry under no field, and what it lists otherwise."""
     own = [each for each in listed if each.group.kind.is_future and not any(isinstance(target, Field) for target in each.targets)]
     caption = f"What {region.name.en} names as a future industry under none of the six fields"
     title = Text("Other future industries", "其他未来产业")
-    yield Section("other-future-industries", title, listings.named(writer, own, caption, regions=False, done=done))
+    yield Section("other-future-industries", title, listings.named(book, writer, own, caption, regions=False, done=done))
     beside = [each for each in listed if not each.group.kind.is_future]
     caption = f"What the plans of {region.name.en} list otherwise, as emerging industries or fields of use"
     title = Text("Listed beside them", "另列的产业")
-    yield Section("beside", title, listings.named(writer, beside, caption, regions=False, done=done))
+    yield Section("beside", title, listings.named(book, writer, beside, caption, regions=False, done=done))

@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING
 
 from atlas.book import Book
 from atlas.page import number
-from atlas.writer import NOTHING, Writer, joined
-from future_industries import Field, Region, State, Text, Track
+from atlas.writer import NOTHING, Writer, joined, put
+from future_industries import Field, Region, State, Track
 from future_industries.view.html import Markup, element, in_html
 
 if TYPE_CHECKING:
@@ -17,11 +17,11 @@ SIGNS = {State.NAMED: "●", State.NOT_NAMED: "–", State.NOT_SEEN: "?", State.
 """How the matrix shows each state; beside each stand its words."""
 
 _HEADS = {
-    State.NOT_NAMED: ("Not named", "Their documents were seen whole, and do not name it."),
     State.NOT_SEEN: (
         "Not seen",
-        "What was seen of their documents does not name it; since these were not seen whole, that is not a no.",
+        "What was seen of their documents does not name it; since these were not seen whole, that is not a no:",
     ),
+    State.NOT_NAMED: ("Not named", "Their documents were seen whole, and do not name it."),
     State.NO_DOCUMENT: ("No document", "The data hold no plan of theirs, which says nothing about what they plan."),
 }
 
@@ -44,27 +44,25 @@ def of_region(book: Book, region: Region) -> str:
 
 
 def of_target(book: Book, writer: Writer, target: Field | Track) -> Markup:
-    """Return which regions are not seen to name a field or a track, and what that means of each."""
+    """Return which regions are not seen to name a field or a track, those first that may, and what that means of each."""
     naming = {named.plan.region for named in book.named(target)}
     silent: dict[State, list[Region]] = {}
     for region in book.asked:
         if region not in naming:
             silent.setdefault(book.silence(region), []).append(region)
-    parts = (_silent(writer, head, means, silent.get(state, [])) for state, (head, means) in _HEADS.items())
+    parts = (_silent(writer, head, means, silent.get(state, []), state) for state, (head, means) in _HEADS.items())
     return joined(parts, "")
 
 
-def _silent(writer: Writer, head: str, means: str, regions: list[Region]) -> Markup:
+def _silent(writer: Writer, head: str, means: str, regions: list[Region], state: State) -> Markup:
     if not regions:
         return NOTHING
     links: list[Record] = list(regions)
-    summary = element("summary", element("strong", f"{head}: {number(len(regions), 'region')}."), " ", means)
-    return element("details", summary, element("p", joined((writer.cell(each) for each in links), ", ")), class_="silence")
-
-
-def heading(target: Field | Track) -> Text:
-    """Return the heading above those who name a field or a track."""
-    return Text(f"Who plans {target.name.en}", f"谁规划{target.name.zh}" if target.name.zh else None)
+    told = put(element("strong", f"{head}: {number(len(regions), 'region')}."), " ", means)
+    shown = joined((writer.cell(each) for each in links), ", ")
+    if state is State.NOT_SEEN:
+        return element("p", told, " ", shown, ".", class_="silence")
+    return element("details", element("summary", told), element("p", shown), class_="silence")
 
 
 def note(text: str) -> Markup:

@@ -5,6 +5,8 @@ from typing import Any, TypeAlias
 
 from atlas.address import has_page
 from atlas.book import Book
+from atlas.comparing import compare_page
+from atlas.explained import sure_page
 from atlas.indexes import indexes
 from atlas.page import Page, plain_page
 from atlas.region_pages import region_page
@@ -28,6 +30,8 @@ _MAKERS: dict[str, Maker] = {
 def pages(book: Book) -> Iterator[Page]:
     """Yield every page, the one with the matrix apart, which is a page of the documentation."""
     yield from indexes(book, Writer("", book.measures))
+    yield sure_page(book, Writer("", book.measures))
+    yield compare_page(Writer(""))
     yield _search_page()
     writer = Writer("../", book.measures)
     for plural, made in _MAKERS.items():

@@ -1,15 +1,17 @@
 """The sections that pages share: figures, promises, and whatever else names a record, kind by kind."""
 
+from collections import Counter
 from collections.abc import Iterable
 
-from atlas import listings
+from atlas import listings, stated
 from atlas.address import sources_of
 from atlas.book import Book
-from atlas.page import Section
-from atlas.writer import Writer
-from future_industries import Figure, Kind, Milestone, Region, Source, Text
+from atlas.page import Section, paragraph
+from atlas.writer import Writer, put
+from future_industries import Figure, Kind, Milestone, Promise, Region, Source, Text
 from future_industries.kinds import kind_of
 from future_industries.record import Record
+from future_industries.view.html import Markup
 
 __all__ = ["CAPTIONS", "HEADINGS", "all_of", "by_kind", "grounds"]
 
@@ -71,15 +73,27 @@ def _section(book: Book, writer: Writer, kind: str, given: list[Record], page: R
     caption = CAPTIONS[kind]
     if kind == "promises":
         wanted = set(given)
-        body = listings.promises(writer, [each for each in book.promises if each.target in wanted], caption, page=page)
+        promises = [each for each in book.promises if each.target in wanted]
+        body = put(_due(promises), stated.promises(book, writer, promises, caption, page=page))
     elif kind == "figures":
-        body = listings.figures(writer, [each for each in given if isinstance(each, Figure)], caption, page=page)
+        body = stated.figures(book, writer, [each for each in given if isinstance(each, Figure)], caption, page=page)
     else:
-        body = listings.records(writer, given, caption, page=page)
+        body = listings.records(book, writer, given, caption, page=page)
     return Section(kind, HEADINGS[kind], body)
 
 
-def grounds(writer: Writer, page: Record, others: Iterable[Record]) -> tuple[Section, Section]:
+def _due(promises: Iterable[Promise]) -> Markup:
+    """Return how many promises are due in which year, so that it is plain when none is."""
+    periods = [promise.target.period for promise in promises]
+    years = Counter(period.end.year for period in periods if period is not None and period.end is not None)
+    undated = len(periods) - years.total()
+    if not years:
+        return paragraph("None of them says by when.")
+    told = ", ".join(f"{count} in {year}" for year, count in sorted(years.items()))
+    return paragraph(f"Due: {told}; none in any other year{f'; {undated} say no time' if undated else ''}.")
+
+
+def grounds(book: Book, writer: Writer, page: Record, others: Iterable[Record]) -> tuple[Section, Section]:
     """Return the sections of what the record of a page stands on, and of the documents that all else on the page stands on."""
     found: dict[Source, None] = {}
     for record in (page, *others):
@@ -89,6 +103,8 @@ def grounds(writer: Writer, page: Record, others: Iterable[Record]) -> tuple[Sec
     return (
         Section("evidence", Text("Where it is named", "出处"), listings.evidence(writer, page)),
         Section(
-            "documents", Text("Documents behind this page", "本页所依据的文件"), listings.records(writer, tuple(found), caption)
+            "documents",
+            Text("Documents behind this page", "本页所依据的文件"),
+            listings.records(book, writer, tuple(found), caption),
         ),
     )

@@ -3,6 +3,7 @@
 from atlas import listings
 from atlas.book import Book
 from atlas.page import Page, Section, page_of, paragraph
+from atlas.stated import over
 from atlas.subjects import all_of, grounds
 from atlas.writer import NOTHING, Writer, put
 from future_industries import Plan, Policy, Seen, Source, Text
@@ -41,9 +42,9 @@ def policy_page(book: Book, writer: Writer, policy: Policy) -> Page:
         *(_plan(writer, plan) for plan in plans),
         Section("listed", _LISTED, listings.listed(writer, policy.groups, _CAPTION, policy.document)),
         *all_of(book, writer, named, policy).values(),
-        *grounds(writer, policy, (*plans, *named)),
+        *grounds(book, writer, policy, (*plans, *named)),
     ]
-    return page_of(writer, policy, parts, _seen(policy.document))
+    return page_of(writer, policy, parts, over(book, writer, book.validity.over(policy)), _seen(policy.document))
 
 
 def _plan(writer: Writer, plan: Plan) -> Section:
@@ -61,7 +62,7 @@ def plan_page(book: Book, writer: Writer, plan: Plan) -> Page:
     parts = [
         Section("listed", _LISTED, listings.listed(writer, plan.groups, _CAPTION)),
         *all_of(book, writer, named, plan).values(),
-        *grounds(writer, plan, named),
+        *grounds(book, writer, plan, named),
     ]
     return page_of(writer, plan, parts, paragraph("The document that holds it was not seen: it is known from reports."))
 
@@ -77,6 +78,6 @@ def thing_page(book: Book, writer: Writer, record: Record) -> Page:
     found = list(book.naming(record))
     parts = [
         *all_of(book, writer, found, record).values(),
-        *grounds(writer, record, found),
+        *grounds(book, writer, record, found),
     ]
     return page_of(writer, record, parts)

@@ -7,18 +7,18 @@ from typing import Any, cast
 import attrs
 
 from atlas.address import Address, address
-from future_industries import Amount, Evidence, Figure, Group, Item, Mapping, Match, Role, Seen, Source, Text
-from future_industries.currency import UNSTATED
-from future_industries.errors import FutureIndustriesError, UndatedError, shorten
+from future_industries import Evidence, Group, Item, Mapping, Match, Period, Role, Seen, Source, Text
+from future_industries.errors import shorten
 from future_industries.record import Record
-from future_industries.units import unit
 from future_industries.view.html import Markup, element, in_html
-from future_industries.view.words import bounds, place, words
+from future_industries.view.words import place, words
 
-__all__ = ["NOTHING", "SEEN", "Writer", "aside", "joined", "name", "name_of", "put"]
+__all__ = ["DATES", "NOTHING", "SEEN", "Writer", "again", "aside", "dated", "joined", "name", "name_of", "put"]
 
 NOTHING = Markup()
 _LONGEST_TITLE = 90
+DATES = {"published", "issued", "stated"}
+"""The heads under which the date of a document stands."""
 SEEN = {Seen.WHOLE: "seen whole", Seen.EXCERPT: "seen in excerpts", Seen.REPORT: "known from a report of it"}
 """How much of a document was seen, in words."""
 # A relation reads from the document's own words to what they stand for.
@@ -46,6 +46,11 @@ def aside(*content: str) -> Markup:
     return element("div", *content, class_="aside") if any(content) else NOTHING
 
 
+def again(title: Markup) -> Markup:
+    """Return a title that the row above has, too: shown by its beginning, until rows are sorted or filtered."""
+    return element("span", title, class_="again") if title else NOTHING
+
+
 def name(text: Text, longest: int | None = None) -> Markup:
     """Return a name in both languages, each cut where it is longer than *longest*."""
     if longest is None:
@@ -57,6 +62,21 @@ def name_of(record: Any) -> Text:  # noqa: ANN401 - those of every kind have nam
     """Return the names of a record."""
     text: Text = record.name
     return text
+
+
+def dated(period: Period) -> str:
+    """Return the date of a document; a span is no date, but the bounds within which an undated document lies.
+
+    Example:
+        >>> dated(Period("2022-10", "2026-11"))
+        'not dated; between October 2022 and November 2026'
+    """
+    if period.last is None or period.first == period.last:
+        return str(period)
+    last = Period(period.last, period.last)
+    if period.first is None:
+        return f"not dated; no later than {last}"
+    return f"not dated; between {Period(period.first, period.first)} and {last}"
 
 
 @attrs.frozen
@@ -101,38 +121,56 @@ class Writer:
         """Return all that words of a document stand for."""
         return joined(map(self.mapping, thing.mappings))
 
-    def source(self, source: Source, *, titled: bool = True) -> Markup:
-        """Return who published a document and when, as a link, with its title and how much of it was seen."""
-        when, title, seen = str(source.published or ""), name(source.name, _LONGEST_TITLE), SEEN[source.seen]
-        if source.publisher is None:
-            return put(self.link(source, title if titled else "the document"), aside(" · ".join(filter(None, (when, seen)))))
-        who = self.link(source, in_html(", ".join(filter(None, (source.publisher, when)))))
-        return put(who, aside(joined((title if titled else NOTHING, in_html(seen)), " · ")))
+    def source(self, source: Source, *, titled: bool = True, repeats: bool = False) -> Markup:
+        """Return who published a document and when, as a link, with its title and how much of it was seen.
 
-    def evidence(self, pieces: Iterable[Evidence], *, home: Source | None = None, known: Text | None = None) -> Markup:
+        Args:
+            source: The document.
+            titled: Whether to give its title; not, where it stands beside it already.
+            repeats: Whether the row above gives its title.
+        """
+        when = "" if source.published is None else dated(source.published)
+        title, seen = name(source.name, _LONGEST_TITLE) if titled else NOTHING, SEEN[source.seen]
+        title = again(title) if repeats else title
+        if source.publisher is None:
+            return put(self.link(source, title or "the document"), aside(" · ".join(filter(None, (when, seen)))))
+        who = self.link(source, in_html(", ".join(filter(None, (source.publisher, when)))))
+        return put(who, aside(joined((title, in_html(seen)), " · ")))
+
+    def evidence(
+        self, pieces: Iterable[Evidence], *, home: Source | None = None, known: Text | None = None, after: Iterable[Source] = (),
+        quoted: bool = True,
+    ) -> Markup:  # fmt: skip
         """Return the places that a fact stands on.
 
         Args:
             pieces: The places.
             home: The source that the page is about, which is not named again.
             known: A name that stands beside it already, and is not repeated where a document bears it.
+            after: The documents of the row above, whose titles are shortened.
+            quoted: Whether the words stated are shown.
         """
-        return put(*(self._piece(piece, home, known) for piece in pieces))
+        above = set(after)
+        return put(*(self._piece(piece, home, known, repeats=piece.source in above, quoted=quoted) for piece in pieces))
 
-    def _piece(self, piece: Evidence, home: Source | None, known: Text | None) -> Markup:
-        is_known = known is not None and piece.stated in {known.en, known.zh}
+    def _piece(self, piece: Evidence, home: Source | None, known: Text | None, *, repeats: bool, quoted: bool) -> Markup:
+        is_known = not quoted or (known is not None and piece.stated in {known.en, known.zh})
         stated = element("q", in_html(piece.stated), class_="stated") if piece.stated and not is_known else NOTHING
         where = aside(joined((in_html(place(piece)), stated, in_html(piece.note or "")), " · "))
         if piece.source is home:
             return where or aside("the document itself")
-        return put(self.source(piece.source, titled=piece.source.name != known), where)
+        is_named = piece.source.name == known
+        return put(self.source(piece.source, titled=not is_named, repeats=repeats), where)
 
-    def stands_on(self, record: Record, *, home: Source | None = None, known: Text | None = None) -> Markup:
+    def stands_on(
+        self, record: Record, *, home: Source | None = None, known: Text | None = None, after: Iterable[Source] = (),
+        quoted: bool = True,
+    ) -> Markup:  # fmt: skip
         """Return what a record stands on, on the page of a source in this one alone; or what it was computed from."""
         pieces: tuple[Evidence, ...] = getattr(record, "evidence", ())
         if pieces:
             pieces = tuple(piece for piece in pieces if home is None or piece.source is home)
-            return self.evidence(pieces, home=home, known=known)
+            return self.evidence(pieces, home=home, known=known, after=after, quoted=quoted)
         computed: tuple[Record, ...] = getattr(record, "derived_from", ())
         return put("computed from ", self.cell(computed)) if computed else NOTHING
 
@@ -140,29 +178,3 @@ class Writer:
         """Return what a figure counts, as a link to all figures that count it."""
         shown = name(self.measures[code]) if code in self.measures else in_html(code.replace("-", " "))
         return element("a", shown, href=self.href(f"figures.html?measure={code}"))
-
-    def amount(self, figure: Figure) -> Markup:
-        """Return the amount of a figure, what its words leave open, and money in another currency with its rate."""
-        limits = bounds(figure.amount)
-        return put(self.cell(figure.amount), aside("" if limits == "exact" else f"that is {limits}"), aside(_converted(figure)))
-
-
-def _converted(figure: Figure) -> Markup:
-    """Return money in dollars, and dollars in yuan, with the rate; or why not; nothing for what is no money."""
-    currency = unit(figure.amount.unit).currency
-    if currency is None:
-        return NOTHING
-    if currency == UNSTATED:
-        return in_html("nobody stated the currency")
-    other = "CNY" if currency == "USD" else "USD"
-    try:
-        amount = figure.to(figure.amount.unit.replace(currency, other))
-    except UndatedError:
-        return in_html(f"not turned into {other}: no date says at which rate")
-    except FutureIndustriesError as error:
-        return in_html(f"not turned into {other}: {error}")
-    return in_html(f"{_about(amount)} at {amount.rate}")
-
-
-def _about(amount: Amount) -> str:
-    return f"= {amount}" if str(amount)[0].isdigit() else str(amount)
