@@ -47,11 +47,13 @@ class Name(NamedTuple):
 class Node:
     """Where a name goes on: what may follow, and what the name is if it ends here."""
 
-    __slots__ = ("entry", "following")
+    __slots__ = ("entry", "following", "initials")
 
     def __init__(self) -> None:
         self.following: dict[str, Node] = {}
         self.entry: Entry | None = None
+        self.initials: frozenset[str] | None = None
+        """The first letters of the words that may follow, in either case, gathered when first asked for."""
 
 
 class Names(NamedTuple):
@@ -161,12 +163,25 @@ def names_in(text: str, names: Names) -> Iterator[Name]:
         start, end = word.span()
         if start < last:
             continue
-        if node.entry is None and (after := text[end : end + 1]) > _HAN_FROM and after not in node.following:
+        if node.entry is None and not _goes_on(text, end, node):
             continue
         found = _longest(text, end, node)
         if found is not None and _is_spelled(text[start : found[0]], found[1].spelling) and text[found[0] : found[0] + 1] != "_":
             last = found[0]
             yield Name(start, *found)
+
+
+def _goes_on(text: str, end: int, node: Node) -> bool:
+    """Say whether a name may go on at *end*, by the next character or by the first letter of the next word."""
+    after = text[end : end + 1]
+    if after > _HAN_FROM or after in _STOPS:
+        return after in node.following
+    if after != " ":
+        return True
+    if node.initials is None:
+        node.initials = frozenset(letter for token in node.following for letter in (token[0], token[0].upper()))
+    initial = text[end + 1 : end + 2]
+    return initial in node.initials or not (initial.isascii() and initial.isalpha())
 
 
 def is_denied(text: str, name: Name, record: Record) -> bool:
