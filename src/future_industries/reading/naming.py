@@ -1,7 +1,7 @@
 """Known names in running text: the longest match of every name and alias of a catalogue, in both languages."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -13,7 +13,7 @@ from future_industries.text import fold
 if TYPE_CHECKING:
     from future_industries.catalog import Catalog
 
-__all__ = ["MEASURES", "Name", "Names", "is_denied", "names_in", "names_of_catalog"]
+__all__ = ["MEASURES", "Name", "Names", "names_in", "names_of_catalog", "undenied"]
 
 # The kinds that texts name; where one name belongs to several kinds, the earlier one is meant.
 _KINDS = ("regions", "fields", "tracks", "products", "organisations", "policies", "people", "plans", "projects", "concepts")
@@ -27,13 +27,17 @@ _STOPS = frozenset(",.;:!?，。；：！？、）")
 
 
 class Entry(NamedTuple):
-    """What one spelling names: records alike, those that it looks like and is not, a measure; and whether it holds a number."""
+    """What one spelling names: records alike, those that it looks like and is not, a measure; whether it holds a number.
+
+    And whether any of its records has labels of what it is not.
+    """
 
     spelling: str
     records: tuple[Record, ...]
     denied: tuple[Record, ...]
     measure: str | None
     holds_number: bool
+    may_be_denied: bool
 
 
 class Name(NamedTuple):
@@ -59,9 +63,8 @@ class Node:
 class Names(NamedTuple):
     """The names of a catalogue, ready to be found."""
 
-    begin: Node
     first: re.Pattern[str]
-    beginning: "Callable[[str], Node | None]"
+    beginning: "_Beginnings"
 
 
 class _Bearers:
@@ -95,13 +98,32 @@ def names_of_catalog(catalog: "Catalog") -> Names:
         node = begin
         for token in tokens:
             node = node.following.setdefault(token, Node())
-        node.entry = Entry(found.spelling, _alike(found), tuple(found.denied), found.measure, _holds_number(found.spelling))
+        node.entry = _entry(found)
 
-    @lru_cache(maxsize=65536)  # the words of a text come again and again
-    def beginning(token: str) -> Node | None:
-        return _following(begin, token)
+    return Names(_first_of(begin), _Beginnings(begin))
 
-    return Names(begin, _first_of(begin), beginning)
+
+class _Beginnings(dict[str, Node | None]):
+    """Where names go on from each word that a text has been seen to hold, or None; the words of texts come again and again."""
+
+    def __init__(self, begin: Node) -> None:
+        super().__init__()
+        self.begin = begin
+
+    def __missing__(self, word: str) -> Node | None:
+        if len(self) >= _MOST_WORDS:
+            self.clear()
+        node = self[word] = _following(self.begin, word)
+        return node
+
+
+_MOST_WORDS = 65536
+
+
+def _entry(found: _Bearers) -> Entry:
+    records = _alike(found)
+    may_be_denied = bool(found.denied) or any(getattr(record, "negative_labels", ()) for record in records)
+    return Entry(found.spelling, records, tuple(found.denied), found.measure, _holds_number(found.spelling), may_be_denied)
 
 
 def _first_of(begin: Node) -> re.Pattern[str]:
@@ -158,7 +180,7 @@ def _alike(found: _Bearers) -> tuple[Record, ...]:
 def names_in(text: str, names: Names) -> Iterator[Name]:
     """Yield the names in *text*, in order: the leftmost first, of each place the longest, none within another."""
     beginning, last = names.beginning, 0
-    words = [(word, node) for word in names.first.finditer(text) if (node := beginning(word[0])) is not None]
+    words = [(word, node) for word in names.first.finditer(text) if (node := beginning[word[0]]) is not None]
     for word, node in words:
         start, end = word.span()
         if start < last:
@@ -184,7 +206,15 @@ def _goes_on(text: str, end: int, node: Node) -> bool:
     return initial in node.initials or not (initial.isascii() and initial.isalpha())
 
 
-def is_denied(text: str, name: Name, record: Record) -> bool:
+def undenied(text: str, name: Name) -> tuple[Record, ...]:
+    """Return the records that a name names, without those that a label of what they are not stands over."""
+    records = name.entry.records
+    if not name.entry.may_be_denied:
+        return records
+    return tuple(record for record in records if not _is_denied(text, name, record))
+
+
+def _is_denied(text: str, name: Name, record: Record) -> bool:
     """Say whether a label of what *record* is not stands over its name: "new energy" over "energy"."""
     if record in name.entry.denied:
         return True

@@ -11,8 +11,8 @@ from future_industries.reading.beside import CHANGES, growth_beside, is_restated
 from future_industries.reading.dollars import is_yen, names_japan, which_dollars
 from future_industries.reading.ellipsis import counted_before
 from future_industries.reading.figures import found_in
-from future_industries.reading.mention import Mention, Mentions, figure_of
-from future_industries.reading.naming import Name, is_denied, names_in, names_of_catalog
+from future_industries.reading.mention import Mention, Mentions, mention_of
+from future_industries.reading.naming import Name, names_in, names_of_catalog, undenied
 from future_industries.stating import amount_of
 from future_industries.tender import UNSTATED
 from future_industries.units import Dimension, unit
@@ -21,7 +21,6 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from future_industries.catalog import Catalog
-    from future_industries.record import Record
 
 __all__ = ["read"]
 
@@ -52,20 +51,10 @@ def _within(name: Mention, spans: list[tuple[int, int]]) -> bool:
 def _named(text: str, found: "Sequence[Name]") -> list[Mention]:
     """Return the mentions of records; where a label of what a record is not stands over its name, it is not named."""
     return [
-        _mention(text, name, records)
+        mention_of(name.start, name.end, text[name.start : name.end], records=records)
         for name in found
-        if (records := tuple(record for record in name.entry.records if not is_denied(text, name, record)))
+        if name.entry.records and (records := undenied(text, name))
     ]
-
-
-def _mention(text: str, name: Name, records: "tuple[Record, ...]") -> Mention:
-    return Mention(
-        start=name.start,
-        end=name.end,
-        text=text[name.start : name.end],
-        record=records[0] if len(records) == 1 else None,
-        records=records,
-    )
 
 
 def _figures(text: str, taken: list[tuple[int, int]], measures: list[Name]) -> list[Mention]:
@@ -77,7 +66,7 @@ def _figures(text: str, taken: list[tuple[int, int]], measures: list[Name]) -> l
     for start, end, reading, period in found_in(text, taken):
         words = text[start:end]
         if reading is None:
-            mentions.append(Mention(start=start, end=end, text=words, period=period))
+            mentions.append(mention_of(start, end, words, period=period))
             continue
         symbol = reading.unit
         least = reading.low if reading.nominal is None else reading.nominal
@@ -89,11 +78,11 @@ def _figures(text: str, taken: list[tuple[int, int]], measures: list[Name]) -> l
             amount = marks.told(amount, words, start)
         while place < count and measures[place].start < start:
             place += 1
-        before = figure_of(
+        before = mention_of(
             start,
             end,
             words,
-            amount,
+            amount=amount,
             noun=reading.noun if told.is_counted else None,
             measure=measure_beside(text, start, end, measures, place) if count else None,
             growth=growth_beside(text, start, end) if told.is_change else None,
