@@ -196,7 +196,7 @@ def test_the_short_ways_of_the_grammar_read_what_the_long_one_reads(monkeypatch:
     texts = [*_SEEDS, *_strings(2000), *(_varied(make)[:2000] for make in VARIED.values())]
     short = [list(fi.read(text)) for text in texts]
     monkeypatch.setattr(wording, "outright_at", lambda *_, **__: None)
-    monkeypatch.setattr(figures, "figures_at", lambda *_: None)
+    monkeypatch.setattr(figures, "figures_at", lambda *_: (None, -1))
     monkeypatch.setattr(figures, "is_quiet", lambda *_: False)
     monkeypatch.setattr(figures, "is_lone_figure", lambda *_: False)
     assert [list(fi.read(text)) for text in texts] == short

@@ -7,7 +7,7 @@ exponent says that it is good to a tenth of a billion.
 import decimal
 import re
 from decimal import Decimal
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 __all__ = ["CONTEXT", "YI", "Number", "number_at", "number_of", "plain_at"]
@@ -333,6 +333,7 @@ def _half(words: str) -> Decimal:
     return _scaled(_HALF, _ZH_SCALES.get(words[-1], 0))
 
 
+@lru_cache(maxsize=4096)  # numerals in words are few, and come again
 def _chinese_value(words: str) -> Decimal | None:  # noqa: C901 - one step for each kind of numeral
     """Return the value of figures and numerals in a row, or None where they are no number.
 

@@ -48,7 +48,9 @@ _NEUTRAL, _UPPER_END = frozenset({None, EXACT}), frozenset({None, UNDER})
 _A_AND_A_HALF = re.compile(r"an? (year|month|week|day|hour|minute|decade) and a half\b", re.IGNORECASE | re.ASCII)
 
 
-def read_amount(text: str, start: int = 0, *, running: bool = False, ranges: bool = True) -> Reading | None:
+def read_amount(
+    text: str, start: int = 0, *, running: bool = False, ranges: bool = True, declined: int = -1
+) -> Reading | None:
     """Return the amount whose words begin at *start*, qualifier and unit included, or None.
 
     Args:
@@ -57,6 +59,7 @@ def read_amount(text: str, start: int = 0, *, running: bool = False, ranges: boo
         running: Whether the text runs on, so that what is counted may be described ("48 remote sensing satellites"), and
             two currencies are two amounts.
         ranges: Whether two numbers may be the ends of one range; in "rose from 5 to 8 percent" they are two figures.
+        declined: Where the number ends behind which, as is known already, nothing is stated outright, or -1.
 
     Raises:
         UnitError: The text says two currencies at once, and does not run on.
@@ -76,7 +79,7 @@ def read_amount(text: str, start: int = 0, *, running: bool = False, ranges: boo
     if first is None:
         return None
     put = first.qualifier if qualifier in _NEUTRAL else qualifier
-    outright = None if is_between else outright_at(text, first.number, put, marked, running=running)
+    outright = None if is_between or first.number.end == declined else outright_at(text, first.number, put, marked, running=running)
     if outright is not None:
         return _per_unit(outright, per) if per else outright
     second = _second(text, first.number.end, is_between=is_between) if ranges else None
@@ -131,8 +134,10 @@ def _in_words(text: str, at: int, qualifier: Qualifier | None) -> Reading | None
     return None
 
 
-def figures_at(text: str, begin: int, start: int) -> Reading | None:
+def figures_at(text: str, begin: int, start: int) -> tuple[Reading | None, int]:
     """Return the amount that figures in a running text state outright, or None where more than that must be read.
+
+    With None comes where the number ends behind which nothing is stated outright, or -1 where that was not looked into.
 
     Args:
         text: The text.
@@ -140,19 +145,20 @@ def figures_at(text: str, begin: int, start: int) -> Reading | None:
         start: Where the figures begin.
 
     Example:
-        >>> figures_at("投资超5.2亿元，", 2, 3)[5:8]
+        >>> figures_at("投资超5.2亿元，", 2, 3)[0][5:8]
         ('CNY', <Qualifier.OVER: 'over'>, 8)
         >>> figures_at("5 to 8 percent", 0, 0)
+        (None, 1)
     """
     put = marked = None
     if begin < start:
         is_between, per, put, marked, at = _words_before(text, begin)
         if is_between or per is not None or at != start:
-            return None
+            return None, -1
     number = plain_at(text, start)
     if number is None or number.end - start > _LONGEST:
-        return None
-    return outright_at(text, number, None if put is EXACT else put, marked, running=True)
+        return None, -1
+    return outright_at(text, number, None if put is EXACT else put, marked, running=True), number.end
 
 
 _LONGEST = 18  # longer ones may be identifiers
@@ -361,7 +367,7 @@ def _single(  # noqa: C901 - one step for each thing that may follow a number
         if qualifier is None and text[end : end + 1] == "-" and is_class(text, number, symbol, end):
             return Reading(None, value, value.scaleb(1, CONTEXT), False, True, symbol, ORDER, end, noun)
         end = behind_matter(text, end, qualifier) if text[end : end + 1] > "\u4e00" else end
-    after = qualifier_after(text, end) if qualifier is None else None
+    after = None if qualifier is not None else glued if end == number.end else qualifier_after(text, end)
     if after:
         qualifier, end = after
         if running and symbol == "1" and not number.share and (told := _described(text, at, end)) is not None:

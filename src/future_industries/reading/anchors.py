@@ -172,6 +172,8 @@ def is_quiet(text: str, start: int) -> bool:
         (True, False)
     """
     before, loud = text[start - 1 : start], _loud()
+    if before in _OPENS_QUIETLY:
+        return bool(before) and "0" <= text[start] <= "9"
     if before == " ":
         reach = max(0, start - _LONGEST_WORD)
         space = text.rfind(" ", reach, start - 1)
@@ -189,11 +191,14 @@ _ENDS_PER = frozenset("司斤钟桶时度米里顷年月日天周吨亩秒人户
 
 
 _LONGEST_WORD = 16
+_QUIET_SIGNS, _OPENS_QUIETLY = frozenset(",;:|"), frozenset("(|*`\"'‘")
 
 
 @lru_cache(maxsize=4096)  # the words of a text come again and again
 def _is_quiet_word(word: str) -> bool:
     """Say whether an English word before a number is no end of a qualifier, of a mark, or of what numbers things."""
+    if word[-1:] in _QUIET_SIGNS:
+        return True
     if not (word.isascii() and word.isalpha() and word.islower()):
         return False
     return word not in _loud_words() and word[-4:] not in LABELS

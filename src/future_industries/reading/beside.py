@@ -12,9 +12,9 @@ if TYPE_CHECKING:
     from future_industries.amount import Amount
     from future_industries.reading.naming import Name
 
-__all__ = ["CHANGES", "growth_beside", "is_restated", "measure_beside"]
+__all__ = ["CHANGES", "REACH", "growth_beside", "is_restated", "measure_beside"]
 
-_BACK, _BACK_HAN, _NEAR, _SPACES = 44, 14, 3, 16
+REACH, _BACK_HAN, _NEAR, _SPACES = 44, 14, 3, 16
 _UP = (
     r"up(?: by)?|increas(?:e|es|ed|ing)(?: of| by)?|growth(?: rate)?(?: of)?|gr(?:ew|ow|ows|own|owing)(?: by| at)?|r(?:ose"
     r"|ise|isen|ises|ising)(?: of| by)?"
@@ -71,7 +71,7 @@ def growth_beside(text: str, start: int, end: int) -> Growth | None:
     if last > "\u4e00":
         found = _BEFORE_HAN.search(text, max(0, start - _BACK_HAN), start) if last in _LAST_HAN else None
     else:
-        found = _BEFORE.search(text, max(0, start - _BACK), start) if _may_follow(text, start) else None
+        found = _BEFORE.search(text, max(0, start - REACH), start) if _may_follow(text, start) else None
     if found is not None:
         return Growth.UP if found["up"] else Growth.DOWN
     found = _AFTER.match(text, end)
@@ -101,7 +101,7 @@ def _may_follow(text: str, start: int) -> bool:
 
 def is_restated(text: str, before: "Amount", end: int, start: int, after: "Amount") -> bool:
     """Say whether the words between two figures make the second a restatement of the first, in another currency."""
-    if before.unit == after.unit or start < end or start - end > _BACK:
+    if before.unit == after.unit or start < end or start - end > REACH:
         return False
     if unit(before.unit).dimension is not Dimension.MONEY or unit(after.unit).dimension is not Dimension.MONEY:
         return False
@@ -119,7 +119,7 @@ def measure_beside(text: str, start: int, end: int, measures: "Sequence[Name]", 
         place: The first of them that begins at the figure or behind it.
     """
     for name in reversed(measures[max(0, place - _NEAR) : place]):
-        if start - name.end >= _BACK:
+        if start - name.end >= REACH:
             break
         if name.end == start or (name.end < start and _LINK.match(text, name.end, start)):
             return name.entry.measure

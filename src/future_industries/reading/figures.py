@@ -16,7 +16,7 @@ from future_industries.qualifier import AT_MOST, EXACT, NEARLY, OVER, RANGE
 from future_industries.reading.anchors import PER_SIGNS, anchor_pattern, is_calm, is_decoy, is_named, is_quiet, run_end
 from future_industries.reading.dating import dated_at
 from future_industries.reading.listed import listed_at
-from future_industries.reading.weighing import is_idle, is_lone_figure, is_stated
+from future_industries.reading.weighing import is_always_stated, is_idle, is_lone_figure, is_stated
 from future_industries.unit_words import counted_at, is_han
 from future_industries.units import measure_words
 from future_industries.wording import figures_at, read_amount
@@ -52,7 +52,7 @@ def found_in(text: str, taken: list[tuple[int, int]] | None = None) -> Iterator[
         if name[0] <= start:
             at = name[1]
             continue
-        clock = _ROUND_THE_CLOCK.match(text, start) if text[start] in _CLOCK else None
+        clock = _ROUND_THE_CLOCK.match(text, start) if text[start : start + 2] in _CLOCK else None
         if clock and not text[start - 1 : start].isalnum():
             yield from ((start, clock.end(), reading, None) for reading in _hours_and_days(clock.end()))
             at = last = clock.end()
@@ -75,7 +75,7 @@ def found_in(text: str, taken: list[tuple[int, int]] | None = None) -> Iterator[
 
 
 _LISTS = frozenset("./、万亿")
-_CLOCK = frozenset("27")
+_CLOCK = frozenset({"24", "7/", "7×", "7x", "7X", "7*", "7 "})
 _ROUND_THE_CLOCK = re.compile(r"24/7\b|7\s?[×xX*]\s?24(?:小时)?|24\s?[×xX]\s?7(?:小时)?")
 
 
@@ -102,14 +102,18 @@ def _at(text: str, start: int, run: int, last: int, counted: int, *, apart: dict
         if is_decoy(text, start, run, is_quiet=quiet):
             return None
     begin = _apart(apart, start, last) if quiet else _begin(text, start, last, apart)
-    reading = figures_at(text, begin, start) if is_figure else None
+    if not is_figure:
+        return _stated_at(text, begin, start, counted)
+    reading, declined = figures_at(text, begin, start)
+    if reading is not None and is_always_stated(reading.unit):
+        return begin, reading.end, reading, None
     if reading is not None and reading.unit in _TIMES_OF_DAY:
         reading = _lasting(text, begin, reading)
     if reading is not None and is_stated(text, begin, start, reading, counted):
         return None if _is_name(text, start, reading) else (begin, reading.end, reading, None)
-    if is_figure and begin == start and is_lone_figure(text, start, counted):
+    if begin == start and is_lone_figure(text, start, counted):
         return None
-    return _stated_at(text, begin, start, counted)
+    return _stated_at(text, begin, start, counted, declined)
 
 
 def _dated(text: str, start: int, run: int, last: int) -> Found | None:
@@ -129,10 +133,10 @@ def _is_article(text: str, start: int, run: int, *, quiet: bool) -> bool:
     return text[start - 1 : start] < "\u4e00" and is_idle(text, run) and qualifier_ending(text, start) is None
 
 
-def _stated_at(text: str, begin: int, start: int, counted: int) -> Found | None:
+def _stated_at(text: str, begin: int, start: int, counted: int, declined: int = -1) -> Found | None:
     """Return the figure that the grammar reads at *begin*, or else at *start*, if the text states it."""
     for place in (begin, start) if begin < start else (start,):
-        reading = _read(text, place)
+        reading = _read(text, place, declined if place == begin else -1)
         if reading is not None and reading.end > start and is_stated(text, place, start, reading, counted):
             return None if _is_name(text, start, reading) else (place, reading.end, reading, None)
     return None
@@ -239,13 +243,13 @@ _FROM = re.compile(
 )
 
 
-def _read(text: str, place: int) -> Reading | None:
+def _read(text: str, place: int, declined: int = -1) -> Reading | None:
     """Ask the grammar; "from" before a number says that it rose or fell to the next, which is a figure of its own."""
     before = text[place - 1 : place]
     may_be_from = before in _FROM_HAN or (before == " " and text[max(0, place - 5) : place - 1].lower() in _AFTER_FROM)
     ranges = not may_be_from or _FROM.search(text, max(0, place - 16), place) is None
     try:
-        reading = read_amount(text, place, running=True, ranges=ranges)
+        reading = read_amount(text, place, running=True, ranges=ranges, declined=declined)
         if reading is not None and reading.unit == "rank" and text[place : place + 4].lower() == "top ":
             counted = read_amount(text, place + 4, running=True)
             if counted is not None and counted.noun is not None and _PART_OF.search(text, max(0, place - 20), place) is None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from future_industries.amount import Amount
 from future_industries.errors import text_of
-from future_industries.reading.beside import CHANGES, growth_beside, is_restated, measure_beside
+from future_industries.reading.beside import CHANGES, REACH, growth_beside, is_restated, measure_beside
 from future_industries.reading.dollars import is_yen, names_japan, which_dollars
 from future_industries.reading.ellipsis import counted_before
 from future_industries.reading.figures import found_in
@@ -78,15 +78,16 @@ def _figures(text: str, taken: list[tuple[int, int]], measures: list[Name]) -> l
             amount = marks.told(amount, words, start)
         while place < count and measures[place].start < start:
             place += 1
+        is_near = (place and start - measures[place - 1].end < REACH) or (place < count and measures[place].start - end < REACH)
         before = mention_of(
             start,
             end,
             words,
             amount=amount,
             noun=reading.noun if told.is_counted else None,
-            measure=measure_beside(text, start, end, measures, place) if count else None,
+            measure=measure_beside(text, start, end, measures, place) if is_near else None,
             growth=growth_beside(text, start, end) if told.is_change else None,
-            restates=before if before is not None and told.is_money and _restates(text, before, start, amount) else None,
+            restates=before if before is not None and told.is_money and start - before.end <= REACH and _restates(text, before, start, amount) else None,
         )
         mentions.append(before)
     return mentions

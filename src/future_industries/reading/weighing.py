@@ -11,7 +11,7 @@ from future_industries.qualifier import EXACT, ORDER, RANGE
 from future_industries.unit_words import begins_unit, is_han
 from future_industries.units import Dimension, measure_words, unit
 
-__all__ = ["is_idle", "is_lone_figure", "is_stated"]
+__all__ = ["is_always_stated", "is_idle", "is_lone_figure", "is_stated"]
 
 _LINKED = re.compile(
     r"(?:\b(?:to|of|at|was|is|were|are|with|from|by|reached|reach|reaching|hit|hitting|totaled|totalled|totaling|totalling"
@@ -94,6 +94,13 @@ def is_lone_figure(text: str, start: int, counted: int) -> bool:
     return not found["ends"] or not (_LINKED.search(text[max(0, start - 12) : start]) or _is_led(text, counted, start))
 
 
+@lru_cache(maxsize=4096)  # the units of a text come again and again
+def is_always_stated(symbol: str) -> bool:
+    """Say whether figures in the unit of that symbol state an amount wherever they stand."""
+    dimension = _dimension(symbol)
+    return dimension is not _UNKNOWN and dimension is not _COUNT and is_sure(symbol)
+
+
 def is_stated(text: str, place: int, start: int, reading: Reading, counted: int = -1) -> bool:
     """Say whether the words from *place*, with their number at *start*, state a figure.
 
@@ -104,7 +111,7 @@ def is_stated(text: str, place: int, start: int, reading: Reading, counted: int 
     dimension = _dimension(reading.unit)
     if dimension is _UNKNOWN:
         return False
-    if dimension is not _COUNT and "0" <= text[start] <= "9" and is_sure(reading.unit):
+    if "0" <= text[start] <= "9" and is_always_stated(reading.unit):
         return True
     if reading.nominal is not None and reading.nominal < 0:
         return (reading.unit != "1" and dimension is not _COUNT) or reading.noun == "degrees"
