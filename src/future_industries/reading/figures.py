@@ -16,6 +16,7 @@ from future_industries.qualifier import AT_MOST, EXACT, NEARLY, OVER, RANGE
 from future_industries.reading.anchors import PER_SIGNS, anchor_pattern, is_calm, is_decoy, is_named, is_quiet, run_end
 from future_industries.reading.dating import dated_at
 from future_industries.reading.listed import listed_at
+from future_industries.reading.recurring import MOST, SHOWN, Seen, moved, recurs
 from future_industries.reading.weighing import is_always_stated, is_idle, is_lone_figure, is_stated
 from future_industries.unit_words import counted_at, is_han
 from future_industries.units import measure_words
@@ -45,6 +46,7 @@ def found_in(text: str, taken: list[tuple[int, int]] | None = None) -> Iterator[
     names = iter((*(taken or ()), (len(text) + 1, len(text) + 1)))
     name = next(names)
     at, last, counted, apart = 0, 0, -1, apart_in(text)
+    recent: dict[str, Seen] = {}
     while anchor := search(text, at):
         start = anchor.start()
         while name[1] <= start:
@@ -62,7 +64,15 @@ def found_in(text: str, taken: list[tuple[int, int]] | None = None) -> Iterator[
             yield from listed
             at = last = listed[-1][1]
             continue
-        found = _at(text, start, run, last, counted, apart=apart)
+        shown = text[start : start + SHOWN]
+        seen = recent.get(shown)
+        if seen is not None and start not in apart and recurs(text, seen, start, last, counted):
+            found = seen.found and moved(seen.found, start - seen.start)
+        else:
+            found = _at(text, start, run, last, counted, apart=apart)
+        if len(recent) > MOST:
+            recent.clear()
+        recent[shown] = Seen(start, last, counted, found)
         if found is None:
             at = run
             continue
