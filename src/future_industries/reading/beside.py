@@ -74,12 +74,13 @@ def growth_beside(text: str, start: int, end: int) -> Growth | None:
         found = _BEFORE.search(text, max(0, start - REACH), start) if _may_follow(text, start) else None
     if found is not None:
         return Growth.UP if found["up"] else Growth.DOWN
-    found = _AFTER.match(text, end)
+    found = None if text[end : end + 1] in _ENDS else _AFTER.match(text, end)
     if found is None:
         return None
     return Growth.UP if found["up"] or found["zh_up"] else Growth.DOWN
 
 
+_ENDS = frozenset("，。、；：（）,.;:()0123456789") | {""}
 # The last words of those before a figure that something rose or fell by, and the last Chinese characters.
 _LAST_WORD = re.compile(
     r"(?:up|by|of|at|some|about|the|an?|annual|further|another|average|rate|higher|down|lost|[a-z]+ly"

@@ -185,7 +185,7 @@ def names_in(text: str, names: Names) -> Iterator[Name]:
         start, end = word.span()
         if start < last:
             continue
-        if node.entry is None and not _goes_on(text, end, node):
+        if node.entry is None and not (after in node.following if (after := text[end : end + 1]) > _HAN_FROM else _goes_on(text, end, node)):
             continue
         found = _longest(text, end, node)
         if found is not None and _is_spelled(text[start : found[0]], found[1].spelling) and text[found[0] : found[0] + 1] != "_":
@@ -196,7 +196,7 @@ def names_in(text: str, names: Names) -> Iterator[Name]:
 def _goes_on(text: str, end: int, node: Node) -> bool:
     """Say whether a name may go on at *end*, by the next character or by the first letter of the next word."""
     after = text[end : end + 1]
-    if after > _HAN_FROM or after in _STOPS:
+    if after in _STOPS:
         return after in node.following
     if after != " ":
         return True
