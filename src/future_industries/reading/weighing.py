@@ -102,8 +102,8 @@ def is_stated(text: str, place: int, start: int, reading: Reading, counted: int 
     (which ends at *counted*, or -1) counts the same.
     """
     dimension = _dimension(reading.unit)
-    if dimension is _UNKNOWN:
-        return False
+    if dimension is _UNKNOWN or (reading.unit == "month" and text[place - 6 : place].lower() == "first "):
+        return False  # "the first nine months" are a part of the year
     if dimension is not _COUNT and "0" <= text[start] <= "9" and is_sure(reading.unit):
         return True
     if reading.nominal is not None and reading.nominal < 0:
