@@ -39,6 +39,15 @@ def test_what_is_printed_is_read_back(language: str) -> None:
     assert lost == []
 
 
+def _half(number: int) -> str:
+    return ("January 2025 to June 2025", "July 2025 to December 2025")[number - 1]
+
+
+def _quarter(number: int, year: int = 2025) -> str:
+    first, last = (("January", "March"), ("April", "June"), ("July", "September"), ("October", "December"))[number - 1]
+    return f"{first} {year} to {last} {year}"
+
+
 @pytest.mark.parametrize(
     ("text", "periods"),
     [
@@ -54,6 +63,19 @@ def test_what_is_printed_is_read_back(language: str) -> None:
         ("before the end of 2030, by end-2026 and by year-end 2027", ["by 2030", "by 2026", "by 2027"]),
         ("自2024年1月1日起施行", ["since 1 January 2024"]),
         ("the 1990s, March 1, 5月18日, 一季度", []),
+        ("H1 2025, 3Q25, Q1'25, 2025H1, Q3 of 2024", [_half(1), _quarter(3), _quarter(1), _half(1), _quarter(3, 2024)]),
+        ("in the first half of 2025, the fourth quarter of 2025, third-quarter 2025", [_half(1), _quarter(4), _quarter(3)]),
+        ("the first three quarters of 2025, the first nine months of 2025", ["January 2025 to September 2025"] * 2),
+        ("from January to June 2025, January-June 2025", [_half(1)] * 2),
+        (
+            "by the end of Q3 2026, by the first half of 2026, since Q3 2024",
+            ["by September 2026", "by June 2026", "since July 2024"],
+        ),
+        ("2025年前三季度，2025年1—9月，2025年前9个月", ["January 2025 to September 2025"] * 3),
+        ("25年上半年，25Q3，2025年3月至6月", [_half(1), _quarter(3), "March 2025 to June 2025"]),
+        ("C4H10, 2H2O, Q3 results", []),
+        ("到“十五五”末，“十四五”期末，“十五五”期间，十五五末期", ["by 2030", "by 2025", "2026 to 2030", "2026 to 2030"]),
+        ("by the end of the 15th five-year plan; during the 15th FYP period", ["by 2030", "2026 to 2030"]),
     ],
 )
 def test_dates_and_periods_are_periods_and_no_figures(text: str, periods: list[str]) -> None:

@@ -44,8 +44,12 @@ _PARTS = {
     "eighth": 8,
     "ninth": 9,
     "tenth": 10,
-    "twelfth": 12,
+    **{f"{name}th": 11 + place for place, name in enumerate(("eleven", "twelf", "thirteen", "fourteen", "fifteen", "sixteen"))},
+    **{f"{name}teenth": 17 + place for place, name in enumerate(("seven", "eigh", "nine"))},
     "twentieth": 20,
+    "thirtieth": 30,
+    "fortieth": 40,
+    "fiftieth": 50,
     "hundredth": 100,
     "thousandth": 1000,
 }
@@ -98,7 +102,7 @@ def _pattern(name: str) -> re.Pattern[str]:
         "chinese": rf"(?:{_FIGURES}(?: (?=[万萬亿億]))?|(?!千[瓦米克伏安帕赫牛焦])[{_ZH}])"
         rf"(?:点[{''.join(_ZH_DIGITS)}]+|(?!千[瓦米克伏安帕赫牛焦])[{_ZH}]|(?<=[十拾百佰千仟万萬亿億]){_FIGURES}){{0,40}}(半)?",
         "tokens": rf"{_FIGURES}|点[{''.join(_ZH_DIGITS)}]+|万亿|萬億|亿亿|.",
-        "chinese fraction": rf"([{_ZH}]{{1,6}})分之([{_ZH}]{{1,6}})|一半(?!导)",
+        "chinese fraction": rf"([{_ZH}]{{1,6}})分之([{_ZH}]{{1,6}}(?:点[{''.join(_ZH_DIGITS)}]+)?|{_FIGURES})|一半(?!导)",
         "words": rf"\b(?:an? (?=(?:hundred|{scales})\b))?"
         rf"(?:(?:{words}|hundred)(?:[ -](?:and )?(?=(?:{words}|hundred)\b))?){{1,9}}\b|\ban?(?=[ -](?:{scales})\b)",
         "and a half": r" and a half\b",
@@ -147,7 +151,7 @@ def number_at(text: str, start: int) -> Number | None:
     return None
 
 
-_WHOLES = frozenset({3, 4, 5, 6, 8, 10, 20, 100})
+_WHOLES = frozenset({3, 4, 5, 6, 7, 8, 9, 10, 20, 50, 100})
 
 
 def _out_of(text: str, number: Number | None) -> Number | None:
@@ -227,7 +231,7 @@ def _chinese_fraction(text: str, start: int) -> Number | None:
     if found[1] is None:
         return _share(1, 2, found.end())
     above, below = _chinese_value(found[2]), _chinese_value(found[1])
-    return _share(int(above), int(below), found.end()) if above is not None and below else None
+    return Number(CONTEXT.divide(above, below), found.end(), share=True) if above is not None and below else None
 
 
 def _part(text: str, start: int) -> Number | None:

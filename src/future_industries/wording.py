@@ -241,12 +241,14 @@ def _second(text: str, start: int, *, is_between: bool) -> _Bound | None:
         bound is None
         or text[bound.number.end : bound.number.end + 2] in _ORDINAL
         or bound.qualifier is not None
+        or (own is not None and own.symbol in _LASTS and bound.number.value >= _A_YEAR)  # "the two years to 2025"
         or qualifier not in _UPPER_END
     ):
         return None
     return _Bound(bound.number, qualifier, own.symbol if own else None, marked)
 
 
+_LASTS, _A_YEAR = frozenset({"year", "month", "week", "day"}), 1900
 _ORDINAL = frozenset({"st", "nd", "rd", "th"})
 
 

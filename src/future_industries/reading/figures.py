@@ -84,7 +84,7 @@ def found_in(text: str, taken: list[tuple[int, int]] | None = None) -> Iterator[
         at = last = max(end, start + 1)
 
 
-_LISTS = frozenset("./、万亿")
+_LISTS = frozenset("./、万亿,期批步档班")
 _CLOCK = frozenset({"24", "7/", "7×", "7x", "7X", "7*", "7 "})
 _ROUND_THE_CLOCK = re.compile(r"24/7\b|7\s?[×xX*]\s?24(?:小时)?|24\s?[×xX]\s?7(?:小时)?")
 
@@ -131,13 +131,19 @@ def _dated(text: str, start: int, run: int, last: int) -> Found | None:
     dated = dated_at(text, start, run)
     if dated is None or _is_marked_year(text, start):
         return None
+    if dated.period is None and text[run : dated.end] == "日" and qualifier_ending(text, start) is not None:
+        return None  # 超过30日
     if dated.end - start == len("2024") and _counts(text, start, dated.end):
         return None
     return max(dated.start, last), dated.end, None, dated.period
 
 
 def _is_article(text: str, start: int, run: int, *, quiet: bool) -> bool:
-    """Say whether 一 or "one" at *start* is no more than an article: 一家, "one grammar"."""
+    """Say whether 一, "one" or "two" at *start* is no more than an article: 一家, "one grammar", "between the two sides"."""
+    if text[start] in _T:
+        return text[start - len(_BETWEEN) : start].lower() == _BETWEEN and _BOTH.match(text, run) is not None
+    if text[start - 4 : start].lower() == "any ":
+        return True
     if text[start] == "一":
         return quiet and text[start + 1 : start + 2] in _ARTICLES
     return text[start - 1 : start] < "\u4e00" and is_idle(text, run) and qualifier_ending(text, start) is None
@@ -181,7 +187,10 @@ def _ranked(text: str, start: int) -> Found | None:
 
 
 _PUNCTUATION = frozenset(")(][}{|<>=;,:'*^~\\")
-_ARTICLE = frozenset("一oO")
+_ARTICLE, _T = frozenset("一oOtT"), frozenset("tT")
+# "Between the two sides" is between both.
+_BETWEEN = "between the "
+_BOTH = re.compile(r"(?<=two) (?!(?:year|month|week|day|hour|decade|minute|quarter)s)[a-z]{3,}s\b")
 _ARTICLES = frozenset("家座项条名台架辆颗枚艘只所套批种类款件份篇部艇处片张场栋间幅组双例档宗笔轮匹棵株次")  # 一家 is "a"
 _MAY_DATE = frozenset("0123456789一二三四五六七八九十")
 
@@ -367,7 +376,7 @@ _MINUS = frozenset("-−")
 
 def _is_negative(text: str, start: int, last: int) -> bool:
     """Say whether the hyphen before *start* is a minus: it stands free, or behind a Chinese character."""
-    if text[start - 2 : start] in {" -", " −", "(-"}:
+    if text[start - 2 : start] in {" -", " −", "(-"} or text[start - 4 : start - 1].lower() in {"yoy", "qoq", "mom"}:
         return True
     return start - 1 >= last and not text[start - 2 : start - 1].isascii() | (start == 1)
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from future_industries.amount import Amount
 from future_industries.errors import text_of
+from future_industries.outright import Reading
 from future_industries.reading.beside import CHANGES, REACH, growth_beside, is_restated, measure_beside
 from future_industries.reading.dollars import is_yen, names_japan, which_dollars
 from future_industries.reading.ellipsis import counted_before
@@ -72,6 +73,8 @@ def _figures(text: str, taken: list[tuple[int, int]], measures: list[Name]) -> l
         least = reading.low if reading.nominal is None else reading.nominal
         if symbol == "1" and reading.noun is None and (least is None or least >= 1):
             symbol = counted_before(text, start, end, before) or symbol
+        elif reading.noun == "points" or words[-1] in _ENDS_PCT:
+            symbol = _in_points(text, start, reading, before)
         told = _told(symbol)
         amount = amount_of(reading, told.symbol)
         if told.is_money and told.may_be_foreign:
@@ -91,6 +94,23 @@ def _figures(text: str, taken: list[tuple[int, int]], measures: list[Name]) -> l
         )
         mentions.append(before)
     return mentions
+
+
+def _in_points(text: str, start: int, reading: Reading, before: Mention | None) -> str:
+    """Return the unit of what may be percentage points: "64.7 percent, 2.3 points less", 环比提升1.9pct."""
+    if (
+        reading.unit == "percent"
+        and text[start - 1 : start] > "\u4e00"
+        and text[reading.end - 4 : reading.end].endswith(("pct", "pcts"))
+    ):
+        return "percentage point"
+    if reading.noun != "points" or reading.unit != "1" or before is None or before.amount is None:
+        return reading.unit
+    is_share = before.amount.unit in {"percent", "percentage point"} and ". " not in text[before.end : start]
+    return "percentage point" if is_share else reading.unit
+
+
+_ENDS_PCT = frozenset("ts")
 
 
 class _Told(NamedTuple):
