@@ -51,7 +51,7 @@ _CLAUSE_ENDS = _CLOSES - set('”"')
 _FIGURES = frozenset("0123456789")
 _HAN = "\u4e00"
 _JOINTS = frozenset("-−–—~～－/+(（ \u00a0\t\n\r")
-_TO_OR_HALF = "至到或半角级量成"
+_TO_OR_HALF = "至到或半角级量成个元"
 _FAR = 9
 _GAPS = frozenset(" \u00a0")
 

@@ -16,7 +16,7 @@ from future_industries.qualifier import AT_MOST, EXACT, NEARLY, OVER, RANGE
 from future_industries.reading.anchors import PER_SIGNS, anchor_pattern, is_calm, is_decoy, is_named, is_quiet, run_end
 from future_industries.reading.dating import dated_at
 from future_industries.reading.listed import listed_at
-from future_industries.reading.recurring import MOST, SHOWN, Seen, moved, recurs
+from future_industries.reading.recurring import MOST, SHOWN, moved, recurs
 from future_industries.reading.weighing import is_always_stated, is_idle, is_lone_figure, is_stated
 from future_industries.unit_words import counted_at, is_han
 from future_industries.units import measure_words
@@ -46,7 +46,7 @@ def found_in(text: str, taken: list[tuple[int, int]] | None = None) -> Iterator[
     names = iter((*(taken or ()), (len(text) + 1, len(text) + 1)))
     name = next(names)
     at, last, counted, apart = 0, 0, -1, apart_in(text)
-    recent: dict[str, Seen] = {}
+    recent: dict[str, tuple[int, int, int, Found | None]] = {}
     while anchor := search(text, at):
         start = anchor.start()
         while name[1] <= start:
@@ -67,12 +67,12 @@ def found_in(text: str, taken: list[tuple[int, int]] | None = None) -> Iterator[
         shown = text[start : start + SHOWN]
         seen = recent.get(shown)
         if seen is not None and start not in apart and recurs(text, seen, start, last, counted):
-            found = seen.found and moved(seen.found, start - seen.start)
+            found = moved(seen[3], start - seen[0]) if seen[3] else None
         else:
             found = _at(text, start, run, last, counted, apart=apart)
         if len(recent) > MOST:
             recent.clear()
-        recent[shown] = Seen(start, last, counted, found)
+        recent[shown] = start, last, counted, found
         if found is None:
             at = run
             continue
@@ -145,7 +145,7 @@ def _is_article(text: str, start: int, run: int, *, quiet: bool) -> bool:
     if text[start - 4 : start].lower() == "any ":
         return True
     if text[start] == "一":
-        return quiet and text[start + 1 : start + 2] in _ARTICLES
+        return quiet and text[start + 1 : start + 2] in _ARTICLES and text[start + 2 : start + 3] not in _TO
     return text[start - 1 : start] < "\u4e00" and is_idle(text, run) and qualifier_ending(text, start) is None
 
 
@@ -187,6 +187,7 @@ def _ranked(text: str, start: int) -> Found | None:
 
 
 _PUNCTUATION = frozenset(")(][}{|<>=;,:'*^~\\")
+_TO = frozenset("-−–—~～－至到")  # 一家至两家
 _ARTICLE, _T = frozenset("一oOtT"), frozenset("tT")
 # "Between the two sides" is between both.
 _BETWEEN = "between the "

@@ -1,48 +1,43 @@
 """Texts that say the same over and over, as rows of a table do: what was read a moment ago is not read again."""
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from future_industries.outright import Reading
     from future_industries.period import Period
 
-__all__ = ["MOST", "SHOWN", "Seen", "moved", "recurs"]
+    Found = tuple[int, int, Reading | None, Period | None]
+    # Where a figure was looked for, where the last one and the last count before it ended, and what was found.
+    Seen = tuple[int, int, int, Found | None]
+
+__all__ = ["MOST", "SHOWN", "moved", "recurs"]
 
 MOST = 8
-"""How many of the last places are looked at."""
+"""How many of the last places are kept."""
 SHOWN = 10
-"""How many characters must be the same for a place to be looked at."""
+"""How many characters of a place it is kept by."""
 _BACK, _AHEAD, _WITHIN, _SENTENCE = 48, 112, 40, 120
 
 
-class Seen(NamedTuple):
-    """A place where a figure was looked for: where the last one and the last count ended, what was found."""
-
-    start: int
-    last: int
-    counted: int
-    found: "tuple[int, int, Reading | None, Period | None] | None"
-
-
-def recurs(text: str, seen: Seen, start: int, last: int, counted: int) -> bool:
-    """Say whether at *start* stands the same as at the place *seen*, with the same before and behind it, as far as is looked."""
-    if seen.start < _BACK or _reach(start, last, _BACK) != _reach(seen.start, seen.last, _BACK):
+def recurs(text: str, seen: "Seen", start: int, last: int, counted: int) -> bool:
+    """Say whether at *start* the same stands as at the place *seen*, with the same before and behind it, as far as is looked."""
+    place, seen_last, seen_counted, found = seen
+    if place < _BACK or _since(start, last, _BACK) != _since(place, seen_last, _BACK):
         return False
-    since = _reach(start, counted, _SENTENCE)
-    if since != _reach(seen.start, seen.counted, _SENTENCE) or _BACK < since < _SENTENCE:
+    since = _since(start, counted, _SENTENCE)
+    if since != _since(place, seen_counted, _SENTENCE) or _BACK < since < _SENTENCE:
         return False
-    if seen.found is not None and seen.found[1] - seen.start > _WITHIN:
+    if found is not None and found[1] - place > _WITHIN:
         return False
-    return text[seen.start - _BACK : seen.start + _AHEAD] == text[start - _BACK : start + _AHEAD]
+    return text[place - _BACK : place + _AHEAD] == text[start - _BACK : start + _AHEAD]
 
 
-def _reach(start: int, end: int, most: int) -> int:
+def _since(start: int, end: int, most: int) -> int:
+    """Return how far behind *end* a place is, as far as that matters; where there is no end, it is far."""
     return most if end < 0 else min(start - end, most)
 
 
-def moved(
-    found: "tuple[int, int, Reading | None, Period | None]", by: int
-) -> "tuple[int, int, Reading | None, Period | None]":
+def moved(found: "Found", by: int) -> "Found":
     """Return what was found *by* characters further on."""
     start, end, reading, period = found
     return start + by, end + by, None if reading is None else reading._replace(end=reading.end + by), period
