@@ -48,9 +48,7 @@ _NEUTRAL, _UPPER_END = frozenset({None, EXACT}), frozenset({None, UNDER})
 _A_AND_A_HALF = re.compile(r"an? (year|month|week|day|hour|minute|decade) and a half\b", re.IGNORECASE | re.ASCII)
 
 
-def read_amount(
-    text: str, start: int = 0, *, running: bool = False, ranges: bool = True, declined: int = -1
-) -> Reading | None:
+def read_amount(text: str, start: int = 0, *, running: bool = False, ranges: bool = True, declined: int = -1) -> Reading | None:
     """Return the amount whose words begin at *start*, qualifier and unit included, or None.
 
     Args:
@@ -219,13 +217,13 @@ def _is_many(text: str, at: int) -> bool:
 _LETTERS_FIRST = frozenset("mMkKbBtT")
 
 
-_NEAR = 24
+_NEAR, _NEAR_HAN = 24, 12
 _RANGE_SIGNS = frozenset("-−–—~～－至到或")
 
 
 def _second(text: str, start: int, *, is_between: bool) -> _Bound | None:
     """Read the upper end of a range, with the unit of the lower one where it stands there too."""
-    near = text[start : start + _NEAR]
+    near = text[start : start + (_NEAR_HAN if "\u4e00" <= text[start : start + 1] <= "\u9fff" else _NEAR)]
     if _RANGE_SIGNS.isdisjoint(near) and " to " not in near and " or " not in near and not is_between:
         return None
     to, own = _to(text, start, is_between=is_between), None

@@ -211,7 +211,9 @@ def _loud_words() -> frozenset[str]:
     return _NEVER_QUIET | {word.rsplit(" ", 1)[-1] for word in words}
 
 
-_NEVER_QUIET = frozenset({"between", "minus", "negative", "rank", "ranks", "ranked", "ranking", "at", "of", "no", "nos", "paragraph"})
+_NEVER_QUIET = frozenset(
+    {"between", "minus", "negative", "rank", "ranks", "ranked", "ranking", "at", "of", "no", "nos", "paragraph"}
+)
 
 
 @cache

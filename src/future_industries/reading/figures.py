@@ -16,7 +16,7 @@ from future_industries.qualifier import AT_MOST, EXACT, NEARLY, OVER, RANGE
 from future_industries.reading.anchors import PER_SIGNS, anchor_pattern, is_calm, is_decoy, is_named, is_quiet, run_end
 from future_industries.reading.dating import dated_at
 from future_industries.reading.listed import listed_at
-from future_industries.reading.recurring import MOST, SHOWN, moved, recurs
+from future_industries.reading.recurring import Rows
 from future_industries.reading.weighing import is_always_stated, is_idle, is_lone_figure, is_stated
 from future_industries.unit_words import counted_at, is_han
 from future_industries.units import measure_words
@@ -45,8 +45,7 @@ def found_in(text: str, taken: list[tuple[int, int]] | None = None) -> Iterator[
     search = anchor_pattern().search
     names = iter((*(taken or ()), (len(text) + 1, len(text) + 1)))
     name = next(names)
-    at, last, counted, apart = 0, 0, -1, apart_in(text)
-    recent: dict[str, tuple[int, int, int, Found | None]] = {}
+    at, last, counted, rows = 0, 0, -1, Rows(text, apart_in(text))
     while anchor := search(text, at):
         start = anchor.start()
         while name[1] <= start:
@@ -64,15 +63,10 @@ def found_in(text: str, taken: list[tuple[int, int]] | None = None) -> Iterator[
             yield from listed
             at = last = listed[-1][1]
             continue
-        shown = text[start : start + SHOWN]
-        seen = recent.get(shown)
-        if seen is not None and start not in apart and recurs(text, seen, start, last, counted):
-            found = moved(seen[3], start - seen[0]) if seen[3] else None
-        else:
-            found = _at(text, start, run, last, counted, apart=apart)
-        if len(recent) > MOST:
-            recent.clear()
-        recent[shown] = start, last, counted, found
+        if start >= rows.until:
+            rows.look(start)
+        look = _again if rows.are_here else _at
+        found = look(text, start, run, last, counted, rows)
         if found is None:
             at = run
             continue
@@ -95,7 +89,15 @@ def _hours_and_days(end: int) -> Iterator[Reading]:
         yield Reading(number, number, number, False, False, symbol, EXACT, end)
 
 
-def _at(text: str, start: int, run: int, last: int, counted: int, *, apart: dict[int, int]) -> Found | None:
+def _again(text: str, start: int, run: int, last: int, counted: int, rows: Rows) -> Found | None:
+    """Return what begins at the anchor at *start* of a text that repeats itself, which may have been read a moment ago."""
+    again = rows.again(start, last, counted)
+    found = again[3] if again else _at(text, start, run, last, counted, rows)
+    rows.keep(start, last, counted, found)
+    return found
+
+
+def _at(text: str, start: int, run: int, last: int, counted: int, rows: Rows) -> Found | None:
     """Return what begins at the anchor at *start*, whose characters of one kind run to *run*, or None."""
     if text[run : run + 1] in _PUNCTUATION and text[start - 1 : start] in _PUNCTUATION and "0" <= text[start] <= "9":
         return None
@@ -111,9 +113,14 @@ def _at(text: str, start: int, run: int, last: int, counted: int, *, apart: dict
             return ranked
         if is_decoy(text, start, run, is_quiet=quiet):
             return None
-    begin = _apart(apart, start, last) if quiet else _begin(text, start, last, apart)
+    begin = _apart(rows.apart, start, last) if quiet else _begin(text, start, last, rows.apart)
     if not is_figure:
         return _stated_at(text, begin, start, counted)
+    return _in_figures(text, begin, start, counted)
+
+
+def _in_figures(text: str, begin: int, start: int, counted: int) -> Found | None:
+    """Return the figure whose number stands in figures at *start*, and whose words begin at *begin*."""
     reading, declined = figures_at(text, begin, start)
     if reading is not None and is_always_stated(reading.unit):
         return begin, reading.end, reading, None
@@ -165,13 +172,14 @@ _RANKED = re.compile(
 )
 
 
+_BEFORE_RANK = frozenset(" 第前")
 _ENDS_RANK = frozenset("ksdgt.")
 
 
 def _ranked(text: str, start: int) -> Found | None:
     """Return the place in an order that the number at *start* states: "ranks 2", 位居全国第三; an ordinal alone states none."""
     before = text[start - 1 : start]
-    if before not in {" ", "第", "前"} or not before:
+    if before not in _BEFORE_RANK:
         return None
     if before == " " and text[start - 2 : start - 1] not in _ENDS_RANK:
         return None
@@ -354,7 +362,7 @@ def _begin_of_positive(text: str, start: int, last: int, apart: dict[int, int]) 
         further = _mark_begin(text, at)
         if further < at and further >= last:
             at = further
-    if text[at - 8 : at].lower() == "between " and at - 8 >= last:
+    if text[at - 1 : at] == " " and at - 8 >= last and text[at - 8 : at].lower() == "between ":
         at -= len("between ")
     if text[at - 1 : at] > "\u4e00" and not PER_SIGNS.isdisjoint(text[max(last, at - 12) : at]):
         for place in range(max(last, at - 12), at):

@@ -185,7 +185,9 @@ def names_in(text: str, names: Names) -> Iterator[Name]:
         start, end = word.span()
         if start < last:
             continue
-        if node.entry is None and not (after in node.following if (after := text[end : end + 1]) > _HAN_FROM else _goes_on(text, end, node)):
+        if node.entry is None and not (
+            after in node.following if (after := text[end : end + 1]) > _HAN_FROM else _goes_on(text, end, node)
+        ):
             continue
         found = _longest(text, end, node)
         if found is not None and _is_spelled(text[start : found[0]], found[1].spelling) and text[found[0] : found[0] + 1] != "_":

@@ -67,7 +67,7 @@ def _figures(text: str, taken: list[tuple[int, int]], measures: list[Name]) -> l
     for start, end, reading, period in found_in(text, taken):
         words = text[start:end]
         if reading is None:
-            mentions.append(mention_of(start, end, words, period=period))
+            mentions.append(mention_of(start, end, words, None, period))
             continue
         symbol = reading.unit
         least = reading.low if reading.nominal is None else reading.nominal
@@ -82,15 +82,18 @@ def _figures(text: str, taken: list[tuple[int, int]], measures: list[Name]) -> l
         while place < count and measures[place].start < start:
             place += 1
         is_near = (place and start - measures[place - 1].end < REACH) or (place < count and measures[place].start - end < REACH)
+        may_restate = told.is_money and before is not None and start - before.end <= REACH
         before = mention_of(
             start,
             end,
             words,
-            amount=amount,
-            noun=reading.noun if told.is_counted else None,
-            measure=measure_beside(text, start, end, measures, place) if is_near else None,
-            growth=growth_beside(text, start, end) if told.is_change else None,
-            restates=before if before is not None and told.is_money and start - before.end <= REACH and _restates(text, before, start, amount) else None,
+            amount,
+            None,
+            (),
+            reading.noun if told.is_counted else None,
+            measure_beside(text, start, end, measures, place) if is_near else None,
+            growth_beside(text, start, end) if told.is_change else None,
+            before if may_restate and before is not None and _restates(text, before, start, amount) else None,
         )
         mentions.append(before)
     return mentions
