@@ -133,14 +133,9 @@ def _in_words(text: str, at: int, qualifier: Qualifier | None) -> Reading | None
 
 
 def figures_at(text: str, begin: int, start: int) -> tuple[Reading | None, int]:
-    """Return the amount that figures in a running text state outright, or None where more than that must be read.
+    """Return what figures at *start*, whose words begin at *begin*, state outright in a running text, or None to read more.
 
     With None comes where the number ends behind which nothing is stated outright, or -1 where that was not looked into.
-
-    Args:
-        text: The text.
-        begin: Where the words before the figures begin that belong to them.
-        start: Where the figures begin.
 
     Example:
         >>> figures_at("投资超5.2亿元，", 2, 3)[0][5:8]

@@ -67,11 +67,12 @@ CHANGES = frozenset({"percent", "percentage point", "basis point", "times", "per
 
 def growth_beside(text: str, start: int, end: int) -> Growth | None:
     """Return whether something rose or fell by the figure from *start* to *end*; a share of something is neither."""
-    last = text[max(0, start - _SPACES) : start].rstrip()[-1:]
+    before = text[start - 1 : start]
+    last = text[max(0, start - _SPACES) : start].rstrip()[-1:] if before.isspace() else before
     if last > "\u4e00":
         found = _BEFORE_HAN.search(text, max(0, start - _BACK_HAN), start) if last in _LAST_HAN else None
     else:
-        found = _BEFORE.search(text, max(0, start - REACH), start) if _may_follow(text, start) else None
+        found = _BEFORE.search(text, max(0, start - REACH), start) if before.isspace() and _may_follow(text, start) else None
     if found is not None:
         return Growth.UP if found["up"] else Growth.DOWN
     found = None if text[end : end + 1] in _ENDS else _AFTER.match(text, end)

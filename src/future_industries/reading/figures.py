@@ -5,10 +5,9 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from future_industries.apart import apart_in
-from future_industries.currency import CURRENCIES
 from future_industries.errors import FutureIndustriesError
 from future_industries.hedges import qualifier_ending
-from future_industries.marks import MARK_WORDS
+from future_industries.marks import mark_begin
 from future_industries.measuring import is_count, per_before
 from future_industries.outright import Reading, is_sure
 from future_industries.period import Period
@@ -24,10 +23,6 @@ from future_industries.wording import figures_at, read_amount
 
 __all__ = ["Found", "found_in"]
 
-_LONGEST_MARK = 6
-_MARKS = tuple(sorted(MARK_WORDS, key=len, reverse=True))
-_CODE = re.compile(r"(?<![A-Za-z])([A-Z]{3})$")
-_NUMBER_WORDS = 28
 _BEGINS_PER = frozenset("每平年日月")
 
 
@@ -66,7 +61,7 @@ def found_in(text: str, taken: list[tuple[int, int]] | None = None) -> Iterator[
         if start >= rows.until:
             rows.look(start)
         look = _again if rows.are_here else _at
-        found = look(text, start, run, last, counted, rows)
+        found = look(rows, start, run, last, counted)
         if found is None:
             at = run
             continue
@@ -89,16 +84,17 @@ def _hours_and_days(end: int) -> Iterator[Reading]:
         yield Reading(number, number, number, False, False, symbol, EXACT, end)
 
 
-def _again(text: str, start: int, run: int, last: int, counted: int, rows: Rows) -> Found | None:
+def _again(rows: Rows, start: int, run: int, last: int, counted: int) -> Found | None:
     """Return what begins at the anchor at *start* of a text that repeats itself, which may have been read a moment ago."""
     again = rows.again(start, last, counted)
-    found = again[3] if again else _at(text, start, run, last, counted, rows)
+    found = again[3] if again else _at(rows, start, run, last, counted)
     rows.keep(start, last, counted, found)
     return found
 
 
-def _at(text: str, start: int, run: int, last: int, counted: int, rows: Rows) -> Found | None:
+def _at(rows: Rows, start: int, run: int, last: int, counted: int) -> Found | None:
     """Return what begins at the anchor at *start*, whose characters of one kind run to *run*, or None."""
+    text = rows.text
     if text[run : run + 1] in _PUNCTUATION and text[start - 1 : start] in _PUNCTUATION and "0" <= text[start] <= "9":
         return None
     quiet = is_quiet(text, start)
@@ -353,13 +349,13 @@ def _begin(text: str, start: int, last: int, apart: dict[int, int]) -> int:
 
 def _begin_of_positive(text: str, start: int, last: int, apart: dict[int, int]) -> int:
     """Return where the words begin that belong to a number with its sign."""
-    at = _mark_begin(text, start)
+    at = mark_begin(text, start)
     qualified = qualifier_ending(text, at)
     if qualified is None or qualified < last:
         qualified = _apart(apart, at, last)
     if qualified < at:
         at = qualified
-        further = _mark_begin(text, at)
+        further = mark_begin(text, at)
         if further < at and further >= last:
             at = further
     if text[at - 1 : at] == " " and at - 8 >= last and text[at - 8 : at].lower() == "between ":
@@ -390,26 +386,4 @@ def _is_negative(text: str, start: int, last: int) -> bool:
     return start - 1 >= last and not text[start - 2 : start - 1].isascii() | (start == 1)
 
 
-def _mark_begin(text: str, start: int) -> int:
-    """Return where a mark of currency or of percent begins that ends before the number at *start*, else *start*."""
-    end = start - (text[start - 1 : start] in _SPACES)
-    last = text[end - 1 : end]
-    marks = _MARKS_BY_LAST.get(last.lower())
-    if marks is not None:
-        tail = text[max(0, end - _LONGEST_MARK) : end].lower()
-        for mark in marks:
-            begin = end - len(mark)
-            if tail.endswith(mark) and not (_is_letter(mark[:1]) and _is_letter(text[begin - 1 : begin])):
-                return begin
-    code = _CODE.search(text, max(0, end - _LONGEST_MARK), end) if last.isupper() else None
-    return code.start() if code and code[1] in CURRENCIES else start
-
-
-def _is_letter(character: str) -> bool:
-    return character.isalpha() and character.isascii()
-
-
 _SPACES = frozenset(" \u00a0")
-_MARKS_BY_LAST: dict[str, tuple[str, ...]] = {
-    last: tuple(mark for mark in _MARKS if mark[-1] == last) for last in {mark[-1] for mark in _MARKS}
-}

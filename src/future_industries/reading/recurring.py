@@ -55,7 +55,8 @@ class Rows:
 def _recurs(text: str, seen: "Seen", start: int, last: int, counted: int) -> bool:
     """Say whether at *start* the same stands as at the place *seen*, with the same before and behind it, as far as is looked."""
     place, seen_last, seen_counted, found = seen
-    if place < _BACK or _since(start, last, _BACK) != _since(place, seen_last, _BACK):
+    is_as_far = last - seen_last == start - place or _since(start, last, _BACK) == _since(place, seen_last, _BACK)
+    if place < _BACK or not is_as_far:
         return False
     since = _since(start, counted, _SENTENCE)
     if since != _since(place, seen_counted, _SENTENCE) or _BACK < since < _SENTENCE:
