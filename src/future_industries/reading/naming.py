@@ -1,7 +1,7 @@
 """Known names in running text: the longest match of every name and alias of a catalogue, in both languages."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -9,11 +9,13 @@ from future_industries.collection import names_of
 from future_industries.reading.anchors import anchor_pattern
 from future_industries.record import Record
 from future_industries.text import fold
+from future_industries.units import Dimension, unit
+from future_industries.units import word as symbol_of
 
 if TYPE_CHECKING:
     from future_industries.catalog import Catalog
 
-__all__ = ["MEASURES", "Name", "Names", "is_denied", "names_in", "names_of_catalog"]
+__all__ = ["MEASURES", "Name", "Names", "is_denied", "measures_in", "names_in", "names_of_catalog"]
 
 # The kinds that texts name; where one name belongs to several kinds, the earlier one is meant.
 _KINDS = ("regions", "fields", "tracks", "products", "organisations", "policies", "people", "plans", "projects", "concepts")
@@ -27,13 +29,14 @@ _STOPS = frozenset(",.;:!?，。；：！？、）")
 
 
 class Entry(NamedTuple):
-    """What one spelling names: records alike, those that it looks like and is not, a measure; and whether it holds a number."""
+    """What one spelling names: records alike, those that it looks like and is not, a measure; what it holds and may count."""
 
     spelling: str
     records: tuple[Record, ...]
     denied: tuple[Record, ...]
     measure: str | None
     holds_number: bool
+    counts: bool = False
 
 
 class Name(NamedTuple):
@@ -65,13 +68,14 @@ class Names(NamedTuple):
 class _Bearers:
     """The records that bear one folded name."""
 
-    __slots__ = ("denied", "measure", "ranked", "spelling")
+    __slots__ = ("counts", "denied", "measure", "ranked", "spelling")
 
     def __init__(self, spelling: str) -> None:
         self.spelling = spelling
         self.ranked: list[tuple[int, int, Record]] = []
         self.denied: list[Record] = []
         self.measure: str | None = None
+        self.counts = False
 
 
 @lru_cache(maxsize=8)
@@ -82,9 +86,11 @@ def names_of_catalog(catalog: "Catalog") -> Names:
         for record in catalog.collections[plural]:
             _gather(bearers, order, record)
     for record in catalog.collections[MEASURES]:
-        for rank, name in names_of(record):
-            if rank:
-                bearers.setdefault(fold(name), _Bearers(name)).measure = record.id
+        own = [name for rank, name in names_of(record) if rank]
+        counts = _counts_things(own)
+        for name in own:
+            bearer = bearers.setdefault(fold(name), _Bearers(name))
+            bearer.measure, bearer.counts = record.id, counts
     begin = Node()
     for folded, found in bearers.items():
         tokens = _TOKEN.findall(folded)
@@ -93,13 +99,31 @@ def names_of_catalog(catalog: "Catalog") -> Names:
         node = begin
         for token in tokens:
             node = node.following.setdefault(token, Node())
-        node.entry = Entry(found.spelling, _alike(found), tuple(found.denied), found.measure, _holds_number(found.spelling))
+        node.entry = Entry(
+            found.spelling, _alike(found), tuple(found.denied), found.measure, _holds_number(found.spelling), found.counts
+        )
 
     @lru_cache(maxsize=65536)  # the words of a text come again and again
     def beginning(token: str) -> Node | None:
         return _following(begin, token)
 
     return Names(begin, _first_of(begin), beginning)
+
+
+_NO_COUNT = re.compile("(?:[指年天]|小时)数$|额$")
+_LONGEST_NOUN = 6
+
+
+def _counts_things(names: list[str]) -> bool:
+    """Say whether the measure of those names counts things, as 集群数 and 标准 do; 订单, which 订单额 is as well, may be money."""
+    if any(_NO_COUNT.search(name) for name in names):
+        return False
+    return any(name[-1] == "数" or any(_is_thing(name[-length:]) for length in range(2, _LONGEST_NOUN)) for name in names[:2])
+
+
+def _is_thing(words: str) -> bool:
+    symbol = symbol_of(words) if words[0] > _HAN_FROM else None
+    return symbol is not None and unit(symbol).dimension is Dimension.COUNT
 
 
 def _first_of(begin: Node) -> re.Pattern[str]:
@@ -167,6 +191,27 @@ def names_in(text: str, names: Names) -> Iterator[Name]:
         if found is not None and _is_spelled(text[start : found[0]], found[1].spelling) and text[found[0] : found[0] + 1] != "_":
             last = found[0]
             yield Name(start, *found)
+
+
+_HIDING = "规模"
+
+
+def measures_in(text: str, found: Sequence[Name], names: Names) -> Iterator[Name]:
+    """Yield the names of measures among those *found*, in order, and those whose beginning another name hides: 未来产业规模."""
+    for name in found:
+        if name.entry.measure is not None:
+            yield name
+        elif text.startswith(_HIDING, name.end) and text[name.end - 1] > _HAN_FROM:
+            yield from _hidden(text, name, names)
+
+
+def _hidden(text: str, name: Name, names: Names) -> Iterator[Name]:
+    end = name.end + len(_HIDING)
+    for begin in range(name.start + 1, name.end):
+        inner = next(names_in(text[begin:end], names), None)
+        if inner is not None and inner.entry.measure is not None and (inner.start, begin + inner.end) == (0, end):
+            yield inner._replace(start=begin, end=end)
+            return
 
 
 def is_denied(text: str, name: Name, record: Record) -> bool:
