@@ -273,3 +273,40 @@ def test_only_text_is_read(text: str) -> None:
 def test_offsets_point_into_the_text_as_it_was_given() -> None:
     text = "\ufeff  🚀 İstanbul\r\nＡnhui 投资２４７７亿元 ５ｋｍ"
     assert all(text[mention.start : mention.end] == mention.text for mention in fi.read(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "measures"),
+    [
+        ("产业集群规模达到1000亿元，建成产业集群10个。", [None, "clusters"]),
+        ("人均GDP 2万美元，GDP达到3万亿元。", [None, "gdp"]),
+        ("GDP per capita reached $12,000; GDP of 5 trillion yuan.", [None, "gdp"]),
+        ("未来产业规模突破5000亿元，人工智能产业规模达到1000亿元。", ["industry-scale", "industry-scale"]),
+        ("设立不低于200亿元的未来产业基金，投入50亿元支持产业基金。", ["fund-size", None]),
+        ("Each gets a 5-billion-yuan guidance fund.", ["fund-size"]),
+        ("标准煤耗320千克，标准10项，产量50万吨，订单500亿元。", [None, "standards", "output-volume", "orders"]),
+    ],
+)
+def test_a_measure_fits_what_its_figure_is_in(text: str, measures: list[str | None]) -> None:
+    assert [mention.measure for mention in fi.read(text).figures] == measures
+
+
+def test_a_draft_keeps_the_region_named_last_and_tells_the_language_by_the_text() -> None:
+    source = attrs.evolve(next(iter(fi.sources)), language="en")
+    draft = fi.draft("江苏省加快发展。2024年规模为3000亿元。", source)
+    assert 'region = "cn-js"  # default: the region named last' in draft
+    assert 'language = "zh"  # by the text' in draft
+    assert 'language = "en"' in fi.draft("Output in Jiangsu (江苏) was 5 billion yuan.", source)
+
+
+@pytest.mark.parametrize(
+    ("text", "stated"),
+    [
+        ("None is longer than 200 km.", "at most 200 kilometres"),
+        ("None of them costs less than 5 yuan.", "at least 5 CNY"),
+        ("Someone ran over 200 km.", "over 200 kilometres"),
+        ("温度25±2℃。", "25 degrees Celsius"),
+    ],
+)
+def test_a_bound_denied_is_turned_and_a_tolerance_is_no_figure(text: str, stated: str) -> None:
+    assert [str(mention.amount) for mention in fi.read(text).figures] == [stated]

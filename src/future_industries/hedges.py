@@ -75,7 +75,7 @@ def _words(*, after: bool) -> tuple[re.Pattern[str], dict[str, Qualifier]]:
         "内": "(?![部需容外在涵地装])",
         "起": "(?![来步飞点草到降航伏诉因源码家草])",
         "起步": "(?!区|较|阶|发)",
-        "多": f"(?![{_NOT_MORE}])",
+        "多": f"(?![{_NOT_MORE}]|米尼加)",
         "余": "(?![额下项])",
         "plus": r"\b",
         "max": r"\b(?-i:(?<=max))",  # not "256GB Max"

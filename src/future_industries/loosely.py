@@ -13,7 +13,7 @@ BEGINS_LOOSE = frozenset("个来余多")
 """What may leave a number open, behind it."""
 _POWERS = {"": 0, "万": 4, "亿": 8, "万亿": 12}
 _HALF_MORE = re.compile("个([多半])(?=小时|月|星期|钟头|世纪|学期|工作日|百分点|点)")
-_MORE_OR_LESS = re.compile(r"[余多来](万亿|亿|万|)")
+_MORE_OR_LESS = re.compile(r"(?!多米尼加)[余多来](万亿|亿|万|)")
 _LARGE = frozenset("亿万")
 _WHOLE = re.compile("个(万亿|亿)(?!元?(?:级|量级|规模))")
 _TEN, _HALF = 10, Decimal("0.5")

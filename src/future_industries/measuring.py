@@ -289,8 +289,8 @@ def _below(text: str, symbol: str, end: int) -> Measured:
             below_unit = one_at(text, per.end(), below_unit)
         if per and below_unit is None and (thing := _PER_THING.get(text[per.end() : per.end() + 1])):
             below_unit = thing, per.end() + 1
-        if per and below_unit is None and (thing := _PER_WORD.match(text, per.end())) and _is_money(symbol):
-            below_unit = _PER_WORDS[thing[0]], thing.end()
+        if per and below_unit is None and (named := _PER_WORD.match(text, per.end())) and _is_money(symbol):
+            below_unit = _PER_WORDS[named[0]], named.end()
         if below_unit is None or below_unit[0] == symbol or _EARLIER.match(text, below_unit[1]):
             break
         symbol, end = f"{symbol}/{below_unit[0]}", below_unit[1]

@@ -89,6 +89,10 @@ class Number(NamedTuple):
     share: bool = False
 
 
+# 千 before 瓦, 米, 克, 伏 is the unit's: 千瓦 is a kilowatt; 百 of Bermuda, 百慕大, its name's.
+_NO_NUMERAL = "千[瓦米克伏安帕赫牛焦](?!哥拉|努阿图)|百慕大"
+
+
 @cache
 def _pattern(name: str) -> re.Pattern[str]:
     """Return a pattern of the grammar, compiled on first use; ASCII, for else "İ" and "ſ" pass as i and s."""
@@ -98,9 +102,8 @@ def _pattern(name: str) -> re.Pattern[str]:
     sources = {
         "figures": rf"({_FIGURES})(?:[ -]?({scales})\b)?",
         "fraction": r"([0-9]{1,4})/([0-9]{1,4})(?![0-9/])",
-        # 千 before 瓦, 米, 克, 伏 is the unit's: 千瓦 is a kilowatt
-        "chinese": rf"(?:{_FIGURES}(?: (?=[万萬亿億]))?|(?!千[瓦米克伏安帕赫牛焦])[{_ZH}])"
-        rf"(?:点[{''.join(_ZH_DIGITS)}]+|(?!千[瓦米克伏安帕赫牛焦])[{_ZH}]|(?<=[十拾百佰千仟万萬亿億]){_FIGURES}){{0,40}}(半)?",
+        "chinese": rf"(?:{_FIGURES}(?: (?=[万萬亿億]))?|(?!{_NO_NUMERAL})[{_ZH}])"
+        rf"(?:点[{''.join(_ZH_DIGITS)}]+|(?!{_NO_NUMERAL})[{_ZH}]|(?<=[十拾百佰千仟万萬亿億]){_FIGURES}){{0,40}}(半)?",
         "tokens": rf"{_FIGURES}|点[{''.join(_ZH_DIGITS)}]+|万亿|萬億|亿亿|.",
         "chinese fraction": rf"([{_ZH}]{{1,6}})分之([{_ZH}]{{1,6}}(?:点[{''.join(_ZH_DIGITS)}]+)?|{_FIGURES})|一半(?!导)",
         "words": rf"\b(?:an? (?=(?:hundred|{scales})\b))?"
@@ -182,7 +185,7 @@ def _plain_pattern() -> re.Pattern[str]:
     """Return the pattern of figures, and one word of scale, with which nothing goes on; what it took it never gives back."""
     figures = r"(?>(?:[0-9]{1,3}(?:,[0-9]{3}){1,11}(?![0-9])|[0-9]+)(?:\.[0-9]+)?)"
     scales = "|".join({scale[:2] for scale in _SCALES})
-    more = rf"[{_ZH}0-9０-９，．,/点半bmtqBMTQ]|[ -](?i:{scales})| (?i:an|a )| [万萬亿億]|\.[0-9]"
+    more = rf"[{_ZH}0-9０-９，．,/点半bmtqBMTQ]|[ -](?i:{scales})| (?i:an|a )| [万萬亿億]|个[万亿]|\.[0-9]"
     return re.compile(rf"({figures})(?:( (?:thousand|million|billion|trillion)\b)|(?>(万亿|亿|万)?)(?!{more}))", re.ASCII)
 
 

@@ -19,7 +19,7 @@ from future_industries.marks import mark_at
 from future_industries.measuring import Measured, described_at, is_count, measured_at, per_before
 from future_industries.numerals import CONTEXT, Number, number_at, plain_at
 from future_industries.outright import Reading, bounded, outright_at
-from future_industries.powers import BEGINS_POWER, times_ten
+from future_industries.powers import BEGINS_POWER, is_scale, printed, times_ten, tolerance_end
 from future_industries.qualifier import ABOUT, AT_MOST, EXACT, ORDER, OVER, RANGE, UNDER, Qualifier
 from future_industries.ratios import multiple_at, rank_at
 from future_industries.roughly import Rough, rough_at
@@ -101,7 +101,7 @@ def read_whole(text: str, symbol: str | None = None) -> Reading:
         raise ParseError(text, _EXPECTED)
     words = " ".join(text.split())
     found = read_amount(words)
-    if found is None:
+    if found is None or (found.qualifier is EXACT and is_scale(words)):
         raise ParseError(text, _EXPECTED)
     if rest := words[found.end :].strip():
         if found.unit == "1" and (rest[0].isalpha() or rest[0] in "%°"):
@@ -263,7 +263,7 @@ def _range(
 ) -> Reading | None:
     low, high = first.number.value, second.number.value
     if second.number.scaled and not first.number.scaled and first.number.value != 0:  # "5 to 8 million": the scale is said once
-        power = high.adjusted() - _printed(text, second.number).adjusted()
+        power = high.adjusted() - printed(text, second.number).adjusted()
         if second.unit is None and low < Decimal(1).scaleb(max(power, 1), CONTEXT):
             low = low.scaleb(power, CONTEXT)
     kind, is_open = _kind_of_range(qualifier, second.qualifier)
@@ -304,12 +304,6 @@ def _kind_of_range(qualifier: Qualifier | None, upper: Qualifier | None) -> tupl
 _OF_RANGES = {None, OVER, EXACT, AT_MOST}
 
 
-def _printed(text: str, number: Number) -> Decimal:
-    """Return the figures of a scaled number without its word of scale."""
-    digits = re.search(r"[0-9０-９][0-9０-９,，]*(?:[.．][0-9０-９]+)?(?=\D*$)", text[max(number.end - 80, 0) : number.end])
-    return Decimal(digits[0].replace(",", "")) if digits else number.value.scaleb(-number.value.adjusted())
-
-
 def _rough(text: str, rough: Rough, qualifier: Qualifier | None, marked: str | None, *, running: bool) -> Reading | None:
     if rough.qualifier is ORDER and qualifier not in _NEUTRAL and not running:
         return None
@@ -336,7 +330,9 @@ def _single(  # noqa: C901 - one step for each thing that may follow a number
     text: str, qualifier: Qualifier | None, number: Number, marked: str | None, *, running: bool
 ) -> Reading | None:
     at = number.end
-    if (text[at : at + 1] in MAY_LEVEL or "级" in text[at : at + 6]) and (level := level_at(text, number, marked, running=running)):
+    if (text[at : at + 1] in MAY_LEVEL or "级" in text[at : at + _LONGEST_MONEY]) and (
+        level := level_at(text, number, marked, running=running)
+    ):
         ceiling = number.value.scaleb(1, CONTEXT)
         return Reading(None, number.value, ceiling, False, True, level[0], ORDER, level[1]) if qualifier is None else None
     glued = qualifier_after(text, at) if qualifier is None else None
@@ -346,8 +342,7 @@ def _single(  # noqa: C901 - one step for each thing that may follow a number
     if following in BEGINS_COIN and (coin := coin_at(text, at)):
         fraction = _single(text, qualifier, number._replace(end=coin.end), marked or coin.currency, running=running)
         return fraction and _in_whole(fraction, coin)
-    if following[:1] in _BEGINS_TOLERANCE and (tolerance := _TOLERANCE.match(text, at)):
-        at = tolerance.end()
+    at = tolerance_end(text, at)
     value, symbol, end, noun = number.value, marked or "1", at, None
     if text[at : at + 1] == "年" and 1900 <= value <= 2100 and value == int(value):
         return None  # 2024年 is a date
@@ -365,7 +360,12 @@ def _single(  # noqa: C901 - one step for each thing that may follow a number
     after = None if qualifier is not None else glued if end == number.end else qualifier_after(text, end)
     if after:
         qualifier, end = after
-        if running and symbol == "1" and not number.share and (told := _described(text, at, end)) is not None:
+        if (
+            (running or text[at : at + 1] in measure_words())
+            and symbol == "1"
+            and not number.share
+            and (told := _described(text, at, end)) is not None
+        ):
             symbol, end, noun = told.symbol, told.end, told.noun
     return bounded(value, qualifier or EXACT, symbol, end, noun)
 
@@ -376,8 +376,7 @@ def _described(text: str, at: int, end: int) -> Measured | None:
     return None if is_bare else described_at(text, end)
 
 
-_BEGINS_TOLERANCE = frozenset("±+")
-_TOLERANCE = re.compile(r" (?:±|\+/[-−]) ?[0-9]+(?:\.[0-9]+)?(?=[ %°A-Za-z])")
+_LONGEST_MONEY = 14  # 百亿圣多美和普林西比多布拉级
 
 
 def _in_whole(reading: Reading, coin: Coin) -> Reading:

@@ -25,6 +25,7 @@ _AGED = re.compile(
     r"(?:\b(?:half|thirds?|quarters?|most|percent|all|many|some|none) of (?:them|whom|these|those)(?: (?:is|are|was|were))?"
     r"|\baged?) $"
 )
+_ENDS_AGED = ("them ", "whom ", "these ", "those ", "is ", "are ", "was ", "were ", "age ", "aged ")
 _GRANTED = re.compile(r"\b(?:granted|awarded|obtained|received|authori[sz]ed) $")
 _NUMBER_OF = re.compile(r"\bnumber of", re.IGNORECASE)
 _WHICH = re.compile(r"(?:which|whom|them|these)\s*$")
@@ -50,7 +51,7 @@ def counted_before(text: str, start: int, end: int, before: "Mention | None") ->
         return _han(text, start, next((character for character in text[start:end] if character in measure_words()), ""))
     tail = text[max(0, start - _BACK) : start]
     tail = tail[max((found.end() for found in _SENTENCE.finditer(tail)), default=0) :]
-    if _AGED.search(tail):
+    if tail.endswith(_ENDS_AGED) and _AGED.search(tail):
         return "year"
     if _REACHED.search(tail):
         number = _NUMBER_OF.search(tail)
