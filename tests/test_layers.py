@@ -24,7 +24,7 @@ LAYERS = (
     "project", "milestone", "concept", "statement", "named", "told", "figure", "growth", "total",
     "kinds", "spread", "layout", "collection", "query.asking", "query.doings", "query.numbers", "query.things", "query", "exchange",
     "readable", "catalog", "reading.mention", "reading", "reading.titles", "reading.anchors", "reading.naming",
-    "reading.dating", "reading.weighing",
+    "reading.dating", "reading.weighing", "reading.recurring",
     "reading.listed", "reading.figures", "reading.beside", "reading.dollars", "reading.ellipsis", "reading.reader",
     "reading.guessing", "reading.drafting", "reading.table", "reading.corpus", "reading.arrow",
     "searching", "restatement", "plain", "comparison", "crosstab", "chronology", "promise", "stocktaking", "tables",

@@ -119,7 +119,7 @@ class _Beginnings(dict[str, Node | None]):
     def __eq__(self, other: object) -> bool:
         return self is other
 
-    def __hash__(self) -> int:
+    def __hash__(self) -> int:  # type: ignore[override]
         return id(self)
 
     def __missing__(self, word: str) -> Node | None:
