@@ -114,8 +114,9 @@ def score(name: str, folder: Path, *, show: bool, strictly: bool) -> dict[str, A
         wanted = [place for place, label in enumerate(labels) if _is_money_or_share(label) and not _is_fraction(label)]
         money[0] += len(wanted)
         money[1] += sum(place in wanted for place, _ in pairs)
-        money[2] += sum(_is_money_or_share_found(mention) for mention in mentions)
         paired = dict(pairs)
+        kinds = {other: place in wanted for place, other in pairs}  # what is paired is of its label's kind, the rest of its unit's
+        money[2] += sum(kinds.get(other, _is_money_or_share_found(mention)) for other, mention in enumerate(mentions))
         for place, label in enumerate(labels):
             other = mentions[paired[place]].amount if place in paired else None
             if label["qualifier"] != "exact":

@@ -14,7 +14,8 @@ PACKAGE = Path(future_industries.__file__).parent
 
 # Every module, each after those that it imports: words, time and evidence; amounts; things; the catalogue; files.
 LAYERS = (
-    "errors", "shown", "later", "docstrings", "vocabulary", "column", "tabular", "text", "record", "numerals", "digits", "dates",
+    "errors", "utf8",
+    "shown", "later", "docstrings", "vocabulary", "column", "tabular", "text", "record", "numerals", "digits", "dates",
     "period", "source", "interval", "tender", "currency", "nouns", "metric", "units", "bridge", "combining", "qualifier",
     "hedges", "coins", "marks", "apart", "roughly", "ratios", "unit_words", "measuring", "outright", "powers", "cash", "tenths",
     "special", "level", "loosely", "wording",
@@ -24,7 +25,7 @@ LAYERS = (
     "calling",
     "kinds", "spread", "layout", "collection", "query.asking", "query.doings", "query.numbers", "query.things", "query", "exchange",
     "readable", "catalog", "reading.mention", "reading", "reading.titles", "reading.anchors", "reading.naming",
-    "reading.dating", "reading.weighing",
+    "reading.dating", "reading.weighing", "reading.recurring",
     "reading.listed", "reading.figures", "reading.beside", "reading.dollars", "reading.ellipsis", "reading.reader",
     "reading.guessing", "reading.drafting", "reading.table", "reading.corpus", "reading.arrow",
     "searching", "restatement", "plain", "comparison", "crosstab", "chronology", "promise", "stocktaking", "tables",

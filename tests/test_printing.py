@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 
 from future_industries import Amount, Period, Qualifier, Rate
+from future_industries.tender import CURRENCIES
 from strategies import SOURCE, amounts, decimals, magnitudes, ranges, rates
 
 parse = Amount.parse
@@ -19,6 +20,18 @@ def test_an_amount_printed_in_english_reads_back(amount: Amount) -> None:
 @given(amounts() | ranges() | magnitudes())
 def test_an_amount_printed_in_chinese_reads_back(amount: Amount) -> None:
     assert parse(f"{amount:zh}") == amount
+
+
+@pytest.mark.parametrize("power", [1, 2, 3, 4, 8, 10, 12, 14])
+@pytest.mark.parametrize("code", CURRENCIES)
+def test_an_order_of_magnitude_of_any_currency_reads_back(code: str, power: int) -> None:
+    amount = Amount(None, Decimal(f"1E{power}"), Decimal(f"1E{power + 1}"), code, "order of magnitude", high_open=True)
+    assert parse(f"{amount:zh}") == parse(str(amount)) == amount
+
+
+@given(amounts(*CURRENCIES) | ranges(*CURRENCIES))
+def test_money_of_any_currency_reads_back(amount: Amount) -> None:
+    assert parse(f"{amount:zh}") == parse(str(amount)) == amount
 
 
 @given(

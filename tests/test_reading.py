@@ -39,6 +39,15 @@ def test_what_is_printed_is_read_back(language: str) -> None:
     assert lost == []
 
 
+def _half(number: int) -> str:
+    return ("January 2025 to June 2025", "July 2025 to December 2025")[number - 1]
+
+
+def _quarter(number: int, year: int = 2025) -> str:
+    first, last = (("January", "March"), ("April", "June"), ("July", "September"), ("October", "December"))[number - 1]
+    return f"{first} {year} to {last} {year}"
+
+
 @pytest.mark.parametrize(
     ("text", "periods"),
     [
@@ -54,6 +63,19 @@ def test_what_is_printed_is_read_back(language: str) -> None:
         ("before the end of 2030, by end-2026 and by year-end 2027", ["by 2030", "by 2026", "by 2027"]),
         ("自2024年1月1日起施行", ["since 1 January 2024"]),
         ("the 1990s, March 1, 5月18日, 一季度", []),
+        ("H1 2025, 3Q25, Q1'25, 2025H1, Q3 of 2024", [_half(1), _quarter(3), _quarter(1), _half(1), _quarter(3, 2024)]),
+        ("in the first half of 2025, the fourth quarter of 2025, third-quarter 2025", [_half(1), _quarter(4), _quarter(3)]),
+        ("the first three quarters of 2025, the first nine months of 2025", ["January 2025 to September 2025"] * 2),
+        ("from January to June 2025, January-June 2025", [_half(1)] * 2),
+        (
+            "by the end of Q3 2026, by the first half of 2026, since Q3 2024",
+            ["by September 2026", "by June 2026", "since July 2024"],
+        ),
+        ("2025年前三季度，2025年1—9月，2025年前9个月", ["January 2025 to September 2025"] * 3),
+        ("25年上半年，25Q3，2025年3月至6月", [_half(1), _quarter(3), "March 2025 to June 2025"]),
+        ("C4H10, 2H2O, Q3 results", []),
+        ("到“十五五”末，“十四五”期末，“十五五”期间，十五五末期", ["by 2030", "by 2025", "2026 to 2030", "2026 to 2030"]),
+        ("by the end of the 15th five-year plan; during the 15th FYP period", ["by 2030", "2026 to 2030"]),
     ],
 )
 def test_dates_and_periods_are_periods_and_no_figures(text: str, periods: list[str]) -> None:
@@ -251,3 +273,40 @@ def test_only_text_is_read(text: str) -> None:
 def test_offsets_point_into_the_text_as_it_was_given() -> None:
     text = "\ufeff  🚀 İstanbul\r\nＡnhui 投资２４７７亿元 ５ｋｍ"
     assert all(text[mention.start : mention.end] == mention.text for mention in fi.read(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "measures"),
+    [
+        ("产业集群规模达到1000亿元，建成产业集群10个。", [None, "clusters"]),
+        ("人均GDP 2万美元，GDP达到3万亿元。", [None, "gdp"]),
+        ("GDP per capita reached $12,000; GDP of 5 trillion yuan.", [None, "gdp"]),
+        ("未来产业规模突破5000亿元，人工智能产业规模达到1000亿元。", ["industry-scale", "industry-scale"]),
+        ("设立不低于200亿元的未来产业基金，投入50亿元支持产业基金。", ["fund-size", None]),
+        ("Each gets a 5-billion-yuan guidance fund.", ["fund-size"]),
+        ("标准煤耗320千克，标准10项，产量50万吨，订单500亿元。", [None, "standards", "output-volume", "orders"]),
+    ],
+)
+def test_a_measure_fits_what_its_figure_is_in(text: str, measures: list[str | None]) -> None:
+    assert [mention.measure for mention in fi.read(text).figures] == measures
+
+
+def test_a_draft_keeps_the_region_named_last_and_tells_the_language_by_the_text() -> None:
+    source = attrs.evolve(next(iter(fi.sources)), language="en")
+    draft = fi.draft("江苏省加快发展。2024年规模为3000亿元。", source)
+    assert 'region = "cn-js"  # default: the region named last' in draft
+    assert 'language = "zh"  # by the text' in draft
+    assert 'language = "en"' in fi.draft("Output in Jiangsu (江苏) was 5 billion yuan.", source)
+
+
+@pytest.mark.parametrize(
+    ("text", "stated"),
+    [
+        ("None is longer than 200 km.", "at most 200 kilometres"),
+        ("None of them costs less than 5 yuan.", "at least 5 CNY"),
+        ("Someone ran over 200 km.", "over 200 kilometres"),
+        ("温度25±2℃。", "25 degrees Celsius"),
+    ],
+)
+def test_a_bound_denied_is_turned_and_a_tolerance_is_no_figure(text: str, stated: str) -> None:
+    assert [str(mention.amount) for mention in fi.read(text).figures] == [stated]

@@ -38,9 +38,9 @@ FLOORS = {
     ("", "en"): Floor(0.98, 0.99, 0.97),
     ("", "zh"): Floor(0.98, 0.99, 0.98),
     ("second", "en"): Floor(0.99, 0.99, 0.99),
-    ("second", "zh"): Floor(0.99, 0.98, 0.98),
-    ("third", "en"): Floor(0.97, 0.99, 0.94),
-    ("third", "zh"): Floor(0.95, 0.98, 0.92),
+    ("second", "zh"): Floor(0.99, 0.99, 0.98),
+    ("third", "en"): Floor(0.99, 0.99, 0.99),
+    ("third", "zh"): Floor(0.99, 0.99, 0.99),
 }
 
 
@@ -59,10 +59,10 @@ def test_sentences_labelled_by_somebody_else_are_read_as_labelled(accuracy: Modu
 @pytest.mark.source_tree
 @pytest.mark.parametrize(
     ("labelled", "language", "most"),
-    [("", "en", 1), ("", "zh", 1), ("second", "en", 1), ("second", "zh", 1), ("third", "en", 1), ("third", "zh", 5)],
+    [("", "en", 1), ("", "zh", 1), ("second", "en", 1), ("second", "zh", 1), ("third", "en", 1), ("third", "zh", 1)],
 )
 def test_a_decoy_holds_no_figure(accuracy: ModuleType, labelled: str, language: str, most: int) -> None:
-    """At most one false figure in 40 decoy sentences, where the language of the set was learnt."""
+    """At most one false figure in 40 decoy sentences."""
     decoys = accuracy.sentences(f"decoys-{language}", accuracy.LABELLED / labelled)
     assert sum(len(fi.read(decoy["text"]).figures) for decoy in decoys) <= most
 

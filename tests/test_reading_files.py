@@ -183,3 +183,17 @@ def test_a_draft_is_toml_whatever_the_text(text: str) -> None:
 def test_a_draft_names_its_source() -> None:
     with pytest.raises(FutureIndustriesError, match="a draft names its source as a Source"):
         fi.draft("5 km", "page")  # type: ignore[arg-type]
+
+
+def test_a_file_in_another_encoding_is_told_how_to_convert_it(tmp_path: Path) -> None:
+    (tmp_path / "old.txt").write_bytes("未来产业规模突破5000亿元".encode("gb18030"))
+    (fault,) = fi.read_files(tmp_path).faults
+    assert fault.startswith(str(tmp_path / "old.txt"))
+    assert "convert it to UTF-8" in fault
+    assert "GB18030" in fault
+
+
+def test_no_path_at_all_is_a_wrong_kind_and_no_files_are_no_mentions() -> None:
+    with pytest.raises(fi.errors.KindError, match="a path or several"):
+        fi.read_files(None)  # type: ignore[arg-type]
+    assert len(fi.read_files([])) == 0

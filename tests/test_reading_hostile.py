@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 
 import future_industries as fi
 from future_industries import wording
-from future_industries.reading import figures
+from future_industries.reading import figures, recurring
 from future_industries.reading.anchors import anchor_pattern
 
 COUNT = int(os.environ.get("FUZZ", "3000"))
@@ -130,6 +130,9 @@ HOSTILE = {
     "sums": "5亿元（约合1亿美元）",
     "measures": "investment of 5 ",
     "numbers alone": "5 companies, 5, 6, ",
+    "rows of numbers": "12 5 2.5 ",
+    "rows of percent": "12% 5% ",
+    "ranges": "5-6 ",
 }
 
 
@@ -193,12 +196,18 @@ def test_a_text_of_figures_names_or_dates_alone_takes_2_seconds_a_megabyte_at_mo
 
 
 def test_the_short_ways_of_the_grammar_read_what_the_long_one_reads(monkeypatch: pytest.MonkeyPatch) -> None:
-    texts = [*_SEEDS, *_strings(2000), *(_varied(make)[:2000] for make in VARIED.values())]
+    texts = [
+        *_SEEDS,
+        *_strings(2000),
+        *(_varied(make)[:2000] for make in VARIED.values()),
+        *(piece * 60 for piece in HOSTILE.values()),
+    ]
     short = [list(fi.read(text)) for text in texts]
     monkeypatch.setattr(wording, "outright_at", lambda *_, **__: None)
-    monkeypatch.setattr(figures, "figures_at", lambda *_: None)
+    monkeypatch.setattr(figures, "figures_at", lambda *_: (None, -1))
     monkeypatch.setattr(figures, "is_quiet", lambda *_: False)
     monkeypatch.setattr(figures, "is_lone_figure", lambda *_: False)
+    monkeypatch.setattr(recurring, "_recurs", lambda *_: False)
     assert [list(fi.read(text)) for text in texts] == short
 
 

@@ -262,3 +262,24 @@ def test_an_amount_is_read_from_a_place_in_running_text() -> None:
     assert found is not None
     assert (found.nominal, found.unit, found.qualifier, found.end) == (Decimal("247.7E9"), "CNY", "over", 33)
     assert read_amount("no number here") is None
+
+
+@pytest.mark.parametrize("text", ["亿元", "万元", "千元", "万亿元", "yuan"])
+def test_a_scale_without_a_number_is_refused(text: str) -> None:
+    with pytest.raises(ParseError):
+        Amount.parse(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "written"),
+    [
+        ("500家以上企业", "at least 500 enterprises"),
+        ("500家以上智能工厂", "at least 500 smart factories"),
+        ("千万元", "10 million CNY"),
+        ("百亿韩元级", "tens of billions of KRW"),
+        ("25±2℃", "25 degrees Celsius"),
+        ("3个亿", "300 million"),
+    ],
+)
+def test_what_running_text_is_read_as_is_parsed_alike(text: str, written: str) -> None:
+    assert str(Amount.parse(text)) == written

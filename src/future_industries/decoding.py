@@ -14,16 +14,13 @@ from typing import Any, NoReturn, cast
 
 from future_industries.errors import is_a, shorten, show
 from future_industries.plain_yaml import read_yaml
+from future_industries.utf8 import marked_encoding, not_utf8
 
 __all__ = ["FormError", "decode", "plain"]
 
 _DEEPEST = 20
 _DOTTED = re.compile(r"(?<![\w-])(?:(?:[\w-]{1,99}+|\"[^\"\n]{0,99}+\"|'[^'\n]{0,99}+')[ \t]{0,9}+\.[ \t]{0,9}+){40}")
 _TOO_DEEP = f"the values are nested too deep; {_DEEPEST} levels are read, and no record has more"
-_MARKS = (
-    (codecs.BOM_UTF32_LE, "UTF-32"), (codecs.BOM_UTF32_BE, "UTF-32"),
-    (codecs.BOM_UTF16_LE, "UTF-16"), (codecs.BOM_UTF16_BE, "UTF-16"),
-)  # fmt: skip
 _HINTS = (
     ("Invalid value", '; a text stands in straight quotes, "…"'),
     ("overwrite", "; a key stands once in its table"),
@@ -62,32 +59,13 @@ def decode(content: bytes, suffix: str) -> dict[str, Any]:
 
 def _text(content: bytes) -> str:
     """Return the text of a file: UTF-8, with a mark before it or without, its lines ended in one way."""
-    for mark, name in _MARKS:
-        if content.startswith(mark):
-            raise FormError(_other_encoding(name))
+    if advice := marked_encoding(content):
+        raise FormError(advice)
     try:
         text = content.removeprefix(codecs.BOM_UTF8).decode("utf-8")
     except UnicodeDecodeError as error:
-        line = content.count(b"\n", 0, error.start) + 1
-        raise FormError(f"byte 0x{content[error.start]:02x} in line {line} is not UTF-8; {_guess(content)}") from None
+        raise FormError(not_utf8(content, error.start)) from None
     return text.replace("\r\n", "\n").replace("\r", "\n")
-
-
-def _guess(content: bytes) -> str:
-    """Return what to do about bytes that are not UTF-8: most Chinese ones are GB18030, or GBK, which is a part of it."""
-    try:
-        text = content.decode("gb18030")
-    except UnicodeDecodeError:
-        return "save it as UTF-8 in the editor that wrote it"
-    han = re.findall("[\u4e00-\u9fff]+", text)
-    others = sum(not character.isascii() for character in text)
-    if 2 * sum(map(len, han)) < others:
-        return "save it as UTF-8 in the editor that wrote it"
-    return f"{_other_encoding('GB18030')}; read so, it has the words {shorten(max(han, key=len), 20)!r}"
-
-
-def _other_encoding(name: str) -> str:
-    return f"it looks like {name}: convert it to UTF-8, in an editor or with iconv -f {name} -t UTF-8"
 
 
 def _located(message: str, text: str) -> str:

@@ -11,20 +11,23 @@ _BEFORE = {
     Qualifier.OVER: "over; more than; above; exceeding; exceeds; exceed; exceeded; in excess of; upwards of; upward of; "
     "surpassing; surpassed; surpass; surpasses; greater than; higher than; larger than; beyond; well over; "
     "just over; slightly over; slightly more than; a little over; well above; topping; topped; north of; "
-    "crossed; crossing; well beyond; longer than; far more than; just above; in excess; >; ＞; 力争突破; "
+    "crossed; crossing; tops; to top; will top; could top; may top; over-; above-; "
+    " well beyond; longer than; far more than; just above; in excess; >; ＞; 力争突破; "
     "力争超过; 力争超; 超过; 超; 逾; 突破; 大于; 高于; 多于; 超出; 超越; 远超; 远超过; 已超; 超过了; 突破了; "
     "首超; 首次超过; 首次突破; 超逾; 超出了; 超越了; 破; 首破; 首次破; 破了; 冲破; 升破; 涨破; 不止; 远不止; "
     "远高于",
     Qualifier.AT_LEAST: "at least; not below; not under; no less than; not less than; no fewer than; not fewer than; a minimum of; "
-    "minimum of; not lower than; no lower than; at a minimum; no smaller than; no shorter than; as low as; "
+    "minimum of; minimum; min.; not lower than; no lower than; at a minimum; no smaller than; no shorter than; as low as; "
     "as little as; as few as; as small as; as short as; >=; ≥; ⩾; ≧; 至少; 不少于; 不低于; 不小于; 最少; 不下; "
     "不下于; 最低; 起码; 不短于; 不得低于; 不得少于; 不应低于; 不能低于; 不宜低于; 不应少于; 不得小于; "
     "不应小于; 不能少于; 不可少于; 不可低于; 不宜少于; 不得短于; 不亚于; 不逊于; 大于等于; 大于或等于; 保底; "
     "下限为; 最短",
-    Qualifier.UNDER: "under; below; less than; fewer than; smaller than; lower than; short of; slightly under; "
+    Qualifier.UNDER: "under; below; under-; below-; sub-; less than; fewer than; smaller than; lower than; short of; "
+    "slightly under; "
     "slightly less than; shorter than; just below; <; ＜; 不到; 不足; 低于; 少于; 小于; 未满; 不满; 未达; "
     "未到; 短于; 不及; 未及; 跌破; 降破; 失守; 跌穿; 远低于; 未足",
-    Qualifier.AT_MOST: "at most; up to; no more than; not more than; a maximum of; maximum of; not exceeding; no higher than; "
+    Qualifier.AT_MOST: "at most; up to; no more than; not more than; a maximum of; maximum of; maximum; max.; "
+    "not exceeding; no higher than; "
     "not exceed; as many as; as much as; as high as; not over; within; no longer than; no later than; "
     "not to exceed; not in excess of; not above; not beyond; no greater than; not greater than; "
     "no larger than; not higher than; as long as; as large as; <=; ≤; ⩽; ≦; 至多; 最多; 不超过; 不多于; "
@@ -44,10 +47,10 @@ _BEFORE = {
 _AFTER = {
     Qualifier.AT_LEAST: "or more; or above; and above; or over; or higher; or greater; and up; or better; and more; or longer; "
     "(inclusive) or more; (inclusive) and above; (inclusive) or above; and over; and higher; or larger; "
-    "or later; or older; at least; at minimum; 以上; 及以上; 或以上; （含）以上; (含)以上; 起; （含本数）以上; "
+    "or later; or older; at least; at minimum; minimum; 以上; 及以上; 或以上; （含）以上; (含)以上; 起; （含本数）以上; "
     "以上（含）; 以上(含); 及其以上; 或者以上; 含以上; 起步; 或更高; 或更多; 或更长; 及更高; 打底; 保底",
     Qualifier.AT_MOST: "left at most; or less; or fewer; or below; or under; or lower; and below; and under; or smaller; "
-    "or younger; at most; at maximum; or shorter; at the most; 以下; 及以下; 以内; 之内; 或以下; 内; "
+    "or younger; at most; at maximum; maximum; max.; max; or shorter; at the most; 以下; 及以下; 以内; 之内; 或以下; 内; "
     "（含）以下; (含)以下; （含）以内; (含)以内; 以下（含）; 以内（含）; 及以内; 及其以下; 封顶; 为限; 为上限",
     Qualifier.ABOUT: "or so; or thereabouts; or thereabout; 左右; 上下; 前后; 光景",
     Qualifier.OVER: "-odd; odd; +; plus; -plus; 余; 多; 有余; 出头; 开外; 还多; 挂零",
@@ -72,9 +75,11 @@ def _words(*, after: bool) -> tuple[re.Pattern[str], dict[str, Qualifier]]:
         "内": "(?![部需容外在涵地装])",
         "起": "(?![来步飞点草到降航伏诉因源码家草])",
         "起步": "(?!区|较|阶|发)",
-        "多": f"(?![{_NOT_MORE}])",
+        "多": f"(?![{_NOT_MORE}]|米尼加)",
         "余": "(?![额下项])",
         "plus": r"\b",
+        "max": r"\b(?-i:(?<=max))",  # not "256GB Max"
+        "max.": r"(?-i:(?<=max\.))",
         "破": "(?![0-9一二两三四五六七八九十]{1,3}[大个项道题])",
     }
     choice = "|".join(
@@ -183,6 +188,7 @@ talk talks talked talking speak speaks spoke worry worries worried concern conce
 debates complaints complained
 think thinking boast boasts boasted rumours rumors news wrote learned learnt brought bring brings bringing
 """
+_SHORTENED = frozenset({"min.", "max.", "minimum", "maximum"})
 _ALSO_PLACES = {
     "over": tuple(f"{word} over" for word in _NOT_OVER.split()),
     "about": tuple(f"{word} about" for word in _NOT_ABOUT.split()),
@@ -195,6 +201,8 @@ def _is_own_word(tail: str, found: str) -> bool:
         before = tail[: -len(found)][-1:]
         if found[0] in _ARROWS:
             return not before.isalnum() and before not in _ARROWED
+        if found in _SHORTENED and tail[: -len(found)].rstrip()[-1:].isdigit():
+            return False  # 5 min. 30 sec.
         if found in _ALSO_PLACES and tail.endswith(_ALSO_PLACES[found]):
             return False
         return not (before.isalpha() and before.isascii())

@@ -39,7 +39,8 @@ def _of_things(text: str, at: int) -> tuple[str, int] | None:
     if found is None and text[at : at + 1] in measure_words():
         end = at + 1
     end -= text[end - 1] == "级"
-    if level := _LEVEL.match(text, end):
+    level = _LEVEL.match(text, end)
+    if level and (found is None or level["unit"] is None):
         is_measured = unit(symbol).dimension in {Dimension.PHYSICAL, Dimension.TIME}
         return None if is_measured and not is_han(text[at - 2 : at - 1] or "一") else (symbol, level.end())
     thing = _HAN_LEVEL.match(text, at) if found is None else None

@@ -2,10 +2,11 @@
 
 import re
 
+from future_industries.currency import CURRENCIES
 from future_industries.tender import UNSTATED
 from future_industries.units import word
 
-__all__ = ["MARK_WORDS", "mark_at"]
+__all__ = ["MARK_WORDS", "mark_at", "mark_begin"]
 
 MARK_WORDS = {
     "us$": "USD", "u.s.$": "USD", "hk$": "HKD", "nt$": "TWD", "a$": "AUD", "au$": "AUD", "c$": "CAD", "ca$": "CAD", "s$": "SGD",
@@ -40,3 +41,31 @@ def mark_at(text: str, start: int) -> tuple[str | None, int]:
     if mark is not None and symbol is None and mark[1].isupper() and word(mark[1]) == mark[1]:
         symbol = mark[1]
     return (symbol, mark.end()) if mark and symbol else (None, start)
+
+
+_LONGEST = 6
+_CODE = re.compile(r"(?<![A-Za-z])([A-Z]{3})$")
+_SPACES = frozenset(" \u00a0")
+_BY_LAST: dict[str, tuple[str, ...]] = {
+    last: tuple(mark for mark in sorted(MARK_WORDS, key=len, reverse=True) if mark[-1] == last)
+    for last in {mark[-1] for mark in MARK_WORDS}
+}
+
+
+def mark_begin(text: str, start: int) -> int:
+    """Return where a mark of currency or of percent begins that ends before the number at *start*, else *start*."""
+    end = start - (text[start - 1 : start] in _SPACES)
+    last = text[end - 1 : end]
+    marks = _BY_LAST.get(last.lower())
+    if marks is not None:
+        tail = text[max(0, end - _LONGEST) : end].lower()
+        for mark in marks:
+            begin = end - len(mark)
+            if tail.endswith(mark) and not (_is_letter(mark[:1]) and _is_letter(text[begin - 1 : begin])):
+                return begin
+    code = _CODE.search(text, max(0, end - _LONGEST), end) if last.isupper() else None
+    return code.start() if code and code[1] in CURRENCIES else start
+
+
+def _is_letter(character: str) -> bool:
+    return character.isalpha() and character.isascii()

@@ -4,6 +4,7 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
+from future_industries.currency import CURRENCIES
 from future_industries.errors import UnitError
 from future_industries.tender import UNSTATED
 from future_industries.unit_words import counted_at, han_head, is_han, is_plural, one_at, simple_at
@@ -86,6 +87,8 @@ def measured_at(
     at = start + (text[start : start + 1] in {" ", "\u00a0", "-"} and bool(text[start + 1 : start + 2].strip()))
     found = simple_at(text, at) if compound or text[start : start + 1] != "-" else None
     is_chinese = is_han(text[at : at + 1])
+    if running and found and found[0] == "rank" and is_chinese:
+        found = None  # 70位专家
     if found and running and not is_chinese and is_risky(text, start, at, found[1]):
         found = None
     if marked is not None:
@@ -97,6 +100,8 @@ def measured_at(
     is_counted = running and is_count(symbol)
     if is_counted and not one and not is_chinese and text[start] != "-" and not is_plural(noun.rsplit(" ", 1)[-1]):
         return _counted(text, start, at, running=True, one=False)  # "six key fields": the noun is the plural one
+    if is_chinese and text[end : end + 1] in _BEGINS_MATTER and (matter := _MATTER.match(text, end)):
+        end = matter.end()  # 千克标准煤/吨
     measured = _per(text, symbol, end) if compound and text[end : end + 1] in _BEGINS_PER else Measured(symbol, end)
     if is_counted and is_chinese and measured.end == end and noun not in WHOLE_NOUNS:
         told = han_head(text, end)
@@ -105,6 +110,8 @@ def measured_at(
     return Measured(measured.symbol, measured.end, noun)
 
 
+_BEGINS_MATTER = frozenset("标二碳水天氢甲原煤油C")
+_MATTER = re.compile("(?:标准?煤|二氧化碳(?:当量)?|碳|CO2|水|天然气|氢气?|甲醇|原[煤油]|煤|油)(?=[/／每])")
 _NOT_PLACES = ("市场", "区域", "省份", "省区", "村庄", "区县", "县区", "县市", "市县", "镇街", "区块")
 WHOLE_NOUNS = frozenset({"户", "人", "人次", "股"})
 _HEDGES = ("以上", "以下", "以内", "左右", "上下", "及以上", "之内")
@@ -116,6 +123,15 @@ def _adjacent(text: str, start: int, end: int) -> bool:
     """Say whether the noun that ends at *end* begins right at *start*, as in 产业项目."""
     first = simple_at(text, start)
     return first is not None and first[1] <= end
+
+
+# What money is per, in words that else are no unit or another.
+_PER_WORDS = {"pound": "lb", "set": "unit", "piece": "piece", "kilo": "kg", "metric ton": "tonne"}
+_PER_WORD = re.compile(rf"(?:{'|'.join(_PER_WORDS)})\b")
+
+
+def _is_money(symbol: str) -> bool:
+    return symbol in CURRENCIES
 
 
 @lru_cache(maxsize=4096)
@@ -185,6 +201,9 @@ def _counted_han(text: str, at: int, first: str, *, running: bool) -> Measured |
         return Measured(word(place) or "1", at + 2, text[at + 1])
     if running and first == "户":
         return Measured("1", at + 1)
+    if running and text[at + 1 : at + 2] in _LARGE and (level := _LEVEL.match(text, at + 1)):  # 12个千亿级产业集群
+        head = han_head(text, level.end())
+        return Measured(head.symbol if head else "1", at + 1, head.noun if head else None)
     told = han_head(text, at + 1) if running and not text.startswith(_HEDGES, at + 1) else None
     return Measured(told.symbol, told.end, told.noun) if told else Measured("1", at + 1)
 
@@ -204,6 +223,8 @@ def _counted(text: str, start: int, at: int, *, running: bool, one: bool) -> Mea
     return _per(text, counted.symbol, counted.end)._replace(noun=counted.noun)
 
 
+_LARGE = frozenset("十百千万亿")
+_LEVEL = re.compile("[十百千万亿]{1,3}元?(?:级|量级|规模)")
 # What looks like a measure word and begins another: 3发明 and 2班次 count nothing.
 _NO_MEASURES_WORDS = """
 发明射展布电动行起放改生现出达表言文票改挥酵 班次列子组倒底长主车 道路德理教 头部尾脑条戏 箱体变 瓶颈 盒子 袋鼠
@@ -268,6 +289,8 @@ def _below(text: str, symbol: str, end: int) -> Measured:
             below_unit = one_at(text, per.end(), below_unit)
         if per and below_unit is None and (thing := _PER_THING.get(text[per.end() : per.end() + 1])):
             below_unit = thing, per.end() + 1
+        if per and below_unit is None and (named := _PER_WORD.match(text, per.end())) and _is_money(symbol):
+            below_unit = _PER_WORDS[named[0]], named.end()
         if below_unit is None or below_unit[0] == symbol or _EARLIER.match(text, below_unit[1]):
             break
         symbol, end = f"{symbol}/{below_unit[0]}", below_unit[1]

@@ -2,10 +2,8 @@
 
 __all__ = ["NOUNS"]
 
-# One thing a line: singular; Chinese; measure word; further words for the same thing, in either language.
-# The regular plural is understood; an irregular one stands after a slash.
-NOUNS = """
-academician; 院士; 名
+# A line: singular, and after a slash an irregular plural; Chinese; measure word; further words, in either language.
+NOUNS = """academician; 院士; 名
 access/accesses; 访问; 次; visit; visits; remote access; remote accesses
 account; 账户; 个
 achievement; 成果; 项
@@ -26,6 +24,7 @@ application; 应用; 项
 apprentice; 学徒; 名
 area; 区域; 个
 article; 文章; 篇
+aspect; 方面; 个
 asset; 资产; 项
 astronaut; 航天员; 名; taikonaut; taikonauts; 宇航员
 award; 奖项; 个; prize; prizes
@@ -52,7 +51,7 @@ case; 案例; 个; 病例; 案件; 确诊病例; 典型案例
 catalogue; 目录; 份
 cell; 细胞; 个; 电芯
 centre; 中心; 个; center; centers
-certificate; 证书; 张
+certificate; 证书; 张; 绿证; 绿色电力证书; 绿色证书
 chain; 产业链; 条; industrial chain; industrial chains
 challenge; 挑战; 项; 难题
 champion; 冠军; 家; champion enterprise; champion enterprises; 单项冠军
@@ -105,6 +104,7 @@ demonstration; 示范; 项; 示范应用
 demonstration project; 示范项目; 个
 department; 部门; 个
 developer; 开发者; 名
+development zone; 开发区; 个; 经开区; 经济技术开发区; 经济开发区
 device; 装置; 台; 设备; 终端设备; equipment; 装备; sets of equipment
 digital workshop; 数字化车间; 个
 direction; 方向; 个
@@ -180,7 +180,7 @@ invention; 发明; 项
 invention patent; 发明专利; 件
 investment; 投资项目; 个
 investor; 投资者; 名; 投资人
-issue; 议题; 个; problem; problems; 问题
+issue; 问题; 个; problem; problems
 item; 事项; 项; 高频事项; 政务服务事项
 job; 岗位; 个; 就业岗位; 工作岗位; 公益性岗位; 就业机会; 见习岗位
 journalist; 记者; 名; reporter; reporters
@@ -243,7 +243,7 @@ owner; 车主; 名
 package; 包裹; 件; parcel; parcels; express parcel; express parcels; 快递; 快件
 page; 页;
 parameter; 参数; 个
-park; 园区; 个; industrial park; industrial parks; 产业园; 开发区; 高新区; 产业园区; 经开区; 工业园区
+park; 园区; 个; industrial park; industrial parks; 产业园; 高新区; 产业园区; 工业园区
 parking space; 停车位; 个; 停车泊位; 车位; 泊车位
 part; 零件; 个
 participant; 参与者; 名; attendee; attendees; 参会者; visitor; visitors; 观众; 参会嘉宾
@@ -309,6 +309,7 @@ satellite; 卫星; 颗
 scenario; 场景; 个; application scenario; application scenarios; 应用场景
 scene; 场所; 个
 school; 学校; 所; 中小学; 幼儿园; 中学; 小学
+seal; 印章; 枚; stamp; stamps; 公章; 个章
 seat; 座位; 个
 section; 标段; 个
 sector; 行业; 个
@@ -321,6 +322,7 @@ service area; 服务区; 处; 高速服务区
 service provider; 服务商; 家; 服务机构; provider; providers
 session; 会次; 次
 share; 股份; ; 股
+shareholder; 股东; 名
 ship; 船舶; 艘; vessel; vessels; 船; boat; boats; 轮船
 shipment; 出货; 次
 site; 站点; 个
@@ -360,7 +362,7 @@ telescope; 望远镜; 台
 ten thousand people/ten thousand people; 万人; 个
 terminal; 终端; 个
 test; 测试; 次
-theme; 主题; 个; topics; topic
+theme; 主题; 个; topics; topic; 议题
 ticket; 门票; 张
 token; 词元; 个
 tourist; 游客; 名
@@ -395,5 +397,4 @@ word; 单词; 个; words
 work; 作品; 件
 workshop; 车间; 个
 workstation; 工作站; 个
-zone; 示范区; 个
-"""
+zone; 示范区; 个"""

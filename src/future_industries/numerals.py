@@ -7,7 +7,7 @@ exponent says that it is good to a tenth of a billion.
 import decimal
 import re
 from decimal import Decimal
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 __all__ = ["CONTEXT", "YI", "Number", "number_at", "number_of", "plain_at"]
@@ -44,8 +44,12 @@ _PARTS = {
     "eighth": 8,
     "ninth": 9,
     "tenth": 10,
-    "twelfth": 12,
+    **{f"{name}th": 11 + place for place, name in enumerate(("eleven", "twelf", "thirteen", "fourteen", "fifteen", "sixteen"))},
+    **{f"{name}teenth": 17 + place for place, name in enumerate(("seven", "eigh", "nine"))},
     "twentieth": 20,
+    "thirtieth": 30,
+    "fortieth": 40,
+    "fiftieth": 50,
     "hundredth": 100,
     "thousandth": 1000,
 }
@@ -85,6 +89,10 @@ class Number(NamedTuple):
     share: bool = False
 
 
+# 千 before 瓦, 米, 克, 伏 is the unit's: 千瓦 is a kilowatt; 百 of Bermuda, 百慕大, its name's.
+_NO_NUMERAL = "千[瓦米克伏安帕赫牛焦](?!哥拉|努阿图)|百慕大"
+
+
 @cache
 def _pattern(name: str) -> re.Pattern[str]:
     """Return a pattern of the grammar, compiled on first use; ASCII, for else "İ" and "ſ" pass as i and s."""
@@ -94,11 +102,10 @@ def _pattern(name: str) -> re.Pattern[str]:
     sources = {
         "figures": rf"({_FIGURES})(?:[ -]?({scales})\b)?",
         "fraction": r"([0-9]{1,4})/([0-9]{1,4})(?![0-9/])",
-        # 千 before 瓦, 米, 克, 伏 is the unit's: 千瓦 is a kilowatt
-        "chinese": rf"(?:{_FIGURES}(?: (?=[万萬亿億]))?|(?!千[瓦米克伏安帕赫牛焦])[{_ZH}])"
-        rf"(?:点[{''.join(_ZH_DIGITS)}]+|(?!千[瓦米克伏安帕赫牛焦])[{_ZH}]|(?<=[十拾百佰千仟万萬亿億]){_FIGURES}){{0,40}}(半)?",
+        "chinese": rf"(?:{_FIGURES}(?: (?=[万萬亿億]))?|(?!{_NO_NUMERAL})[{_ZH}])"
+        rf"(?:点[{''.join(_ZH_DIGITS)}]+|(?!{_NO_NUMERAL})[{_ZH}]|(?<=[十拾百佰千仟万萬亿億]){_FIGURES}){{0,40}}(半)?",
         "tokens": rf"{_FIGURES}|点[{''.join(_ZH_DIGITS)}]+|万亿|萬億|亿亿|.",
-        "chinese fraction": rf"([{_ZH}]{{1,6}})分之([{_ZH}]{{1,6}})|一半(?!导)",
+        "chinese fraction": rf"([{_ZH}]{{1,6}})分之([{_ZH}]{{1,6}}(?:点[{''.join(_ZH_DIGITS)}]+)?|{_FIGURES})|一半(?!导)",
         "words": rf"\b(?:an? (?=(?:hundred|{scales})\b))?"
         rf"(?:(?:{words}|hundred)(?:[ -](?:and )?(?=(?:{words}|hundred)\b))?){{1,9}}\b|\ban?(?=[ -](?:{scales})\b)",
         "and a half": r" and a half\b",
@@ -147,7 +154,7 @@ def number_at(text: str, start: int) -> Number | None:
     return None
 
 
-_WHOLES = frozenset({3, 4, 5, 6, 8, 10, 20, 100})
+_WHOLES = frozenset({3, 4, 5, 6, 7, 8, 9, 10, 20, 50, 100})
 
 
 def _out_of(text: str, number: Number | None) -> Number | None:
@@ -178,7 +185,7 @@ def _plain_pattern() -> re.Pattern[str]:
     """Return the pattern of figures, and one word of scale, with which nothing goes on; what it took it never gives back."""
     figures = r"(?>(?:[0-9]{1,3}(?:,[0-9]{3}){1,11}(?![0-9])|[0-9]+)(?:\.[0-9]+)?)"
     scales = "|".join({scale[:2] for scale in _SCALES})
-    more = rf"[{_ZH}0-9０-９，．,/点半bmtqBMTQ]|[ -](?i:{scales})| (?i:an|a )| [万萬亿億]|\.[0-9]"
+    more = rf"[{_ZH}0-9０-９，．,/点半bmtqBMTQ]|[ -](?i:{scales})| (?i:an|a )| [万萬亿億]|个[万亿]|\.[0-9]"
     return re.compile(rf"({figures})(?:( (?:thousand|million|billion|trillion)\b)|(?>(万亿|亿|万)?)(?!{more}))", re.ASCII)
 
 
@@ -227,7 +234,7 @@ def _chinese_fraction(text: str, start: int) -> Number | None:
     if found[1] is None:
         return _share(1, 2, found.end())
     above, below = _chinese_value(found[2]), _chinese_value(found[1])
-    return _share(int(above), int(below), found.end()) if above is not None and below else None
+    return Number(CONTEXT.divide(above, below), found.end(), share=True) if above is not None and below else None
 
 
 def _part(text: str, start: int) -> Number | None:
@@ -333,6 +340,7 @@ def _half(words: str) -> Decimal:
     return _scaled(_HALF, _ZH_SCALES.get(words[-1], 0))
 
 
+@lru_cache(maxsize=4096)  # numerals in words are few, and come again
 def _chinese_value(words: str) -> Decimal | None:  # noqa: C901 - one step for each kind of numeral
     """Return the value of figures and numerals in a row, or None where they are no number.
 

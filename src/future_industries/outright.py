@@ -51,7 +51,7 @@ _CLAUSE_ENDS = _CLOSES - set('”"')
 _FIGURES = frozenset("0123456789")
 _HAN = "\u4e00"
 _JOINTS = frozenset("-−–—~～－/+(（ \u00a0\t\n\r")
-_TO_OR_HALF = "至到或半角级量成"
+_TO_OR_HALF = "至到或半角级量成个元"
 _FAR = 9
 _GAPS = frozenset(" \u00a0")
 
@@ -76,6 +76,8 @@ def outright_at(text: str, number: Number, put: Qualifier | None, marked: str | 
     value, end = number.value, number.end
     at = end + (text[end : end + 1] in _GAPS)
     found = None if number.share else simple_at(text, at)
+    if found is not None and found[0] == "rank" and running:
+        found = None  # 70位专家
     if marked is not None:
         is_alone = found is None and not number.share and _ends(text, end, is_counted=False)
         return bounded(value, put or EXACT, marked, end) if is_alone else None
@@ -138,4 +140,6 @@ def _ends(text: str, end: int, *, is_counted: bool) -> bool:
 
 def _is_put_later(text: str, end: int) -> bool:
     """Say whether a qualifier may follow what is weighed, as in 1万吨标准煤以上, or a coin what it is part of."""
+    if text.find("/", end, end + 6) > 0:
+        return True  # 千克标准煤/吨
     return text.find("以", end, end + _FAR) > 0 or text.find("左右", end, end + _FAR) > 0 or text[end + 1 : end + 2] == "角"

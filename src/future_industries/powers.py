@@ -1,11 +1,11 @@
-"""Powers of ten: 1.5×10^5, 3.2×10⁻³, 10⁸."""
+"""Powers of ten, 1.5×10^5, and what else stands at a number's edge: its scale alone, its tolerance."""
 
 import re
 from decimal import Decimal
 
 from future_industries.numerals import CONTEXT, Number
 
-__all__ = ["BEGINS_POWER", "times_ten"]
+__all__ = ["BEGINS_POWER", "is_scale", "printed", "times_ten", "tolerance_end"]
 
 BEGINS_POWER = frozenset("×xX*·^⁻⁰¹²³⁴⁵⁶⁷⁸⁹")
 """What may begin a power behind a number."""
@@ -31,3 +31,30 @@ def times_ten(text: str, number: Number) -> Number | None:
     if text[number.end - 2 : number.end] != "10" or number.value != Decimal(10):
         return None
     return Number(Decimal(1).scaleb(places, CONTEXT), power.end(), scaled=True)
+
+
+# A scale is no number: 亿元 is what a table is in. 百 and 十 are numbers, and so is 千万.
+_SCALE_ALONE = re.compile("(?:万亿|[千万亿萬億])(?![零一二两三四五六七八九十百千万亿萬億])")
+
+
+def is_scale(words: str) -> bool:
+    """Say whether *words* begin with a scale and no number: 亿元."""
+    return _SCALE_ALONE.match(words) is not None
+
+
+_BEGINS_TOLERANCE = frozenset("±+")
+_TOLERANCE = re.compile(r" ?(?:±|\+/[-−]) ?[0-9]+(?:\.[0-9]+)?(?=[ %‰°℃A-Za-zμ\u4e00-\u9fff])")
+
+
+def tolerance_end(text: str, at: int) -> int:
+    """Return where the tolerance of the number that ends at *at* ends: its unit follows, as in 25±2℃."""
+    if text[at : at + 1] not in _BEGINS_TOLERANCE and text[at + 1 : at + 2] not in _BEGINS_TOLERANCE:
+        return at
+    found = _TOLERANCE.match(text, at)
+    return found.end() if found else at
+
+
+def printed(text: str, number: Number) -> Decimal:
+    """Return the figures of a scaled number without its word of scale."""
+    digits = re.search(r"[0-9０-９][0-9０-９,，]*(?:[.．][0-9０-９]+)?(?=\D*$)", text[max(number.end - 80, 0) : number.end])
+    return Decimal(digits[0].replace(",", "")) if digits else number.value.scaleb(-number.value.adjusted())

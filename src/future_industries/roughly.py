@@ -129,8 +129,10 @@ def _beside(text: str, start: int) -> Rough | None:
             return None
         tens = 10 * _DIGITS.get(found["tens"][0], 1)
         low, high = tens + low, tens + high
-    power = _HAN_POWERS[found["small"]] + _HAN_POWERS[found["large"]]
-    return Rough(Decimal(low).scaleb(power, CONTEXT), Decimal(high).scaleb(power, CONTEXT), RANGE, found.end())
+    power, end = _HAN_POWERS[found["small"]] + _HAN_POWERS[found["large"]], found.end()
+    if not power and text.startswith("个亿", end) and text[end + 2 : end + 3] != "级":  # 两三个亿
+        power, end = _HAN_POWERS["亿"], end + 2
+    return Rough(Decimal(low).scaleb(power, CONTEXT), Decimal(high).scaleb(power, CONTEXT), RANGE, end)
 
 
 def _upwards(text: str, start: int) -> Rough | None:

@@ -11,7 +11,7 @@ from future_industries.tenths import is_tenths, tenths_at
 __all__ = ["BEGINS_SPECIAL", "behind_matter", "special_at"]
 
 _NEAR, _HUNDRED = 24, 100
-BEGINS_SPECIAL = BEGINS_CASH | frozenset("成点PE")
+BEGINS_SPECIAL = BEGINS_CASH | frozenset("成点方PE")
 
 
 def special_at(text: str, number: Number, at: int, *, running: bool) -> tuple[Decimal, str, int, str | None] | None:
@@ -32,9 +32,13 @@ def special_at(text: str, number: Number, at: int, *, running: bool) -> tuple[De
         return value, _COMPUTING[text[at]], at + 1, text[at]
     if text[at] in _POINT and (value >= _HUNDRED or value != int(value)) and _POINTS.match(text, at):
         return value, "index point", at + 1, text[at]
+    if text[at] == "方" and running and value >= _TEN and _CUBIC.match(text, at):
+        return value, "m3", at + 1, "方"
     return None
 
 
+_TEN = 10
+_CUBIC = re.compile("方(?=$|[，。；！？、：）)”\\s]|以[上下内]|左右|[水气土砂石木氢]|天然气|混凝土)(?!面)")
 # An index or a score: 3876.34点, 8.7分.
 _POINT = frozenset("点分")
 _NO_LETTER = re.compile(r"(?![A-Za-z0-9-])")

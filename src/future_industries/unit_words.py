@@ -50,6 +50,7 @@ def _han() -> dict[str, tuple[tuple[str, str], ...]]:
     for name, symbol in (*every_word(), *((name, UNSTATED) for name in KINDS_OF_MONEY)):
         if is_han(name[0]):
             found.setdefault(name, symbol)
+            found.setdefault(name.upper(), symbol)  # 瑞士WIR欧元
     for line in filter(None, NOUNS.splitlines()):  # a measure word may stand before a noun
         zh, classifier = (part.strip() for part in line.split(";")[1:3])
         for before in {classifier, "个"} - {""}:

@@ -19,7 +19,7 @@ from future_industries.marks import mark_at
 from future_industries.measuring import Measured, described_at, is_count, measured_at, per_before
 from future_industries.numerals import CONTEXT, Number, number_at, plain_at
 from future_industries.outright import Reading, bounded, outright_at
-from future_industries.powers import BEGINS_POWER, times_ten
+from future_industries.powers import BEGINS_POWER, is_scale, printed, times_ten, tolerance_end
 from future_industries.qualifier import ABOUT, AT_MOST, EXACT, ORDER, OVER, RANGE, UNDER, Qualifier
 from future_industries.ratios import multiple_at, rank_at
 from future_industries.roughly import Rough, rough_at
@@ -48,7 +48,7 @@ _NEUTRAL, _UPPER_END = frozenset({None, EXACT}), frozenset({None, UNDER})
 _A_AND_A_HALF = re.compile(r"an? (year|month|week|day|hour|minute|decade) and a half\b", re.IGNORECASE | re.ASCII)
 
 
-def read_amount(text: str, start: int = 0, *, running: bool = False, ranges: bool = True) -> Reading | None:
+def read_amount(text: str, start: int = 0, *, running: bool = False, ranges: bool = True, declined: int = -1) -> Reading | None:
     """Return the amount whose words begin at *start*, qualifier and unit included, or None.
 
     Args:
@@ -57,6 +57,7 @@ def read_amount(text: str, start: int = 0, *, running: bool = False, ranges: boo
         running: Whether the text runs on, so that what is counted may be described ("48 remote sensing satellites"), and
             two currencies are two amounts.
         ranges: Whether two numbers may be the ends of one range; in "rose from 5 to 8 percent" they are two figures.
+        declined: Where the number ends behind which, as is known already, nothing is stated outright, or -1.
 
     Raises:
         UnitError: The text says two currencies at once, and does not run on.
@@ -76,7 +77,7 @@ def read_amount(text: str, start: int = 0, *, running: bool = False, ranges: boo
     if first is None:
         return None
     put = first.qualifier if qualifier in _NEUTRAL else qualifier
-    outright = None if is_between else outright_at(text, first.number, put, marked, running=running)
+    outright = None if is_between or first.number.end == declined else outright_at(text, first.number, put, marked, running=running)
     if outright is not None:
         return _per_unit(outright, per) if per else outright
     second = _second(text, first.number.end, is_between=is_between) if ranges else None
@@ -100,7 +101,7 @@ def read_whole(text: str, symbol: str | None = None) -> Reading:
         raise ParseError(text, _EXPECTED)
     words = " ".join(text.split())
     found = read_amount(words)
-    if found is None:
+    if found is None or (found.qualifier is EXACT and is_scale(words)):
         raise ParseError(text, _EXPECTED)
     if rest := words[found.end :].strip():
         if found.unit == "1" and (rest[0].isalpha() or rest[0] in "%°"):
@@ -131,28 +132,26 @@ def _in_words(text: str, at: int, qualifier: Qualifier | None) -> Reading | None
     return None
 
 
-def figures_at(text: str, begin: int, start: int) -> Reading | None:
-    """Return the amount that figures in a running text state outright, or None where more than that must be read.
+def figures_at(text: str, begin: int, start: int) -> tuple[Reading | None, int]:
+    """Return what figures at *start*, whose words begin at *begin*, state outright in a running text, or None to read more.
 
-    Args:
-        text: The text.
-        begin: Where the words before the figures begin that belong to them.
-        start: Where the figures begin.
+    With None comes where the number ends behind which nothing is stated outright, or -1 where that was not looked into.
 
     Example:
-        >>> figures_at("投资超5.2亿元，", 2, 3)[5:8]
+        >>> figures_at("投资超5.2亿元，", 2, 3)[0][5:8]
         ('CNY', <Qualifier.OVER: 'over'>, 8)
         >>> figures_at("5 to 8 percent", 0, 0)
+        (None, 1)
     """
     put = marked = None
     if begin < start:
         is_between, per, put, marked, at = _words_before(text, begin)
         if is_between or per is not None or at != start:
-            return None
+            return None, -1
     number = plain_at(text, start)
     if number is None or number.end - start > _LONGEST:
-        return None
-    return outright_at(text, number, None if put is EXACT else put, marked, running=True)
+        return None, -1
+    return outright_at(text, number, None if put is EXACT else put, marked, running=True), number.end
 
 
 _LONGEST = 18  # longer ones may be identifiers
@@ -213,13 +212,13 @@ def _is_many(text: str, at: int) -> bool:
 _LETTERS_FIRST = frozenset("mMkKbBtT")
 
 
-_NEAR = 24
+_NEAR, _NEAR_HAN = 24, 12
 _RANGE_SIGNS = frozenset("-−–—~～－至到或")
 
 
 def _second(text: str, start: int, *, is_between: bool) -> _Bound | None:
     """Read the upper end of a range, with the unit of the lower one where it stands there too."""
-    near = text[start : start + _NEAR]
+    near = text[start : start + (_NEAR_HAN if "\u4e00" <= text[start : start + 1] <= "\u9fff" else _NEAR)]
     if _RANGE_SIGNS.isdisjoint(near) and " to " not in near and " or " not in near and not is_between:
         return None
     to, own = _to(text, start, is_between=is_between), None
@@ -235,12 +234,14 @@ def _second(text: str, start: int, *, is_between: bool) -> _Bound | None:
         bound is None
         or text[bound.number.end : bound.number.end + 2] in _ORDINAL
         or bound.qualifier is not None
+        or (own is not None and own.symbol in _LASTS and bound.number.value >= _A_YEAR)  # "the two years to 2025"
         or qualifier not in _UPPER_END
     ):
         return None
     return _Bound(bound.number, qualifier, own.symbol if own else None, marked)
 
 
+_LASTS, _A_YEAR = frozenset({"year", "month", "week", "day"}), 1900
 _ORDINAL = frozenset({"st", "nd", "rd", "th"})
 
 
@@ -262,7 +263,7 @@ def _range(
 ) -> Reading | None:
     low, high = first.number.value, second.number.value
     if second.number.scaled and not first.number.scaled and first.number.value != 0:  # "5 to 8 million": the scale is said once
-        power = high.adjusted() - _printed(text, second.number).adjusted()
+        power = high.adjusted() - printed(text, second.number).adjusted()
         if second.unit is None and low < Decimal(1).scaleb(max(power, 1), CONTEXT):
             low = low.scaleb(power, CONTEXT)
     kind, is_open = _kind_of_range(qualifier, second.qualifier)
@@ -303,12 +304,6 @@ def _kind_of_range(qualifier: Qualifier | None, upper: Qualifier | None) -> tupl
 _OF_RANGES = {None, OVER, EXACT, AT_MOST}
 
 
-def _printed(text: str, number: Number) -> Decimal:
-    """Return the figures of a scaled number without its word of scale."""
-    digits = re.search(r"[0-9０-９][0-9０-９,，]*(?:[.．][0-9０-９]+)?(?=\D*$)", text[max(number.end - 80, 0) : number.end])
-    return Decimal(digits[0].replace(",", "")) if digits else number.value.scaleb(-number.value.adjusted())
-
-
 def _rough(text: str, rough: Rough, qualifier: Qualifier | None, marked: str | None, *, running: bool) -> Reading | None:
     if rough.qualifier is ORDER and qualifier not in _NEUTRAL and not running:
         return None
@@ -335,7 +330,9 @@ def _single(  # noqa: C901 - one step for each thing that may follow a number
     text: str, qualifier: Qualifier | None, number: Number, marked: str | None, *, running: bool
 ) -> Reading | None:
     at = number.end
-    if (text[at : at + 1] in MAY_LEVEL or "级" in text[at : at + 6]) and (level := level_at(text, number, marked, running=running)):
+    if (text[at : at + 1] in MAY_LEVEL or "级" in text[at : at + _LONGEST_MONEY]) and (
+        level := level_at(text, number, marked, running=running)
+    ):
         ceiling = number.value.scaleb(1, CONTEXT)
         return Reading(None, number.value, ceiling, False, True, level[0], ORDER, level[1]) if qualifier is None else None
     glued = qualifier_after(text, at) if qualifier is None else None
@@ -345,8 +342,7 @@ def _single(  # noqa: C901 - one step for each thing that may follow a number
     if following in BEGINS_COIN and (coin := coin_at(text, at)):
         fraction = _single(text, qualifier, number._replace(end=coin.end), marked or coin.currency, running=running)
         return fraction and _in_whole(fraction, coin)
-    if following[:1] in _BEGINS_TOLERANCE and (tolerance := _TOLERANCE.match(text, at)):
-        at = tolerance.end()
+    at = tolerance_end(text, at)
     value, symbol, end, noun = number.value, marked or "1", at, None
     if text[at : at + 1] == "年" and 1900 <= value <= 2100 and value == int(value):
         return None  # 2024年 is a date
@@ -361,10 +357,15 @@ def _single(  # noqa: C901 - one step for each thing that may follow a number
         if qualifier is None and text[end : end + 1] == "-" and is_class(text, number, symbol, end):
             return Reading(None, value, value.scaleb(1, CONTEXT), False, True, symbol, ORDER, end, noun)
         end = behind_matter(text, end, qualifier) if text[end : end + 1] > "\u4e00" else end
-    after = qualifier_after(text, end) if qualifier is None else None
+    after = None if qualifier is not None else glued if end == number.end else qualifier_after(text, end)
     if after:
         qualifier, end = after
-        if running and symbol == "1" and not number.share and (told := _described(text, at, end)) is not None:
+        if (
+            (running or text[at : at + 1] in measure_words())
+            and symbol == "1"
+            and not number.share
+            and (told := _described(text, at, end)) is not None
+        ):
             symbol, end, noun = told.symbol, told.end, told.noun
     return bounded(value, qualifier or EXACT, symbol, end, noun)
 
@@ -375,8 +376,7 @@ def _described(text: str, at: int, end: int) -> Measured | None:
     return None if is_bare else described_at(text, end)
 
 
-_BEGINS_TOLERANCE = frozenset("±+")
-_TOLERANCE = re.compile(r" (?:±|\+/[-−]) ?[0-9]+(?:\.[0-9]+)?(?=[ %°A-Za-z])")
+_LONGEST_MONEY = 14  # 百亿圣多美和普林西比多布拉级
 
 
 def _in_whole(reading: Reading, coin: Coin) -> Reading:

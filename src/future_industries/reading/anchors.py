@@ -4,37 +4,46 @@ The text is searched for anchors alone, the first characters of numbers; the gra
 """
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
-from future_industries.hedges import endings
+from future_industries.hedges import endings, qualifier_ending
 from future_industries.marks import MARK_WORDS
 from future_industries.reading.titles import LABELS, SIGNS, is_numbered, is_quoted, is_title
 
 __all__ = ["PER_SIGNS", "anchor_pattern", "is_calm", "is_decoy", "is_named", "is_quiet", "run_end"]
 
-# By first letter, in either case: ignoring case costs three times as much. A class comes first here, too.
-_ENGLISH = (
-    (
-        r"[aA]n? (?=half\b|third\b|quarter\b|fourth\b|fifth\b|sixth\b|seventh\b|eighth\b|ninth\b|tenth\b|twentieth\b"
-        r"|hundredth\b|dozen\b|hundred\b|thousand\b|million\b|billion\b|trillion\b"
-        r"|(?:year|month|week|day|hour|decade) and a half\b|(?:few|couple(?: of)?) (?:dozen|hundred|thousand|million))"
-    ),
-    r"[bB]illion(?:s\b|(?=-(?:yuan|dollar|euro|rmb|RMB|renminbi)-))",
-    r"[dD](?:oubl(?:ed|ing|es|e)|ozens)\b",
-    r"[eE](?:ight(?:een|y|fold)?|leven)\b",
-    r"[fF](?:ive(?:fold)?|ifteen|ifty(?:fold)?|our(?:teen|fold)?|orty(?:fold)?|ew (?=dozen|hundred|thousand|million|billion))\b",
-    r"[hH](?:al(?:f|v(?:ed|es?|ing))|undred(?:s|fold)?)\b",
-    r"[mM]illion(?:s\b|(?=-(?:yuan|dollar|euro|rmb|RMB|renminbi)-))",
-    r"[nN](?:ine(?:teen|ty|fold)?\b|umber (?=one\b|two\b|three\b))",
-    r"[oO]ne\b",
-    r"[qQ]u(?:adrupl|intupl)(?:ed|ing|es?)\b",
-    r"[sS](?:ix(?:teen|ty|fold)?\b|even(?:teen|ty|fold)?\b|cores\b|everal (?=dozen|hundred|thousand|million|billion))",
-    (
-        r"[tT](?:en(?:s|fold)?\b|hree(?:fold)?\b|hirt(?:een|y|yfold)\b|housand(?:s|fold)\b|rillion(?:s\b|(?=-(?:yuan|dollar|euro|rmb|RMB|renminbi)-))"
-        r"|ripl(?:ed|ing|es|e)\b|rebl(?:ed|ing|es?)\b|w(?:o(?:fold)?|elve|ice|enty(?:fold)?)\b|op(?=[ -](?:[0-9]|two|three"
-        r"|four|five|six|ten|hundred)))"
-    ),
+_SCALES = "dozen|hundred|thousand|million|billion"
+_PARTS = (
+    r"(?=half\b|third\b|quarter\b|fourth\b|fifth\b|sixth\b|seventh\b|eighth\b|ninth\b|tenth\b|twentieth\b"
+    r"|hundredth\b|dozen\b|hundred\b|thousand\b|million\b|billion\b|trillion\b"
+    r"|(?:year|month|week|day|hour|decade) and a half\b|(?:few|couple(?: of)?) (?:dozen|hundred|thousand|million))"
 )
+_ILLION = r"llion(?:s\b|(?=-(?:yuan|dollar|euro|rmb|RMB|renminbi)-))"
+# By the second letter, which is quickly told, then by the first, in either case: ignoring case costs three times as much.
+_ENGLISH: dict[str, dict[str, str]] = {
+    " ": {"aA": _PARTS},
+    "n": {"aA": f" {_PARTS}", "oO": r"e\b"},
+    "i": {
+        "bBmM": _ILLION,
+        "eE": r"ght(?:een|y|fold)?\b",
+        "fF": r"(?:ve(?:fold)?|fteen|fty(?:fold)?)\b",
+        "nN": r"ne(?:teen|ty|fold)?\b",
+        "sS": r"x(?:teen|ty|fold)?\b",
+    },
+    "o": {
+        "dD": r"(?:ubl(?:ed|ing|es|e)|zens)\b",
+        "fF": r"(?:ur(?:teen|fold)?|rty(?:fold)?)\b",
+        "tT": r"p(?=[ -](?:[0-9]|two|three|four|five|six|ten|hundred))",
+    },
+    "l": {"eE": r"even\b"},
+    "e": {"fF": rf"w (?=(?:{_SCALES})\b)", "tT": r"n(?:s|fold)?\b", "sS": rf"ve(?:n(?:teen|ty|fold)?\b|ral (?={_SCALES}))"},
+    "a": {"hH": r"l(?:f|v(?:ed|es?|ing))\b"},
+    "u": {"hH": r"ndred(?:s|fold)?\b", "nN": r"mber (?=one\b|two\b|three\b)", "qQ": r"(?:adrupl|intupl)(?:ed|ing|es?)\b"},
+    "c": {"sS": r"ores\b"},
+    "h": {"tT": r"(?:ree(?:fold)?\b|irt(?:een|y|yfold)\b|ousand(?:s|fold)\b)"},
+    "r": {"tT": rf"(?:i{_ILLION}|ipl(?:ed|ing|es|e)\b|ebl(?:ed|ing|es?)\b)"},
+    "w": {"tT": r"(?:o(?:fold)?|elve|ice|enty(?:fold)?)\b"},
+}
 # First a class of characters, then what must stand around some of them: tried one by one they would cost ten times as much.
 _NUMERALS = "0-9０-９二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟〇"
 _HAN = (
@@ -47,8 +56,12 @@ _HAN = (
 @cache
 def anchor_pattern() -> re.Pattern[str]:
     """Return the pattern of the places where a figure may begin."""
-    words = "|".join(f"(?<={word[:4]}){word[4:]}" for word in _ENGLISH)
-    return re.compile(rf"[{_NUMERALS}]|{_HAN}|[{''.join(word[1:3] for word in _ENGLISH)}](?<![A-Za-z].)(?:{words})")
+    words = "|".join(
+        f"{second}(?:{'|'.join(f'(?<=[{first}]{second}){rest}' for first, rest in words.items())})"
+        for second, words in _ENGLISH.items()
+    )
+    letters = "".join(sorted({letter for words in _ENGLISH.values() for first in words for letter in first}))
+    return re.compile(rf"[{_NUMERALS}]|{_HAN}|[{letters}](?<![A-Za-z].)(?:{words})")
 
 
 _RUN = re.compile("[0-9０-９]+|[零〇一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟]+|[A-Za-z]+")
@@ -80,7 +93,8 @@ _HAN_PHRASE = re.compile(
     r"|万里长城|十里长街|五颜六色|八仙过海|三个和尚"
     r"|三番五次|五湖四海|四面八方|五花八门|三令五申|七嘴八舌|三天两头|三言两语|四通八达|一清二楚|五光十色|九死一生|十有八九"
     r"|一五一十|千千万万|万水千山|三三两两|两两三三|三心二意|千变万化|千差万别|万紫千红|百里挑一|千载难逢|半途而废|三人行"
-    r"|两个文明|两个毫不动摇|两个大局|三个务必|三大攻坚战|四大发明|四大名著|三个面向|七上八下|三顾|九牛|万一|万万|万分|十分"
+    r"|七匹狼|三只松鼠|三只羊|六个核桃|三棵树|五条人|三元食品|三元股份|三元桥|三元里|三亩田|三亩地|一亩田|五亩地|四季沐歌|七天酒店|七天连锁|九号公司|三六零|百果园|三枪内衣|七波辉|八马茶|五粒米|两面针|四件套|三件套|五座山"
+    r"|两个文明|两个毫不动摇|两个大局|三个务必|三大攻坚战|四大发明|四大名著|三个面向|七上八下|三顾|九牛|万一|万万|万分(?!之)|十分(?![钟之])"
     r"|十足|百分点|百年老店|千方百计|千载|千里|万物|二十大|十九大|十八大|十七大|一二三产|二三产业|一二线|二三线|三四线|一二级|最后一公里"
     r"|最初一公里|最先一公里|最后一百米|最后一米|人大[一二三四五]次会议|政协[一二三四五]次会议|委会[一二三四五六七八九十]+次会议|事会[一二三四五六七八九十]+次会议"
     r"|二十四节气|百日攻坚|百日行动|两弹一星|五险一金|三北工程|三公经费|三重一大|四风|八项规定|两优一先|四上企业|百强|千强|五级书记|四不两直|三步走|两步走|五个一批|四个一批|三个一批|五个一工|八八战略|三驾马车|四梁八柱|六稳六保|两横三纵|三纵|四大家|一类新药|二类新药|三类医疗|二类医疗|一类医疗|三农|两会"
@@ -121,8 +135,8 @@ _VERSION = re.compile(
 _CIRCA = re.compile(r"(?<![A-Za-z])(?:ca?|Rs)\.$")
 _ORDINAL_END = re.compile(
     r"(?:st|nd|rd|th)\b|(?:计划|工程|站台?|专列|热线|客服|类(?:新药|创新药|化药|医疗器械|器械)|会议|行动|国道|省道|高速)(?![数总个])|[0-9]*[号版届期楼代路后强栋幢室]"
-    r"|[后代]|版|[A-Za-z]{1,3}[0-9-]|[Gg]\b|[A-Z]\b(?![/]|(?<=[BMT]) (?:parameters|tokens|params)\b)|年代|[-–](?:D|axis"
-    r"|level|tier|to-one)\b|(?:st|nd|rd|th)-"
+    r"|[后代]|版|[A-Za-z]{1,3}[0-9-]|[LRC](?=号?跑道)|[Gg]\b|[A-Z]\b(?![/]|(?<=[BMT]) (?:parameters|tokens|params)\b)"
+    r"|年代|[-–](?:D|axis|level|tier|to-one)\b|(?:st|nd|rd|th)-"
 )
 _OPEN = frozenset("〔[［")
 _FUNCTION_WORDS = """
@@ -155,8 +169,16 @@ def is_quiet(text: str, start: int) -> bool:
     Example:
         >>> is_quiet("投资5亿元", 2), is_quiet("约5亿元", 1), is_quiet("第5", 1)
         (True, False, False)
+        >>> is_quiet("with 5 labs", 5), is_quiet("over 5 labs", 5)
+        (True, False)
     """
     before, loud = text[start - 1 : start], _loud()
+    if before in _OPENS_QUIETLY:
+        return bool(before) and "0" <= text[start] <= "9"
+    if before == " ":
+        reach = max(0, start - _LONGEST_WORD)
+        space = text.rfind(" ", reach, start - 1)
+        return "0" <= text[start] <= "9" and (space >= 0 or not reach) and _is_quiet_word(text[space + 1 : start - 1])
     if not ("\u4e00" <= before <= "\u9fff" or before in _QUIET) or before in loud or text[start - 2 : start] in loud:
         return False
     return before not in _ENDS_PER or PER_SIGNS.isdisjoint(text[max(0, start - 12) : start])
@@ -169,29 +191,64 @@ _QUIET = frozenset("，。、；：“”（")
 _ENDS_PER = frozenset("司斤钟桶时度米里顷年月日天周吨亩秒人户股台辆克升瓦高约仅达到予励贴助可产理入增排电费为需能量应超")
 
 
+_LONGEST_WORD = 16
+_QUIET_SIGNS, _OPENS_QUIETLY = frozenset(",;:|"), frozenset("(|*`\"'‘")
+
+
+@lru_cache(maxsize=4096)  # the words of a text come again and again
+def _is_quiet_word(word: str) -> bool:
+    """Say whether an English word before a number is no end of a qualifier, of a mark, or of what numbers things."""
+    if word[-1:] in _QUIET_SIGNS:
+        return True
+    if not (word.isascii() and word.isalpha() and word.islower()):
+        return False
+    return word not in _loud_words() and word[-4:] not in LABELS
+
+
+@cache
+def _loud_words() -> frozenset[str]:
+    words = (*MARK_WORDS, *(word for words in endings().values() for word in words))
+    return _NEVER_QUIET | {word.rsplit(" ", 1)[-1] for word in words}
+
+
+_NEVER_QUIET = frozenset(
+    {"between", "minus", "negative", "rank", "ranks", "ranked", "ranking", "at", "of", "no", "nos", "paragraph"}
+)
+
+
 @cache
 def _loud() -> frozenset[str]:
     """Return the last two characters, or the only one, of qualifiers and marks, of 零下, of 从, and of ordinals and ranks."""
     words = (*MARK_WORDS, *(word for words in endings().values() for word in words))
-    return frozenset("下第前其初周甲届遥双从由") | {word[-2:] for word in words}
+    return frozenset("下第前其初周甲届遥双从由") | _INDICES | {word[-2:] for word in words}
 
 
 def is_decoy(text: str, start: int, run: int, *, is_quiet: bool) -> bool:
     """Say whether the number at *start* is part of a name, a date, an identifier, a list's number or a phrase."""
     first = text[start]
-    if _is_in_phrase(text, start, first):
+    if _is_in_phrase(text, start, first) or (first in _CAPITALS and text[start + 1 : start + 2] not in _AFTER_CAPITALS):
         return True
     if not ("0" <= first <= "9" or "０" <= first <= "９"):
-        return not is_quiet and (
-            text[start - 1 : start] in _BEFORE_HAN
-            or _is_among_first(text, start, run)
-            or (first.isascii() and ((first.isupper() and is_title(text, start)) or is_quoted(text, start)))
+        return text.startswith("年代", run) or (
+            not is_quiet
+            and (
+                text[start - 1 : start] in _BEFORE_HAN
+                or _is_among_first(text, start, run)
+                or (first.isascii() and ((first.isupper() and is_title(text, start)) or is_quoted(text, start)))
+            )
         )
-    return (not is_quiet and (_is_joined(text, start, run) or _is_among_first(text, start, run))) or _is_identifier(
-        text, start, run
-    )
+    if (not is_quiet or text[run : run + 1] in _S_OR_COMMA or text[run + 1 : run + 2].isupper()) and (
+        _is_joined(text, start, run) or _is_among_first(text, start, run)
+    ):
+        return True
+    return _is_identifier(text, start, run)
 
 
+_CAPITALS = frozenset("壹贰叁肆伍陆柒捌玖拾佰仟")
+_AFTER_CAPITALS = _CAPITALS | frozenset("零万亿元圆角分整")
+_INDICES = frozenset(
+    ("科创", "沪深", "上证", "中证", "深证", "北证", "双创", "标普", "日经", "富时", "罗素", "国证", "业板", "纳指")
+)
 _PLACES = frozenset("名位强甲列")
 
 
@@ -200,7 +257,9 @@ def _is_among_first(text: str, start: int, run: int) -> bool:
     return text[start - 1 : start] == "前" and text[run : run + 1] in _PLACES
 
 
+_VALUES = frozenset("点万千亿.,%")
 _BEFORE_HAN = frozenset("第其初周甲届遥双")
+_SIGNED, _COMPARISONS = frozenset("-−+"), frozenset({"yoy", "qoq", "mom"})
 _LINKS = frozenset("-–—/:.")
 
 
@@ -219,12 +278,17 @@ def _is_joined(text: str, start: int, end: int) -> bool:
         return (
             before == "第"
             or before in _OPEN
+            or (text[start - 2 : start] in _INDICES and text[end : end + 1] not in _VALUES)
             or (before in _LINKS and text[start - 2 : start - 1].isascii() and text[start - 2].isalnum())
         )
+    if before in _SIGNED and text[start - 4 : start - 1].lower() in _COMPARISONS:
+        return False  # yoy-8.4%
     if (before.isalpha() or before in _JOINED) and not _is_marked(text, start):
         further = text[start - 2 : start - 1]
         if not ((before == "~" and not further.isalnum()) or (before == "=" and further in _COMPARED and further)):
             return True
+    if before == "-" and qualifier_ending(text, start) is not None:
+        return False  # sub-1,000-yuan
     if before in _LINKS and start > 1 and text[start - 2].isascii() and text[start - 2].isalnum():
         return before != "." or _CIRCA.search(text, max(0, start - 4), start) is None
     return before == "[" or is_numbered(text, start, end)

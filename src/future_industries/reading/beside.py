@@ -12,9 +12,9 @@ if TYPE_CHECKING:
     from future_industries.amount import Amount
     from future_industries.reading.naming import Name
 
-__all__ = ["CHANGES", "growth_beside", "is_restated", "measure_beside"]
+__all__ = ["CHANGES", "REACH", "growth_beside", "is_of_fund", "is_restated", "measure_beside"]
 
-_BACK, _BACK_HAN, _NEAR, _SPACES = 44, 14, 3, 16
+REACH, _BACK_HAN, _NEAR, _SPACES = 44, 14, 3, 16
 _UP = (
     r"up(?: by)?|increas(?:e|es|ed|ing)(?: of| by)?|growth(?: rate)?(?: of)?|gr(?:ew|ow|ows|own|owing)(?: by| at)?|r(?:ose"
     r"|ise|isen|ises|ising)(?: of| by)?"
@@ -67,19 +67,21 @@ CHANGES = frozenset({"percent", "percentage point", "basis point", "times", "per
 
 def growth_beside(text: str, start: int, end: int) -> Growth | None:
     """Return whether something rose or fell by the figure from *start* to *end*; a share of something is neither."""
-    last = text[max(0, start - _SPACES) : start].rstrip()[-1:]
+    before = text[start - 1 : start]
+    last = text[max(0, start - _SPACES) : start].rstrip()[-1:] if before.isspace() else before
     if last > "\u4e00":
         found = _BEFORE_HAN.search(text, max(0, start - _BACK_HAN), start) if last in _LAST_HAN else None
     else:
-        found = _BEFORE.search(text, max(0, start - _BACK), start) if _may_follow(text, start) else None
+        found = _BEFORE.search(text, max(0, start - REACH), start) if before.isspace() and _may_follow(text, start) else None
     if found is not None:
         return Growth.UP if found["up"] else Growth.DOWN
-    found = _AFTER.match(text, end)
+    found = None if text[end : end + 1] in _ENDS else _AFTER.match(text, end)
     if found is None:
         return None
     return Growth.UP if found["up"] or found["zh_up"] else Growth.DOWN
 
 
+_ENDS = frozenset("，。、；：（）,.;:()0123456789") | {""}
 # The last words of those before a figure that something rose or fell by, and the last Chinese characters.
 _LAST_WORD = re.compile(
     r"(?:up|by|of|at|some|about|the|an?|annual|further|another|average|rate|higher|down|lost|[a-z]+ly"
@@ -101,14 +103,40 @@ def _may_follow(text: str, start: int) -> bool:
 
 def is_restated(text: str, before: "Amount", end: int, start: int, after: "Amount") -> bool:
     """Say whether the words between two figures make the second a restatement of the first, in another currency."""
-    if before.unit == after.unit or start < end or start - end > _BACK:
+    if before.unit == after.unit or start < end or start - end > REACH:
         return False
     if unit(before.unit).dimension is not Dimension.MONEY or unit(after.unit).dimension is not Dimension.MONEY:
         return False
     return _RESTATED.match(text[end:start]) is not None
 
 
-def measure_beside(text: str, start: int, end: int, measures: "Sequence[Name]", place: int) -> str | None:
+_ENDS_EACH = frozenset("均 ")
+_EACH = re.compile(r"人均$|\bper capita $", re.IGNORECASE)
+_PER_HEAD = re.compile(r" per (?:capita|head|person)\b")
+
+
+def _fits(text: str, name: "Name", *, may_count: bool) -> bool:
+    """Say whether a figure can be of a measure: no sum of money is of clusters, and what is per head is another measure."""
+    if name.entry.counts and not may_count:
+        return False
+    if text[name.start - 1 : name.start] in _ENDS_EACH and _EACH.search(text, max(0, name.start - 11), name.start):
+        return False
+    return not (text.startswith(" per ", name.end) and _PER_HEAD.match(text, name.end))
+
+
+# A fund tells its size right beside it: 不低于200亿元的未来产业基金, "a 5-billion-yuan guidance fund".
+_FUND = re.compile(
+    "(?:的[\u4e00-\u9fff]{0,8}?|(?!支持|用于|投向|注入|投入|设立|参与|作为)[\u4e00-\u9fff]{0,8}?)(?:母)?基金(?![会经管业])"
+    r"|-?(?: [a-z-]+){0,3} fund\b",
+)
+
+
+def is_of_fund(text: str, end: int) -> bool:
+    """Say whether a fund is named right behind a sum that ends at *end*."""
+    return (text.find("基金", end, end + 14) > 0 or text.find(" fund", end, end + 30) > 0) and _FUND.match(text, end) is not None
+
+
+def measure_beside(text: str, start: int, end: int, measures: "Sequence[Name]", place: int, *, may_count: bool) -> str | None:
     """Return the code of the measure whose name stands right before the figure, or right behind it.
 
     Args:
@@ -117,14 +145,18 @@ def measure_beside(text: str, start: int, end: int, measures: "Sequence[Name]", 
         end: Where it ends.
         measures: The names of measures in the text, in order.
         place: The first of them that begins at the figure or behind it.
+        may_count: Whether the figure can be a number of things, and is no sum, no time and no quantity.
     """
     for name in reversed(measures[max(0, place - _NEAR) : place]):
-        if start - name.end >= _BACK:
+        if start - name.end >= REACH:
             break
+        if not _fits(text, name, may_count=may_count):
+            continue
         if name.end == start or (name.end < start and _LINK.match(text, name.end, start)):
             return name.entry.measure
     if place < len(measures):
         name = measures[place]
-        if 0 <= name.start - end < len(" worth of ") and _NEXT_TO.match(text, end, name.start):
+        is_near = 0 <= name.start - end < len(" worth of ")
+        if is_near and _fits(text, name, may_count=may_count) and _NEXT_TO.match(text, end, name.start):
             return name.entry.measure
     return None

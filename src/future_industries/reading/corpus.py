@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from future_industries.errors import ParseError, is_a, show
+from future_industries.errors import KindError, ParseError, is_a, show
 from future_industries.reading.table import row_of
+from future_industries.utf8 import not_utf8
 
 if TYPE_CHECKING:
     from future_industries.catalog import Catalog
@@ -74,6 +75,7 @@ def read_files(
 
     Raises:
         ParseError: There is no such file or folder.
+        KindError: The paths are neither a path nor several.
 
     Example:
         >>> from tempfile import TemporaryDirectory
@@ -90,8 +92,12 @@ def read_files(
     faults: list[str] = []
     for path in _shown(tuple(_files(paths)), progress=progress):
         try:
-            text = path.read_bytes().decode("utf-8")  # reading as text would change the ends of lines, and so the offsets
-        except (OSError, UnicodeDecodeError) as error:
+            content = path.read_bytes()  # reading as text would change the ends of lines, and so the offsets
+            text = content.decode("utf-8")
+        except UnicodeDecodeError as error:
+            faults.append(f"{path}: {not_utf8(error.object, error.start)}")
+            continue
+        except OSError as error:
             faults.append(f"{path}: {error}")
             continue
         mentions.extend(FileMention(str(path), mention) for mention in catalog.read(text))
@@ -99,7 +105,10 @@ def read_files(
 
 
 def _files(paths: "str | Path | Iterable[str | Path]") -> Iterator[Path]:
-    for path in (paths,) if isinstance(paths, (str, Path)) else paths:
+    several = (paths,) if isinstance(paths, (str, Path)) else paths
+    if not is_a(several, Iterable):
+        raise KindError(f"files are read from a path or several, not from {show(paths)}")
+    for path in several:
         if not is_a(path, str) and not is_a(path, Path):
             raise ParseError(show(path), "the path of a file or a folder")
         place = Path(path)

@@ -33,16 +33,35 @@ _ENGLISH = re.compile(
     rf"|$))(?![0-9])"
     rf"|(?P<plain>{_YEAR})s?(?![0-9A-Za-z年]|[.,:][0-9])"
 )
+_MONTHS_HAN = r"[0-9]{1,2}月?\s?(?:[-–~～－至到]|—{1,2})\s?[0-9]{1,2}月(?![0-9])份?"
+_PART_HAN = (
+    r"[上下]半年|第?[一二三四1-4]季度|前[一二三123]个?季度?|前(?:[一二两三四五六七八九十]{1,2}|[0-9]{1,2})个月|[HQ][1-4](?![0-9])"
+)
+_SHORT_HAN = re.compile(rf"[0-4][0-9]年(?:{_MONTHS_HAN}|{_PART_HAN}|(?:1[0-2]|[1-9])月份?(?![0-9]))")
+# A part of a year by its letter: 1H25, 3Q 2025, 2025H1, 25Q3; and its beginning before the year: "H1 2025", "Q3 of 2025".
+_CODED = re.compile(r"(?:[1-4][HQ](?: of)? ?['’]?(?:20[0-9]{2}|[0-4][0-9])|(?:20[0-9]{2} ?|[0-4][0-9])[HQ][1-4])(?![0-9A-Za-z])")
+_APOSTROPHE = re.compile(r"[1-4] ?['’][0-4][0-9](?![0-9A-Za-z])")
+_FROM_MONTH = re.compile(rf"\b{_MONTH}(?: ?[-–—] ?| to | through | until )$")
+_PART_BEFORE = re.compile(
+    r"(?<![A-Za-z0-9])(?:[HQ][1-4]|[1-4][HQ])(?: of)? ?['’]?$"
+    r"|\b(?:the )?(?:first|second|third|fourth|final|last|1st|2nd|3rd|4th)[ -](?:half|quarter)(?: of)?(?: the year)? $"
+    r"|\b(?:the )?first (?:(?:two|three|[23]) quarters|(?:[a-z]+|1?[0-9]) months)(?: of)?(?: the year)? $",
+    re.IGNORECASE,
+)
+_ENDS_PART = frozenset({"of", "er", "rs", "lf", "hs", "ar", *(f"{letter}{digit}" for letter in "HQ" for digit in "1234")})
+_ENDS_PART |= frozenset(f"{digit}{letter}" for letter in "HQ" for digit in "1234")
 _HAN = re.compile(
     rf"(?P<from>{_HAN_YEAR})年?(?P<to>\s?(?:—{{1,2}}|–|-|－|~|～|至|到)\s?)(?P<last>{_HAN_YEAR})年(?P<whole>)"
-    rf"|(?P<year>{_HAN_YEAR})年(?!代)(?P<rest>度?(?:[0-9]{{1,2}}月(?:(?:[0-9]{{1,2}})[日号])?|[上下]半年|第?[一二三四]季度"
-    rf"|[一二三四]季度)?)"
+    rf"|(?P<year>{_HAN_YEAR})年(?!代)(?P<rest>度?(?:{_MONTHS_HAN}|[0-9]{{1,2}}月(?:(?:[0-9]{{1,2}})[日号])?|{_PART_HAN})?)"
     r"|(?P<loose>[0-9]{1,2}月(?:份|(?:上|中|下)旬|(?:[0-9]{1,2})[日号])?|[0-9]{1,2}[日号](?![内以游间]))"
     r"|(?P<loose2>[一二三四五六七八九十]{1,2}月(?:份|[一二三四五六七八九十]{1,3}[日号])?(?!球)|[第]?[一二三四]季度"
     r"|前?[一二三四]季度|[上下]半年)"
 )
-_PLAN = re.compile(r"[“\"「]?十[一二三四五六七]五[”\"」]?(?P<what>时期|期间|规划)?(?![年个家])")
-_PLAN_ENGLISH = re.compile(r"(1[1-7])th (?:[Nn]ational )?[Ff]ive[- ][Yy]ear [Pp]lan(?:ning)?(?: period)?")
+_PLAN = re.compile(
+    r"[“\"「]?十[一二三四五六七]五[”\"」]?(?P<what>时期|期间|规划)?(?P<last>期?[末底](?![期部])(?:以前|之前|前)?)?(?![年个家])"
+)
+_PLAN_ENGLISH = re.compile(r"(1[1-7])th (?:(?:[Nn]ational )?[Ff]ive[- ][Yy]ear [Pp]lan(?:ning)?|FYP)(?: period)?")
+_BY_PLAN = re.compile(r"\b(?:by|before|until) (?:the )?(?:end|close)(?: of)?(?:[ -]the)?[ -]$", re.IGNORECASE)
 _HORIZON = re.compile(
     r"(?:\b(?:by|before|until|through|since|after|from)(?: (?:the )?(?:(?:year-?)?end|beginning|start|middle"
     r"|close)(?: of)?)?(?: the year)?(?: (?:early|late|mid))? ?-?|\b(?:the end|end|beginning|start) of )$",
@@ -66,6 +85,8 @@ def dated_at(text: str, start: int, end: int) -> Dated | None:
         plan = _PLAN.match(text, start) if first == "十" else None
         return _five_year(text, start, plan) if plan is not None else _han(text, start)
     length = end - start
+    if (text[end + 1 : end + 2] if after == " " else after) in _CODES and (coded := _coded(text, start)):
+        return coded
     if length == _YEAR_DIGITS:
         if text[start : start + 2] not in _CENTURIES:
             return None
@@ -73,15 +94,31 @@ def dated_at(text: str, start: int, end: int) -> Dated | None:
         return (_han(text, start) if is_han else None) or _english(text, start)
     if length > 2:
         return None
-    if after in _HAN_AFTER_DAY:
-        return _han(text, start)
+    if after in _AFTER_TWO:
+        return _of_two(text, start, after)
     if after == "t" and (plan := _PLAN_ENGLISH.match(text, start)):
-        return Dated(start, plan.end(), _period(f"{plan[1]}th five year plan"))
+        return _plan_english(text, start, plan)
     if text[start - 4 : start - 1] in _ENDS_MONTH or (after in _BEFORE_MONTH and text[end + 1 : end + 2] in _BEFORE_MONTH[after]):
         return _english(text, start)
     return None
 
 
+def _plan_english(text: str, start: int, plan: re.Match[str]) -> Dated:
+    by = _BY_PLAN.search(text, max(0, start - _BACK), start)
+    return Dated(by.start() if by else start, plan.end(), _period(f"{'by ' if by else ''}{plan[1]}th five year plan"))
+
+
+def _of_two(text: str, start: int, after: str) -> Dated | None:
+    """Return the date that begins with one or two figures before 月, 日, 年 or "th"."""
+    if after in _HAN_AFTER_DAY:
+        return _han(text, start)
+    if after == "年" and (short := _SHORT_HAN.match(text, start)):
+        return Dated(start, short.end(), _period(short[0].replace("份", "")))
+    return None
+
+
+_AFTER_TWO = frozenset("月日号季年")
+_CODES = frozenset("HQ'’")
 _HAN_DATES, _NINETEENS = frozenset("月季年五〇零○"), frozenset("九八")
 _YEAR_DIGITS = 4
 _AFTER_HAN_YEAR = frozenset("年—–-－~～至到")
@@ -115,9 +152,43 @@ def _english(text: str, start: int) -> Dated | None:
     words = _canonical(found)
     if found["plain"] and text[end - 1] == "s":
         return Dated(at, end, None)
+    if found["plain"] and text[at - 3 : at].strip(" '’")[-2:] in _ENDS_PART:
+        part = _PART_BEFORE.search(text, max(0, at - _BACK_PART), at)
+        if part is not None and _period(f"{part[0]}{words}"):
+            return _placed(text, part.start(), end, f"{part[0]}{words}")
+    if begin is not None and (months := _run_of_months(text, at, end, words)):
+        return months
     horizon = _HORIZON.search(text[max(0, at - _BACK) : at]) if _may_be_horizon(text, at) else None
     back = at - len(horizon[0]) if horizon and found["from"] is None else at
     return Dated(*_with_horizon(text, back, at, end, words))
+
+
+def _coded(text: str, start: int) -> Dated | None:
+    """Return the part of a year that a letter and a number name: 1H25, 2025Q3, "Q1'25"; C4H10 and "10 Q4 meetings" name none."""
+    before = text[start - 1 : start]
+    if before in {"H", "Q"} and not text[start - 2 : start - 1].isalnum() and (short := _APOSTROPHE.match(text, start)):
+        return _placed(text, start - 1, short.end(), f"{before}{short[0]}")
+    coded = None if before.isalnum() and before.isascii() else _CODED.match(text, start)
+    return _placed(text, start, coded.end(), coded[0]) if coded else None
+
+
+def _run_of_months(text: str, at: int, end: int, words: str) -> Dated | None:
+    """Return the months to the one at *at*, as in "from January to June 2025", or None."""
+    if text[at - 2 : at - 1] in _PUNCTUATED:
+        return None
+    first = _FROM_MONTH.search(text, max(0, at - 18), at)
+    is_run = first is not None and _period(f"{first[0]}{words}") is not None
+    return _placed(text, first.start(), end, f"{first[0]}{words}") if first and is_run else None
+
+
+_BACK_PART = 40
+_PUNCTUATED = frozenset(".,;:)")
+
+
+def _placed(text: str, at: int, end: int, words: str) -> Dated:
+    """Return a part of a year with the horizon before it: "by the end of Q3 2025"."""
+    horizon = _HORIZON.search(text[max(0, at - _BACK) : at]) if _may_be_horizon(text, at) else None
+    return Dated(*_with_horizon(text, at - len(horizon[0]) if horizon else at, at, end, words))
 
 
 _ENDS_HORIZON = (
@@ -202,8 +273,13 @@ def _han(text: str, start: int) -> Dated | None:
 
 
 def _five_year(text: str, start: int, found: re.Match[str]) -> Dated:
-    quoted = start > 0 and text[start - 1] in '“"「' and text[found.end() - 1 - len(found["what"] or "")] in '”"」'
-    return Dated(start - quoted, found.end(), _period(f"{text[start : start + 3]}{found['what'] or ''}"))
+    closed = start + len("十五五")
+    quoted = start > 0 and text[start - 1] in '“"「' and text[closed : closed + 1] in '”"」'
+    words, begin = f"{text[start : start + 3]}{found['what'] or ''}", start - quoted
+    if found["last"] is None:
+        return Dated(begin, found.end(), _period(words))
+    before = _HAN_BEFORE.search(text[max(0, begin - 3) : begin])
+    return Dated(begin - len(before[0]) if before else begin, found.end(), _period(f"到{words}"))
 
 
 _ARABIC = str.maketrans("〇零○一二三四五六七八九", "000123456789")

@@ -55,7 +55,9 @@ def _source_lines(text: str, source: Source) -> "Iterator[str]":
     yield f"name = {{ en = {_quoted(name.en)}, zh = {_quoted(name.zh)} }}" if name.zh else f"name = {_quoted(name.en)}"
     yield f"kind = {_quoted(source.kind.value)}"
     for key in ("publisher", "language", "url"):
-        if getattr(source, key) is not None:
+        if key == "language" and source.language == "en" and _is_chinese(text):
+            yield 'language = "zh"  # by the text'
+        elif getattr(source, key) is not None:
             yield f"{key} = {_quoted(getattr(source, key))}"
     if source.published is not None:
         yield f"published = {_quoted(source.published.edtf)}"
@@ -63,6 +65,13 @@ def _source_lines(text: str, source: Source) -> "Iterator[str]":
         yield f"read = {source.read.isoformat()}"
     yield f"sha256 = {_quoted(source.sha256 or digest)}"
     yield f"seen = {_quoted(source.seen.value)}"
+
+
+def _is_chinese(text: str) -> bool:
+    """Say whether there are more Chinese characters in a text than Latin letters."""
+    return sum("\u4e00" <= character <= "\u9fff" for character in text) > sum(
+        character.isascii() and character.isalpha() for character in text
+    )
 
 
 class _Near(NamedTuple):
@@ -117,8 +126,9 @@ class _Writer:
         said = "" if near.is_said else "  # default: no known name stands in the sentence"
         yield f"subject = {{ {kind_of(subject).noun} = {_quoted(subject.id)} }}{said}"
         region = self._nearest(mention, first, last, ("region",))
-        if region.record is not None and region.is_said:
-            yield f"region = {_quoted(region.record.id)}"
+        if region.record is not None:
+            said = "" if region.is_said else "  # default: the region named last"
+            yield f"region = {_quoted(region.record.id)}{said}"
         period = self._period_in(mention, first, last)
         if period is not None and period.period is not None:
             yield f"period = {_quoted(period.period.edtf)}"

@@ -20,6 +20,13 @@ _REACHED = re.compile(
     r"(?: (?:some|about|over|more than|nearly))?\s*$",
     re.IGNORECASE,
 )
+# "half of them under 35", "aged 18 to 35"
+_AGED = re.compile(
+    r"(?:\b(?:half|thirds?|quarters?|most|percent|all|many|some|none) of (?:them|whom|these|those)(?: (?:is|are|was|were))?"
+    r"|\baged?) $"
+)
+_ENDS_AGED = ("them ", "whom ", "these ", "those ", "is ", "are ", "was ", "were ", "age ", "aged ")
+_GRANTED = re.compile(r"\b(?:granted|awarded|obtained|received|authori[sz]ed) $")
 _NUMBER_OF = re.compile(r"\bnumber of", re.IGNORECASE)
 _WHICH = re.compile(r"(?:which|whom|them|these)\s*$")
 _PLURAL = re.compile(r"[a-z]{3,}s\b")
@@ -44,6 +51,8 @@ def counted_before(text: str, start: int, end: int, before: "Mention | None") ->
         return _han(text, start, next((character for character in text[start:end] if character in measure_words()), ""))
     tail = text[max(0, start - _BACK) : start]
     tail = tail[max((found.end() for found in _SENTENCE.finditer(tail)), default=0) :]
+    if tail.endswith(_ENDS_AGED) and _AGED.search(tail):
+        return "year"
     if _REACHED.search(tail):
         number = _NUMBER_OF.search(tail)
         counted = counted_at(tail, number.end()) if number else None
@@ -56,6 +65,8 @@ def counted_before(text: str, start: int, end: int, before: "Mention | None") ->
     if before is None or before.amount is None or unit(before.amount.unit).dimension is not Dimension.COUNT:
         return None
     between = text[before.end : start]
+    if before.amount.unit == "application" and "patent" in before.text and _GRANTED.search(tail):
+        return "patent"
     return before.amount.unit if len(between) <= _BACK and not _SENTENCE.search(between) else None
 
 
@@ -100,6 +111,8 @@ def _han(text: str, start: int, classifier: str) -> str | None:
     clause = _HAN_CLAUSE.search(text, max(0, start - _BACK // 4), start)
     words = clause[0] if classifier and clause is not None else ""
     nouns = han_nouns(words)
+    if len(nouns) > 1 and nouns[-1] == "transaction" and classifier != "笔":
+        nouns.pop()  # 绿证交易量4.46亿个 are certificates
     if classifier == "户":
         return nouns[-1] if nouns and nouns[-1] in _BUSINESSES else _DEFAULT[classifier]
     if nouns and (classifier in _GENERAL or _goes_with(nouns[-1], classifier)) and not _ends_in_other(words):

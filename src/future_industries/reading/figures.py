@@ -5,10 +5,9 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from future_industries.apart import apart_in
-from future_industries.currency import CURRENCIES
 from future_industries.errors import FutureIndustriesError
 from future_industries.hedges import qualifier_ending
-from future_industries.marks import MARK_WORDS
+from future_industries.marks import mark_begin
 from future_industries.measuring import is_count, per_before
 from future_industries.outright import Reading, is_sure
 from future_industries.period import Period
@@ -16,17 +15,14 @@ from future_industries.qualifier import AT_MOST, EXACT, NEARLY, OVER, RANGE
 from future_industries.reading.anchors import PER_SIGNS, anchor_pattern, is_calm, is_decoy, is_named, is_quiet, run_end
 from future_industries.reading.dating import dated_at
 from future_industries.reading.listed import listed_at
-from future_industries.reading.weighing import is_idle, is_lone_figure, is_stated
+from future_industries.reading.recurring import Rows
+from future_industries.reading.weighing import is_always_stated, is_idle, is_lone_figure, is_stated
 from future_industries.unit_words import counted_at, is_han
 from future_industries.units import measure_words
 from future_industries.wording import figures_at, read_amount
 
 __all__ = ["Found", "found_in"]
 
-_LONGEST_MARK = 6
-_MARKS = tuple(sorted(MARK_WORDS, key=len, reverse=True))
-_CODE = re.compile(r"(?<![A-Za-z])([A-Z]{3})$")
-_NUMBER_WORDS = 28
 _BEGINS_PER = frozenset("每平年日月")
 
 
@@ -44,7 +40,7 @@ def found_in(text: str, taken: list[tuple[int, int]] | None = None) -> Iterator[
     search = anchor_pattern().search
     names = iter((*(taken or ()), (len(text) + 1, len(text) + 1)))
     name = next(names)
-    at, last, counted, apart = 0, 0, -1, apart_in(text)
+    at, last, counted, rows = 0, 0, -1, Rows(text, apart_in(text))
     while anchor := search(text, at):
         start = anchor.start()
         while name[1] <= start:
@@ -52,7 +48,7 @@ def found_in(text: str, taken: list[tuple[int, int]] | None = None) -> Iterator[
         if name[0] <= start:
             at = name[1]
             continue
-        clock = _ROUND_THE_CLOCK.match(text, start) if text[start] in _CLOCK else None
+        clock = _ROUND_THE_CLOCK.match(text, start) if text[start : start + 2] in _CLOCK else None
         if clock and not text[start - 1 : start].isalnum():
             yield from ((start, clock.end(), reading, None) for reading in _hours_and_days(clock.end()))
             at = last = clock.end()
@@ -62,7 +58,10 @@ def found_in(text: str, taken: list[tuple[int, int]] | None = None) -> Iterator[
             yield from listed
             at = last = listed[-1][1]
             continue
-        found = _at(text, start, run, last, counted, apart=apart)
+        if start >= rows.until:
+            rows.look(start)
+        look = _again if rows.are_here else _at
+        found = look(rows, start, run, last, counted)
         if found is None:
             at = run
             continue
@@ -74,8 +73,8 @@ def found_in(text: str, taken: list[tuple[int, int]] | None = None) -> Iterator[
         at = last = max(end, start + 1)
 
 
-_LISTS = frozenset("./、万亿")
-_CLOCK = frozenset("27")
+_LISTS = frozenset("./、万亿,期批步档班")
+_CLOCK = frozenset({"24", "7/", "7×", "7x", "7X", "7*", "7 "})
 _ROUND_THE_CLOCK = re.compile(r"24/7\b|7\s?[×xX*]\s?24(?:小时)?|24\s?[×xX]\s?7(?:小时)?")
 
 
@@ -85,8 +84,17 @@ def _hours_and_days(end: int) -> Iterator[Reading]:
         yield Reading(number, number, number, False, False, symbol, EXACT, end)
 
 
-def _at(text: str, start: int, run: int, last: int, counted: int, *, apart: dict[int, int]) -> Found | None:
+def _again(rows: Rows, start: int, run: int, last: int, counted: int) -> Found | None:
+    """Return what begins at the anchor at *start* of a text that repeats itself, which may have been read a moment ago."""
+    again = rows.again(start, last, counted)
+    found = again[3] if again else _at(rows, start, run, last, counted)
+    rows.keep(start, last, counted, found)
+    return found
+
+
+def _at(rows: Rows, start: int, run: int, last: int, counted: int) -> Found | None:
     """Return what begins at the anchor at *start*, whose characters of one kind run to *run*, or None."""
+    text = rows.text
     if text[run : run + 1] in _PUNCTUATION and text[start - 1 : start] in _PUNCTUATION and "0" <= text[start] <= "9":
         return None
     quiet = is_quiet(text, start)
@@ -101,15 +109,24 @@ def _at(text: str, start: int, run: int, last: int, counted: int, *, apart: dict
             return ranked
         if is_decoy(text, start, run, is_quiet=quiet):
             return None
-    begin = _apart(apart, start, last) if quiet else _begin(text, start, last, apart)
-    reading = figures_at(text, begin, start) if is_figure else None
+    begin = _apart(rows.apart, start, last) if quiet else _begin(text, start, last, rows.apart)
+    if not is_figure:
+        return _stated_at(text, begin, start, counted)
+    return _in_figures(text, begin, start, counted)
+
+
+def _in_figures(text: str, begin: int, start: int, counted: int) -> Found | None:
+    """Return the figure whose number stands in figures at *start*, and whose words begin at *begin*."""
+    reading, declined = figures_at(text, begin, start)
+    if reading is not None and is_always_stated(reading.unit):
+        return begin, reading.end, reading, None
     if reading is not None and reading.unit in _TIMES_OF_DAY:
         reading = _lasting(text, begin, reading)
     if reading is not None and is_stated(text, begin, start, reading, counted):
         return None if _is_name(text, start, reading) else (begin, reading.end, reading, None)
-    if is_figure and begin == start and is_lone_figure(text, start, counted):
+    if begin == start and is_lone_figure(text, start, counted):
         return None
-    return _stated_at(text, begin, start, counted)
+    return _stated_at(text, begin, start, counted, declined)
 
 
 def _dated(text: str, start: int, run: int, last: int) -> Found | None:
@@ -117,22 +134,28 @@ def _dated(text: str, start: int, run: int, last: int) -> Found | None:
     dated = dated_at(text, start, run)
     if dated is None or _is_marked_year(text, start):
         return None
+    if dated.period is None and text[run : dated.end] == "日" and qualifier_ending(text, start) is not None:
+        return None  # 超过30日
     if dated.end - start == len("2024") and _counts(text, start, dated.end):
         return None
     return max(dated.start, last), dated.end, None, dated.period
 
 
 def _is_article(text: str, start: int, run: int, *, quiet: bool) -> bool:
-    """Say whether 一 or "one" at *start* is no more than an article: 一家, "one grammar"."""
+    """Say whether 一, "one" or "two" at *start* is no more than an article: 一家, "one grammar", "between the two sides"."""
+    if text[start] in _T:
+        return text[start - len(_BETWEEN) : start].lower() == _BETWEEN and _BOTH.match(text, run) is not None
+    if text[start - 4 : start].lower() == "any ":
+        return True
     if text[start] == "一":
-        return quiet and text[start + 1 : start + 2] in _ARTICLES
+        return quiet and text[start + 1 : start + 2] in _ARTICLES and text[start + 2 : start + 3] not in _TO
     return text[start - 1 : start] < "\u4e00" and is_idle(text, run) and qualifier_ending(text, start) is None
 
 
-def _stated_at(text: str, begin: int, start: int, counted: int) -> Found | None:
+def _stated_at(text: str, begin: int, start: int, counted: int, declined: int = -1) -> Found | None:
     """Return the figure that the grammar reads at *begin*, or else at *start*, if the text states it."""
     for place in (begin, start) if begin < start else (start,):
-        reading = _read(text, place)
+        reading = _read(text, place, declined if place == begin else -1)
         if reading is not None and reading.end > start and is_stated(text, place, start, reading, counted):
             return None if _is_name(text, start, reading) else (place, reading.end, reading, None)
     return None
@@ -145,13 +168,14 @@ _RANKED = re.compile(
 )
 
 
+_BEFORE_RANK = frozenset(" 第前")
 _ENDS_RANK = frozenset("ksdgt.")
 
 
 def _ranked(text: str, start: int) -> Found | None:
     """Return the place in an order that the number at *start* states: "ranks 2", 位居全国第三; an ordinal alone states none."""
     before = text[start - 1 : start]
-    if before not in {" ", "第", "前"} or not before:
+    if before not in _BEFORE_RANK:
         return None
     if before == " " and text[start - 2 : start - 1] not in _ENDS_RANK:
         return None
@@ -167,7 +191,11 @@ def _ranked(text: str, start: int) -> Found | None:
 
 
 _PUNCTUATION = frozenset(")(][}{|<>=;,:'*^~\\")
-_ARTICLE = frozenset("一oO")
+_TO = frozenset("-−–—~～－至到")  # 一家至两家
+_ARTICLE, _T = frozenset("一oOtT"), frozenset("tT")
+# "Between the two sides" is between both.
+_BETWEEN = "between the "
+_BOTH = re.compile(r"(?<=two) (?!(?:year|month|week|day|hour|decade|minute|quarter)s)[a-z]{3,}s\b")
 _ARTICLES = frozenset("家座项条名台架辆颗枚艘只所套批种类款件份篇部艇处片张场栋间幅组双例档宗笔轮匹棵株次")  # 一家 is "a"
 _MAY_DATE = frozenset("0123456789一二三四五六七八九十")
 
@@ -239,13 +267,13 @@ _FROM = re.compile(
 )
 
 
-def _read(text: str, place: int) -> Reading | None:
+def _read(text: str, place: int, declined: int = -1) -> Reading | None:
     """Ask the grammar; "from" before a number says that it rose or fell to the next, which is a figure of its own."""
     before = text[place - 1 : place]
     may_be_from = before in _FROM_HAN or (before == " " and text[max(0, place - 5) : place - 1].lower() in _AFTER_FROM)
     ranges = not may_be_from or _FROM.search(text, max(0, place - 16), place) is None
     try:
-        reading = read_amount(text, place, running=True, ranges=ranges)
+        reading = read_amount(text, place, running=True, ranges=ranges, declined=declined)
         if reading is not None and reading.unit == "rank" and text[place : place + 4].lower() == "top ":
             counted = read_amount(text, place + 4, running=True)
             if counted is not None and counted.noun is not None and _PART_OF.search(text, max(0, place - 20), place) is None:
@@ -321,16 +349,16 @@ def _begin(text: str, start: int, last: int, apart: dict[int, int]) -> int:
 
 def _begin_of_positive(text: str, start: int, last: int, apart: dict[int, int]) -> int:
     """Return where the words begin that belong to a number with its sign."""
-    at = _mark_begin(text, start)
+    at = mark_begin(text, start)
     qualified = qualifier_ending(text, at)
     if qualified is None or qualified < last:
         qualified = _apart(apart, at, last)
     if qualified < at:
         at = qualified
-        further = _mark_begin(text, at)
+        further = mark_begin(text, at)
         if further < at and further >= last:
             at = further
-    if text[at - 8 : at].lower() == "between " and at - 8 >= last:
+    if text[at - 1 : at] == " " and at - 8 >= last and text[at - 8 : at].lower() == "between ":
         at -= len("between ")
     if text[at - 1 : at] > "\u4e00" and not PER_SIGNS.isdisjoint(text[max(last, at - 12) : at]):
         for place in range(max(last, at - 12), at):
@@ -353,31 +381,9 @@ _MINUS = frozenset("-−")
 
 def _is_negative(text: str, start: int, last: int) -> bool:
     """Say whether the hyphen before *start* is a minus: it stands free, or behind a Chinese character."""
-    if text[start - 2 : start] in {" -", " −", "(-"}:
+    if text[start - 2 : start] in {" -", " −", "(-"} or text[start - 4 : start - 1].lower() in {"yoy", "qoq", "mom"}:
         return True
     return start - 1 >= last and not text[start - 2 : start - 1].isascii() | (start == 1)
 
 
-def _mark_begin(text: str, start: int) -> int:
-    """Return where a mark of currency or of percent begins that ends before the number at *start*, else *start*."""
-    end = start - (text[start - 1 : start] in _SPACES)
-    last = text[end - 1 : end]
-    marks = _MARKS_BY_LAST.get(last.lower())
-    if marks is not None:
-        tail = text[max(0, end - _LONGEST_MARK) : end].lower()
-        for mark in marks:
-            begin = end - len(mark)
-            if tail.endswith(mark) and not (_is_letter(mark[:1]) and _is_letter(text[begin - 1 : begin])):
-                return begin
-    code = _CODE.search(text, max(0, end - _LONGEST_MARK), end) if last.isupper() else None
-    return code.start() if code and code[1] in CURRENCIES else start
-
-
-def _is_letter(character: str) -> bool:
-    return character.isalpha() and character.isascii()
-
-
 _SPACES = frozenset(" \u00a0")
-_MARKS_BY_LAST: dict[str, tuple[str, ...]] = {
-    last: tuple(mark for mark in _MARKS if mark[-1] == last) for last in {mark[-1] for mark in _MARKS}
-}

@@ -1,4 +1,4 @@
-"""Figures listed with one unit for all: 归母净利润为1.2/1.5/1.9亿元, 分别奖励50、100、200万元."""
+"""Figures listed with one unit for all: 归母净利润为1.2/1.5/1.9亿元, 分别奖励50、100、200万元; and the parts of 分三期实施."""
 
 import re
 from collections.abc import Iterator
@@ -14,6 +14,9 @@ __all__ = ["listed_at"]
 
 _ITEM = r"[0-9]+(?:\.[0-9]+)?(?:万亿|[万亿])?"
 _LISTED = re.compile(rf"{_ITEM}(?:/{_ITEM}){{1,5}}|{_ITEM}(?:、{_ITEM}){{2,5}}")
+_NUMBER = r"(?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)(?:\.[0-9]+)?"
+_ENGLISH = re.compile(rf"{_NUMBER}(?:, {_NUMBER}){{1,5}},? (?:and|or) (?P<last>{_NUMBER})(?= |%)")
+_ITEMS = re.compile(_NUMBER)
 _PARTS = re.compile(r"[/、]")
 _SCALE = re.compile("万亿|[万亿]")
 _BEFORE = frozenset("、/-.")
@@ -28,6 +31,12 @@ def listed_at(text: str, start: int) -> Iterator[tuple[int, int, Reading]]:
         >>> [reading.nominal for _, _, reading in listed_at("1.23/1.56/1.98元", 0)]
         [Decimal('1.23'), Decimal('1.56'), Decimal('1.98')]
     """
+    if ", " in text[start : start + 8]:
+        yield from _english(text, start)
+        return
+    if parted := _parted(text, start):
+        yield parted
+        return
     found = _LISTED.match(text, start)
     if found is None or text[start - 1 : start] in _BEFORE:
         return
@@ -45,3 +54,33 @@ def listed_at(text: str, start: int) -> Iterator[tuple[int, int, Reading]]:
         end = reading.end if is_last else at + len(item)
         yield at, end, reading._replace(nominal=value, low=value, high=value, end=end)
         at += len(item) + 1
+
+
+def _english(text: str, start: int) -> Iterator[tuple[int, int, Reading]]:
+    """Yield the figures of a list such as "50, 40 and 10 percent"."""
+    found = _ENGLISH.match(text, start)
+    reading = read_amount(text, found.start("last"), running=True) if found else None
+    if found is None or reading is None or reading.nominal is None or reading.unit == "1":
+        return
+    if reading.qualifier is not EXACT or unit(reading.unit).dimension not in _DIMENSIONS:
+        return
+    scale = reading.nominal / Decimal(found["last"].replace(",", ""))
+    for item in _ITEMS.finditer(text, start, found.end()):
+        value = Decimal(item[0].replace(",", "")) * scale
+        end = reading.end if item.start() == found.start("last") else item.end()
+        yield item.start(), end, reading._replace(nominal=value, low=value, high=value, end=end)
+
+
+_PARTED = re.compile("(?P<number>[0-9]{1,2}|[两二三四五六七八九十]{1,2})(?:[期批步档]|(?P<shift>班)(?=[倒制]))")
+_NOT_PARTED = ("部分", "百分", "千分", "万分", "充分", "十分")
+
+
+def _parted(text: str, start: int) -> tuple[int, int, Reading] | None:
+    """Return into how many parts something is done: 分三期实施, 分8期偿还, 三班倒."""
+    found = _PARTED.match(text, start)
+    if found is None or not (found["shift"] or text[start - 1 : start] == "分"):
+        return None
+    value = number_of(found["number"])
+    if value is None or text.startswith(_NOT_PARTED, max(0, start - 2)):
+        return None
+    return start, found.end(), Reading(value, value, value, False, False, "1", EXACT, found.end(), text[found.end() - 1])

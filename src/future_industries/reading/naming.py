@@ -1,7 +1,7 @@
 """Known names in running text: the longest match of every name and alias of a catalogue, in both languages."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -9,11 +9,13 @@ from future_industries.collection import names_of
 from future_industries.reading.anchors import anchor_pattern
 from future_industries.record import Record
 from future_industries.text import fold
+from future_industries.units import Dimension, unit
+from future_industries.units import word as symbol_of
 
 if TYPE_CHECKING:
     from future_industries.catalog import Catalog
 
-__all__ = ["MEASURES", "Name", "Names", "is_denied", "names_in", "names_of_catalog"]
+__all__ = ["MEASURES", "Name", "Names", "measures_in", "names_in", "names_of_catalog", "undenied"]
 
 # The kinds that texts name; where one name belongs to several kinds, the earlier one is meant.
 _KINDS = ("regions", "fields", "tracks", "products", "organisations", "policies", "people", "plans", "projects", "concepts")
@@ -27,13 +29,18 @@ _STOPS = frozenset(",.;:!?，。；：！？、）")
 
 
 class Entry(NamedTuple):
-    """What one spelling names: records alike, those that it looks like and is not, a measure; and whether it holds a number."""
+    """What one spelling names: records alike, those that it looks like and is not, a measure; what it holds and may count.
+
+    And whether any of its records has labels of what it is not.
+    """
 
     spelling: str
     records: tuple[Record, ...]
     denied: tuple[Record, ...]
     measure: str | None
     holds_number: bool
+    may_be_denied: bool
+    counts: bool = False
 
 
 class Name(NamedTuple):
@@ -47,31 +54,33 @@ class Name(NamedTuple):
 class Node:
     """Where a name goes on: what may follow, and what the name is if it ends here."""
 
-    __slots__ = ("entry", "following")
+    __slots__ = ("entry", "following", "initials")
 
     def __init__(self) -> None:
         self.following: dict[str, Node] = {}
         self.entry: Entry | None = None
+        self.initials: frozenset[str] | None = None
+        """The first letters of the words that may follow, in either case, gathered when first asked for."""
 
 
 class Names(NamedTuple):
     """The names of a catalogue, ready to be found."""
 
-    begin: Node
     first: re.Pattern[str]
-    beginning: "Callable[[str], Node | None]"
+    beginning: "_Beginnings"
 
 
 class _Bearers:
     """The records that bear one folded name."""
 
-    __slots__ = ("denied", "measure", "ranked", "spelling")
+    __slots__ = ("counts", "denied", "measure", "ranked", "spelling")
 
     def __init__(self, spelling: str) -> None:
         self.spelling = spelling
         self.ranked: list[tuple[int, int, Record]] = []
         self.denied: list[Record] = []
         self.measure: str | None = None
+        self.counts = False
 
 
 @lru_cache(maxsize=8)
@@ -82,9 +91,11 @@ def names_of_catalog(catalog: "Catalog") -> Names:
         for record in catalog.collections[plural]:
             _gather(bearers, order, record)
     for record in catalog.collections[MEASURES]:
-        for rank, name in names_of(record):
-            if rank:
-                bearers.setdefault(fold(name), _Bearers(name)).measure = record.id
+        own = [name for rank, name in names_of(record) if rank]
+        counts = _counts_things(own)
+        for name in own:
+            bearer = bearers.setdefault(fold(name), _Bearers(name))
+            bearer.measure, bearer.counts = record.id, counts
     begin = Node()
     for folded, found in bearers.items():
         tokens = _TOKEN.findall(folded)
@@ -93,13 +104,56 @@ def names_of_catalog(catalog: "Catalog") -> Names:
         node = begin
         for token in tokens:
             node = node.following.setdefault(token, Node())
-        node.entry = Entry(found.spelling, _alike(found), tuple(found.denied), found.measure, _holds_number(found.spelling))
+        node.entry = _entry(found)
 
-    @lru_cache(maxsize=65536)  # the words of a text come again and again
-    def beginning(token: str) -> Node | None:
-        return _following(begin, token)
+    return Names(_first_of(begin), _Beginnings(begin))
 
-    return Names(begin, _first_of(begin), beginning)
+
+class _Beginnings(dict[str, Node | None]):
+    """Where names go on from each word that a text has been seen to hold, or None; the words of texts come again and again."""
+
+    def __init__(self, begin: Node) -> None:
+        super().__init__()
+        self.begin = begin
+
+    def __eq__(self, other: object) -> bool:
+        return self is other
+
+    def __hash__(self) -> int:  # type: ignore[override]
+        return id(self)
+
+    def __missing__(self, word: str) -> Node | None:
+        if len(self) >= _MOST_WORDS:
+            self.clear()
+        node = self[word] = _following(self.begin, word)
+        return node
+
+
+_MOST_WORDS = 65536
+
+
+def _entry(found: _Bearers) -> Entry:
+    records = _alike(found)
+    may_be_denied = bool(found.denied) or any(getattr(record, "negative_labels", ()) for record in records)
+    return Entry(
+        found.spelling, records, tuple(found.denied), found.measure, _holds_number(found.spelling), may_be_denied, found.counts
+    )
+
+
+_NO_COUNT = re.compile("(?:[指年天]|小时)数$|额$")
+_LONGEST_NOUN = 6
+
+
+def _counts_things(names: list[str]) -> bool:
+    """Say whether the measure of those names counts things, as 集群数 and 标准 do; 订单, which 订单额 is as well, may be money."""
+    if any(_NO_COUNT.search(name) for name in names):
+        return False
+    return any(name[-1] == "数" or any(_is_thing(name[-length:]) for length in range(2, _LONGEST_NOUN)) for name in names[:2])
+
+
+def _is_thing(words: str) -> bool:
+    symbol = symbol_of(words) if words[0] > _HAN_FROM else None
+    return symbol is not None and unit(symbol).dimension is Dimension.COUNT
 
 
 def _first_of(begin: Node) -> re.Pattern[str]:
@@ -156,12 +210,14 @@ def _alike(found: _Bearers) -> tuple[Record, ...]:
 def names_in(text: str, names: Names) -> Iterator[Name]:
     """Yield the names in *text*, in order: the leftmost first, of each place the longest, none within another."""
     beginning, last = names.beginning, 0
-    words = [(word, node) for word in names.first.finditer(text) if (node := beginning(word[0])) is not None]
+    words = [(word, node) for word in names.first.finditer(text) if (node := beginning[word[0]]) is not None]
     for word, node in words:
         start, end = word.span()
         if start < last:
             continue
-        if node.entry is None and (after := text[end : end + 1]) > _HAN_FROM and after not in node.following:
+        if node.entry is None and not (
+            after in node.following if (after := text[end : end + 1]) > _HAN_FROM else _goes_on(text, end, node)
+        ):
             continue
         found = _longest(text, end, node)
         if found is not None and _is_spelled(text[start : found[0]], found[1].spelling) and text[found[0] : found[0] + 1] != "_":
@@ -169,7 +225,49 @@ def names_in(text: str, names: Names) -> Iterator[Name]:
             yield Name(start, *found)
 
 
-def is_denied(text: str, name: Name, record: Record) -> bool:
+def _goes_on(text: str, end: int, node: Node) -> bool:
+    """Say whether a name may go on at *end*, by the next character or by the first letter of the next word."""
+    after = text[end : end + 1]
+    if after in _STOPS:
+        return after in node.following
+    if after != " ":
+        return True
+    if node.initials is None:
+        node.initials = frozenset(letter for token in node.following for letter in (token[0], token[0].upper()))
+    initial = text[end + 1 : end + 2]
+    return initial in node.initials or not (initial.isascii() and initial.isalpha())
+
+
+_HIDING = "规模"
+
+
+def measures_in(text: str, found: Sequence[Name], names: Names) -> Iterator[Name]:
+    """Yield the names of measures among those *found*, in order, and those whose beginning another name hides: 未来产业规模."""
+    for name in found:
+        if name.entry.measure is not None:
+            yield name
+        elif text.startswith(_HIDING, name.end) and text[name.end - 1] > _HAN_FROM:
+            yield from _hidden(text, name, names)
+
+
+def _hidden(text: str, name: Name, names: Names) -> Iterator[Name]:
+    end = name.end + len(_HIDING)
+    for begin in range(name.start + 1, name.end):
+        inner = next(names_in(text[begin:end], names), None)
+        if inner is not None and inner.entry.measure is not None and (inner.start, begin + inner.end) == (0, end):
+            yield inner._replace(start=begin, end=end)
+            return
+
+
+def undenied(text: str, name: Name) -> tuple[Record, ...]:
+    """Return the records that a name names, without those that a label of what they are not stands over."""
+    records = name.entry.records
+    if not name.entry.may_be_denied:
+        return records
+    return tuple(record for record in records if not _is_denied(text, name, record))
+
+
+def _is_denied(text: str, name: Name, record: Record) -> bool:
     """Say whether a label of what *record* is not stands over its name: "new energy" over "energy"."""
     if record in name.entry.denied:
         return True

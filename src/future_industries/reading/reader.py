@@ -1,5 +1,6 @@
 """Reading: figures, times and known names out of a running text, in one pass each, in the order of the text."""
 
+import re
 from bisect import bisect_right
 from functools import cached_property, lru_cache
 from operator import attrgetter
@@ -7,12 +8,14 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from future_industries.amount import Amount
 from future_industries.errors import text_of
-from future_industries.reading.beside import CHANGES, growth_beside, is_restated, measure_beside
+from future_industries.outright import Reading, bounded
+from future_industries.qualifier import Qualifier
+from future_industries.reading.beside import CHANGES, REACH, growth_beside, is_of_fund, is_restated, measure_beside
 from future_industries.reading.dollars import is_yen, names_japan, which_dollars
 from future_industries.reading.ellipsis import counted_before
 from future_industries.reading.figures import found_in
-from future_industries.reading.mention import Mention, Mentions, figure_of
-from future_industries.reading.naming import Name, is_denied, names_in, names_of_catalog
+from future_industries.reading.mention import Mention, Mentions, mention_of
+from future_industries.reading.naming import Name, Names, measures_in, names_in, names_of_catalog, undenied
 from future_industries.stating import amount_of
 from future_industries.tender import UNSTATED
 from future_industries.units import Dimension, unit
@@ -21,7 +24,6 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from future_industries.catalog import Catalog
-    from future_industries.record import Record
 
 __all__ = ["read"]
 
@@ -29,11 +31,12 @@ __all__ = ["read"]
 def read(text: str, catalog: "Catalog") -> Mentions:
     """Return what *text* states and which records of *catalog* it names."""
     words = text_of(text, "a text to read figures and names from")
-    found = tuple(names_in(words, names_of_catalog(catalog)))
-    measures = [name for name in found if name.entry.measure is not None]
+    names = names_of_catalog(catalog)
+    found = tuple(names_in(words, names))
+    measures = list(measures_in(words, found, names))
     named = _named(words, found)
     taken = [(name.start, name.end) for name in found if name.entry.holds_number and name.entry.records]
-    figures = _figures(words, taken, measures)
+    figures = _figures(words, taken, measures, names)
     money = _spans_of_money(figures)
     named = [name for name in named if not _within(name, money)]
     return Mentions(sorted([*figures, *named], key=attrgetter("start")))
@@ -52,55 +55,70 @@ def _within(name: Mention, spans: list[tuple[int, int]]) -> bool:
 def _named(text: str, found: "Sequence[Name]") -> list[Mention]:
     """Return the mentions of records; where a label of what a record is not stands over its name, it is not named."""
     return [
-        _mention(text, name, records)
+        mention_of(name.start, name.end, text[name.start : name.end], records=records)
         for name in found
-        if (records := tuple(record for record in name.entry.records if not is_denied(text, name, record)))
+        if name.entry.records and (records := undenied(text, name))
     ]
 
 
-def _mention(text: str, name: Name, records: "tuple[Record, ...]") -> Mention:
-    return Mention(
-        start=name.start,
-        end=name.end,
-        text=text[name.start : name.end],
-        record=records[0] if len(records) == 1 else None,
-        records=records,
-    )
-
-
-def _figures(text: str, taken: list[tuple[int, int]], measures: list[Name]) -> list[Mention]:
+def _figures(text: str, taken: list[tuple[int, int]], measures: list[Name], names: Names) -> list[Mention]:
     """Return the mentions of figures and times, with what stands beside them."""
     mentions: list[Mention] = []
-    marks = _Marks(text)
+    marks, fund = _Marks(text), _fund_size(names) if "基金" in text or " fund" in text else None
     place, count = 0, len(measures)
     before: Mention | None = None
-    for start, end, reading, period in found_in(text, taken):
+    for start, end, stated, period in found_in(text, taken):
         words = text[start:end]
-        if reading is None:
-            mentions.append(Mention(start=start, end=end, text=words, period=period))
+        if stated is None:
+            mentions.append(mention_of(start, end, words, None, period))
             continue
+        reading = _undenied(text, start, stated) if stated.qualifier in _DENIED else stated
         symbol = reading.unit
         least = reading.low if reading.nominal is None else reading.nominal
         if symbol == "1" and reading.noun is None and (least is None or least >= 1):
             symbol = counted_before(text, start, end, before) or symbol
+        elif reading.noun == "points" or words[-1] in _ENDS_PCT:
+            symbol = _in_points(text, start, reading, before)
         told = _told(symbol)
         amount = amount_of(reading, told.symbol)
         if told.is_money and told.may_be_foreign:
             amount = marks.told(amount, words, start)
         while place < count and measures[place].start < start:
             place += 1
-        before = figure_of(
+        is_near = (place and start - measures[place - 1].end < REACH) or (place < count and measures[place].start - end < REACH)
+        may_restate = told.is_money and before is not None and start - before.end <= REACH
+        before = mention_of(
             start,
             end,
             words,
             amount,
-            noun=reading.noun if told.is_counted else None,
-            measure=measure_beside(text, start, end, measures, place) if count else None,
-            growth=growth_beside(text, start, end) if told.is_change else None,
-            restates=before if before is not None and told.is_money and _restates(text, before, start, amount) else None,
+            None,
+            (),
+            reading.noun if told.is_counted else None,
+            (measure_beside(text, start, end, measures, place, may_count=told.may_count) if is_near else None)
+            or (fund if fund and told.is_money and is_of_fund(text, end) else None),
+            growth_beside(text, start, end) if told.is_change else None,
+            before if may_restate and before is not None and _restates(text, before, start, amount) else None,
         )
         mentions.append(before)
     return mentions
+
+
+def _in_points(text: str, start: int, reading: Reading, before: Mention | None) -> str:
+    """Return the unit of what may be percentage points: "64.7 percent, 2.3 points less", 环比提升1.9pct."""
+    if (
+        reading.unit == "percent"
+        and text[start - 1 : start] > "\u4e00"
+        and text[reading.end - 4 : reading.end].endswith(("pct", "pcts"))
+    ):
+        return "percentage point"
+    if reading.noun != "points" or reading.unit != "1" or before is None or before.amount is None:
+        return reading.unit
+    is_share = before.amount.unit in {"percent", "percentage point"} and ". " not in text[before.end : start]
+    return "percentage point" if is_share else reading.unit
+
+
+_ENDS_PCT = frozenset("ts")
 
 
 class _Told(NamedTuple):
@@ -111,6 +129,36 @@ class _Told(NamedTuple):
     may_be_foreign: bool
     is_counted: bool
     is_change: bool
+    may_count: bool
+
+
+_NONE = 28
+_DENIED = {Qualifier.OVER: Qualifier.AT_MOST, Qualifier.UNDER: Qualifier.AT_LEAST}
+_OF_NONE = re.compile(
+    r"\b(?:none|no one)(?: of (?:them|these|those))? (?:(?:is|are|was|were|has been|have been|lasts?|costs?|runs?|took|takes) )?$",
+    re.IGNORECASE,
+)
+
+
+def _undenied(text: str, start: int, reading: Reading) -> Reading:
+    """Return what is left of a bound that nothing reaches: "none is longer than 200 km" says at most 200."""
+    value = reading.nominal
+    if (
+        value is None
+        or "one " not in text[max(0, start - _NONE) : start].lower()
+        or _OF_NONE.search(text, max(0, start - _NONE), start) is None
+    ):
+        return reading
+    return bounded(value, _DENIED[reading.qualifier], reading.unit, reading.end, reading.noun)
+
+
+_NO_COUNTS = frozenset({Dimension.MONEY, Dimension.TIME, Dimension.PHYSICAL})
+
+
+@lru_cache(maxsize=8)
+def _fund_size(names: Names) -> str | None:
+    """Return the measure of a fund's size, where the catalogue has one."""
+    return next((name.entry.measure for name in names_in("基金规模", names)), None)
 
 
 @lru_cache(maxsize=4096)  # the units of a text come again and again
@@ -119,7 +167,12 @@ def _told(symbol: str) -> _Told:
     is_counted = symbol == "1" or kind.dimension is Dimension.COUNT
     may_be_foreign = UNSTATED in kind.symbol or kind.symbol.startswith("CNY")
     return _Told(
-        kind.symbol, kind.currency is not None, may_be_foreign, is_counted, symbol in CHANGES or symbol.startswith("percent")
+        kind.symbol,
+        kind.currency is not None,
+        may_be_foreign,
+        is_counted,
+        symbol in CHANGES or symbol.startswith("percent"),
+        kind.dimension not in _NO_COUNTS,
     )
 
 

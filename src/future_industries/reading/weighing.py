@@ -11,7 +11,7 @@ from future_industries.qualifier import EXACT, ORDER, RANGE
 from future_industries.unit_words import begins_unit, is_han
 from future_industries.units import Dimension, measure_words, unit
 
-__all__ = ["is_idle", "is_lone_figure", "is_stated"]
+__all__ = ["is_always_stated", "is_idle", "is_lone_figure", "is_stated"]
 
 _LINKED = re.compile(
     r"(?:\b(?:to|of|at|was|is|were|are|with|from|by|reached|reach|reaching|hit|hitting|totaled|totalled|totaling|totalling"
@@ -30,8 +30,11 @@ _BOUNDARY = re.compile(
 _HAN_BOUNDARY = re.compile(r"\s*(?:$|[，。；：！？、）)”,.;!?])")
 _PLAIN = frozenset({EXACT, RANGE})
 _LONE = frozenset("百千万亿")
-_UNSAID_DAYS = {"日": re.compile("[内以工游]"), "度": re.compile("电")}
+_UNSAID_DAYS = {"日": re.compile("[内以工游的未起]|前(?=[告通])"), "度": re.compile("电")}
 _TIME_OF_ONE = re.compile("[来内后前以多间期之里时]")
+# What lasts: 有效期一年, 为期一个月, 历时一年.
+_ENDS_TERM = frozenset("期限时长制为是约满")
+_TERM = re.compile("(?:[效为用任限租质保聘试周工学宽缓刑假]期|期限|历时|时长|学制|年限|延长|[任未已]满)(?:为|是|约)?$")
 _TIMES_OK = re.compile(
     r"\s*(?:the|its|their|his|her|that|of|from|by|in|as|over|since|within|what|to|compared|between|last|this|on|year|[,.;)]|$)",
     re.IGNORECASE,
@@ -63,6 +66,7 @@ _CODE = re.compile(
     r"(?:[0-9A-Za-z.-]+[、,，和及/]\s?)*$"
 )
 _CHANGED = re.compile("(?:缩小|下降|降低?|提高|提升|上升|升|增加|扩大|回落|减少|调整|[上下]调|跃升|攀升|下滑|变)[至到为]")
+_AS_PLACED = {True: _CHANGED, False: re.compile("的")}
 _COUNT = Dimension.COUNT
 _IDLE_ONE = frozenset({_COUNT, Dimension.RANK})
 
@@ -94,6 +98,13 @@ def is_lone_figure(text: str, start: int, counted: int) -> bool:
     return not found["ends"] or not (_LINKED.search(text[max(0, start - 12) : start]) or _is_led(text, counted, start))
 
 
+@lru_cache(maxsize=4096)  # the units of a text come again and again
+def is_always_stated(symbol: str) -> bool:
+    """Say whether figures in the unit of that symbol state an amount wherever they stand."""
+    dimension = _dimension(symbol)
+    return dimension is not _UNKNOWN and dimension is not _COUNT and is_sure(symbol)
+
+
 def is_stated(text: str, place: int, start: int, reading: Reading, counted: int = -1) -> bool:
     """Say whether the words from *place*, with their number at *start*, state a figure.
 
@@ -102,9 +113,9 @@ def is_stated(text: str, place: int, start: int, reading: Reading, counted: int 
     (which ends at *counted*, or -1) counts the same.
     """
     dimension = _dimension(reading.unit)
-    if dimension is _UNKNOWN:
-        return False
-    if dimension is not _COUNT and "0" <= text[start] <= "9" and is_sure(reading.unit):
+    if dimension is _UNKNOWN or (reading.unit == "month" and text[place - 6 : place].lower() == "first "):
+        return False  # "the first nine months" are a part of the year
+    if "0" <= text[start] <= "9" and is_always_stated(reading.unit):
         return True
     if reading.nominal is not None and reading.nominal < 0:
         return (reading.unit != "1" and dimension is not _COUNT) or reading.noun == "degrees"
@@ -156,7 +167,7 @@ def _unit_fits(text: str, reading: Reading) -> bool:
     """Say whether the Chinese unit at the end is one: 3日 and 5月 are dates, 年度 and 角度 are no kilowatt-hours."""
     last = text[reading.end - 1]
     if reading.unit in {"day", "kWh"} and text[reading.end - 2] != "作" and last in _UNSAID_DAYS:
-        return _UNSAID_DAYS[last].match(text, reading.end) is not None
+        return reading.qualifier not in _PLAIN or _UNSAID_DAYS[last].match(text, reading.end) is not None
     return not (last == "月" and text[reading.end - 2] not in "个多半")
 
 
@@ -213,12 +224,12 @@ def _bare(text: str, place: int, start: int, reading: Reading, counted: int) -> 
         and ("," in words or "illion" in words or "亿" in words or "万" in words or "bn" in words)
     ):
         return True
-    if value is not None and value != int(value) and _CHANGED.match(text, reading.end):
-        return True  # 由2.39缩小至2.34
+    if value is not None and value != int(value) and _AS_PLACED[reading.qualifier in _PLAIN].match(text, reading.end):
+        return True  # 由2.39缩小至2.34, PUE低于1.2的
     if text[start - 1 : start] == " " and _MOST_OF.match(text, reading.end) and _THE.search(text, max(0, start - 8), start):
         return value is not None and value > 1  # "the ten largest hold half of it"
-    if value is not None and value > 1 and _VERB.match(text, reading.end) and _SUBJECT.search(text, max(0, start - 12), start):
-        return True  # "13 failed"
+    if value is not None and value > 1 and _acts(text, start, reading):
+        return True  # "13 failed", "nearly 30 worked"
     boundary = _HAN_BOUNDARY if is_han(text[start - 1 : start] or "a") else _BOUNDARY
     if boundary.match(text, reading.end) is None:
         return False
@@ -231,7 +242,16 @@ def _bare(text: str, place: int, start: int, reading: Reading, counted: int) -> 
     return _LINKED.search(text[max(0, place - 12) : place]) is not None and words[:1].isdigit()
 
 
-_SUBJECT = re.compile(r"(?:^|[.;:,!?—–] ?|\b(?:and|but|while|only|just|another|which|whom|where|of them|at least|the other) )$")
+def _acts(text: str, start: int, reading: Reading) -> bool:
+    """Say whether a number is the subject of a verb."""
+    is_subject = reading.qualifier not in _PLAIN or _SUBJECT.search(text, max(0, start - 16), start) is not None
+    return is_subject and _VERB.match(text, reading.end) is not None
+
+
+_SUBJECT = re.compile(
+    r"(?:^|[.;:,!?—–] ?|\b(?:and|but|while|only|just|another|which|whom|where|of them|at least"
+    r"|the (?:other|next|last|remaining)|(?:team|group|crew|panel|staff) of) )$"
+)
 _VERB = re.compile(
     r" (?:will|would|were|are|have|had|can|could|may|might|must|should|went|came|won|lost|left|did|made|grew|rose|fell"
     r"|shrank|sank|took|met|got|gave|became|held|kept|ran|sold|[a-z]{3,}ed)\b"
@@ -278,7 +298,8 @@ def _han(text: str, start: int, reading: Reading, dimension: object) -> bool:
         return unit(reading.unit).above[0].dimension not in _IDLE_ONE
     if value == 1 and words[0] == "一":
         if dimension is Dimension.TIME:
-            return qualifier is not EXACT or _TIME_OF_ONE.match(text, reading.end) is not None
+            is_long = text[start - 1 : start] in _ENDS_TERM and _TERM.search(text, max(0, start - 6), start) is not None
+            return is_long or qualifier is not EXACT or _TIME_OF_ONE.match(text, reading.end) is not None
         return dimension not in _IDLE_ONE
     if qualifier is EXACT and value is not None and words[0] in _LONE and len(words) > 1:
         is_led = dimension in _MEASURED and start > 0 and text[start - 1] in _LEADS_LONE  # 亩产千斤
@@ -290,7 +311,7 @@ def _han(text: str, start: int, reading: Reading, dimension: object) -> bool:
 def _han_alone(text: str, words: str, reading: Reading) -> bool:
     """Say whether a number in Chinese numerals without a unit is a figure."""
     value, qualifier = reading.nominal, reading.qualifier
-    if value is not None and (value < 1 or "分之" in words):
+    if (value is not None and value < 1) or "分之" in words:
         return True
     if qualifier is ORDER:
         return "级" in words or words[0] in "数几"
