@@ -6,6 +6,7 @@
 import os
 import random
 import re
+import sys
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -83,6 +84,8 @@ def test_any_text_at_all_is_read(text: str) -> None:
 
 
 _MEGABYTE = 10**6
+PATIENCE = 2 if sys.gettrace() is None else 12
+"""What a machine may lose to others and to tracing: the benchmarks measure the speed, these tests find what blows up."""
 HOSTILE = {
     "digits": "9",
     "digits and commas": "1,",
@@ -143,7 +146,7 @@ def test_a_long_text_of_one_piece_takes_time_by_its_length_and_by_its_figures(pi
     started = time.process_time()
     found = fi.read(text)
     anchors = sum(1 for _ in anchor_pattern().finditer(text))
-    assert time.process_time() - started < 0.5 + 2 * len(text) / _MEGABYTE + 60e-6 * max(len(found), anchors)
+    assert time.process_time() - started < PATIENCE * (0.5 + 2 * len(text) / _MEGABYTE + 60e-6 * max(len(found), anchors))
 
 
 def _varied(make: Callable[[random.Random], str]) -> str:
@@ -186,13 +189,13 @@ def _slowness() -> float:
 
 
 @pytest.mark.parametrize("make", VARIED.values(), ids=VARIED)
-def test_a_text_of_figures_names_or_dates_alone_takes_2_seconds_a_megabyte_at_most(make: Callable[[random.Random], str]) -> None:
+def test_a_text_of_figures_names_or_dates_alone_takes_seconds_a_megabyte(make: Callable[[random.Random], str]) -> None:
     text = _varied(make)
     fi.read(text[:1000])
     started = time.process_time()
     assert len(fi.read(text))
     seconds = time.process_time() - started
-    assert seconds * _MEGABYTE / len(text.encode()) <= 2 * _slowness() * 1.5  # half as much again for noise
+    assert seconds * _MEGABYTE / len(text.encode()) <= 2 * _slowness() * PATIENCE
 
 
 def test_the_short_ways_of_the_grammar_read_what_the_long_one_reads(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -212,10 +215,10 @@ def test_the_short_ways_of_the_grammar_read_what_the_long_one_reads(monkeypatch:
 
 
 def test_deeply_nested_brackets_and_a_megabyte_of_digits_are_read() -> None:
-    started = time.perf_counter()
+    started = time.process_time()
     assert [str(mention.amount) for mention in fi.read("(" * 10**5 + "5 km" + ")" * 10**5).figures] == ["5 kilometres"]
     assert not len(fi.read("9" * _MEGABYTE))
-    assert time.perf_counter() - started < 4
+    assert time.process_time() - started < 4 * PATIENCE
 
 
 def test_the_time_is_linear_in_the_length() -> None:
@@ -225,4 +228,4 @@ def test_the_time_is_linear_in_the_length() -> None:
         started = time.process_time()
         fi.read(text * times)
         costs.append(time.process_time() - started)
-    assert costs[1] < 4 * costs[0] * 1.8
+    assert costs[1] < 4 * costs[0] * PATIENCE
