@@ -112,3 +112,16 @@ def test_pint_is_imported_only_where_it_is_needed(line: str, imported: str) -> N
     """Loads no pint; x.amount.to_pint(): a pint Quantity, when pint is wanted."""
     script = f"import sys; from future_industries import Amount; {line}; print('pint' in sys.modules)"
     assert subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True).stdout.strip() == imported
+
+
+def test_what_others_asked_of_pint_changes_no_digit_of_a_factor() -> None:
+    """Pint keeps what it worked out, to as many digits as the first who asked wanted."""
+    code = (
+        "import decimal\n"
+        "from future_industries import Amount\n"
+        "quantity = Amount.parse('1 year').to_pint()\n"
+        "with decimal.localcontext(prec=6):\n"
+        "    quantity.to('month'), quantity.to('own_quarter')\n"
+        "print(Amount.parse('2 years').to('month').nominal)\n"
+    )
+    assert subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True).stdout == "24\n"

@@ -41,7 +41,17 @@ _OWN = (
 
 @cache
 def registry() -> "pint.UnitRegistry[Any]":
-    """Return our own registry, made once; it counts in decimals."""
+    """Return our own registry, made once, which the quantities that we give away belong to; it counts in decimals."""
+    return _made()
+
+
+@cache
+def _factors() -> "pint.UnitRegistry[Any]":
+    """Return the registry that factors come from: what pint once worked out it keeps, to the digits of whoever asked first."""
+    return _made()
+
+
+def _made() -> "pint.UnitRegistry[Any]":
     made: pint.UnitRegistry[Any] = pint.UnitRegistry(non_int_type=Decimal)
     for definition in _OWN:
         made.define(definition)
@@ -60,7 +70,7 @@ def pint_factor(source: str, target: str) -> Decimal:
 def _factor(source: str, target: str) -> Decimal:
     with decimal.localcontext(CONTEXT):
         try:
-            return tidy(Decimal(registry().Quantity(Decimal(1), source).to(target).magnitude))
+            return tidy(Decimal(_factors().Quantity(Decimal(1), source).to(target).magnitude))
         except pint.DimensionalityError:
             raise UnitError(f"{source} cannot be turned into {target}: they do not measure the same") from None
 
