@@ -170,7 +170,7 @@ def test_search_for_words_that_no_record_bears_together_finds_each() -> None:
     assert fi.measures["policy-measures"] in found
 
 
-@pytest.mark.parametrize("words", ["十五五", "十五五规划纲要", "15th Five-Year Plan"])
+@pytest.mark.parametrize("words", ["十五五", "十五五规划纲要", "Outline of the 15th Five-Year Plan"])
 def test_search_finds_a_five_year_plan_by_its_usual_name(words: str) -> None:
     assert fi.policies["cn-fyp15-2026-draft"] in fi.search(words)[:4]
 
