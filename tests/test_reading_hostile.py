@@ -78,6 +78,11 @@ def test_whatever_the_text_every_offset_is_valid_and_nothing_is_raised() -> None
             raise AssertionError(ascii(text)) from error
 
 
+@pytest.mark.parametrize("text", ["shares of 50, 40 and 0 percent", "1, 2 and 0.0%", f"{'9' * 60}, 2 and {'9' * 60} percent"])
+def test_a_list_may_end_in_nothing_and_hold_what_is_very_large(text: str) -> None:
+    _check(text)
+
+
 @given(st.text(alphabet=st.characters(codec=None), max_size=60))
 def test_any_text_at_all_is_read(text: str) -> None:
     _check(text)

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 
-from future_industries.numerals import number_of
+from future_industries.numerals import CONTEXT, number_of
 from future_industries.outright import Reading
 from future_industries.qualifier import EXACT
 from future_industries.units import Dimension, unit
@@ -64,9 +64,12 @@ def _english(text: str, start: int) -> Iterator[tuple[int, int, Reading]]:
         return
     if reading.qualifier is not EXACT or unit(reading.unit).dimension not in _DIMENSIONS:
         return
-    scale = reading.nominal / Decimal(found["last"].replace(",", ""))
+    last = Decimal(found["last"].replace(",", ""))
+    if not last:
+        return
+    scale = CONTEXT.divide(reading.nominal, last)
     for item in _ITEMS.finditer(text, start, found.end()):
-        value = Decimal(item[0].replace(",", "")) * scale
+        value = CONTEXT.multiply(Decimal(item[0].replace(",", "")), scale)
         end = reading.end if item.start() == found.start("last") else item.end()
         yield item.start(), end, reading._replace(nominal=value, low=value, high=value, end=end)
 
