@@ -78,8 +78,18 @@ def test_whatever_the_text_every_offset_is_valid_and_nothing_is_raised() -> None
             raise AssertionError(ascii(text)) from error
 
 
-@pytest.mark.parametrize("text", ["shares of 50, 40 and 0 percent", "1, 2 and 0.0%", f"{'9' * 60}, 2 and {'9' * 60} percent"])
-def test_a_list_may_end_in_nothing_and_hold_what_is_very_large(text: str) -> None:
+SLIPS = (
+    "50, 40 and 0 percent",
+    "1, 2 and 0.0%",
+    f"{'9' * 60}, 2 and {'9' * 60} percent",
+    "3，九到亿元",
+    "8．8到亿元",
+    "one-fourone of it",
+)
+
+
+@pytest.mark.parametrize("text", SLIPS)
+def test_what_is_written_amiss_is_read_as_far_as_it_goes(text: str) -> None:
     _check(text)
 
 

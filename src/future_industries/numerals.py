@@ -295,9 +295,9 @@ def _english(text: str, start: int) -> Number | None:
                 return None
             section = (section or 1) * 100
         elif word not in {"and", "a", "an"}:
-            ones = _WORDS[word]
-            if section and (ones >= section or (section % 100 and not (section % 10 == 0 and ones < 10))):
-                return None  # "five ten" is two numbers, or none
+            ones = _WORDS.get(word, -1)
+            if ones < 0 or (section and (ones >= section or (section % 100 and not (section % 10 == 0 and ones < 10)))):
+                return None  # "fourone" is no word; "five ten" is two numbers, or none
             section += ones
     value, end = Decimal(total + section or 1), found.end()
     if found[0].lower() == "zero":

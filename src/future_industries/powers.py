@@ -54,7 +54,11 @@ def tolerance_end(text: str, at: int) -> int:
     return found.end() if found else at
 
 
+_PRINTED = re.compile(r"[0-9０-９]+(?:[,，][0-9０-９]+)*(?:[.．][0-9０-９]+)?(?=\D*$)")
+_PLAIN = str.maketrans("．", ".", ",，")
+
+
 def printed(text: str, number: Number) -> Decimal:
     """Return the figures of a scaled number without its word of scale."""
-    digits = re.search(r"[0-9０-９][0-9０-９,，]*(?:[.．][0-9０-９]+)?(?=\D*$)", text[max(number.end - 80, 0) : number.end])
-    return Decimal(digits[0].replace(",", "")) if digits else number.value.scaleb(-number.value.adjusted())
+    digits = _PRINTED.search(text[max(number.end - 80, 0) : number.end])
+    return Decimal(digits[0].translate(_PLAIN)) if digits else number.value.scaleb(-number.value.adjusted())
