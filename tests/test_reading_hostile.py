@@ -210,7 +210,7 @@ def test_a_text_of_figures_names_or_dates_alone_takes_seconds_a_megabyte(make: C
     started = time.process_time()
     assert len(fi.read(text))
     seconds = time.process_time() - started
-    assert seconds * _MEGABYTE / len(text.encode()) <= 2 * _slowness() * PATIENCE
+    assert seconds <= PATIENCE * (0.5 + 2 * _slowness() * len(text.encode()) / _MEGABYTE)  # 0.5 for what else the process tidies up
 
 
 def test_the_short_ways_of_the_grammar_read_what_the_long_one_reads(monkeypatch: pytest.MonkeyPatch) -> None:
