@@ -28,9 +28,11 @@ class Rows:
     __slots__ = ("apart", "are_here", "recent", "text", "until")
 
     def __init__(self, text: str, apart: dict[int, int]) -> None:
-        self.text, self.apart = text, apart
+        self.text: str = text
+        self.apart: dict[int, int] = apart
         self.recent: dict[str, Seen] = {}
-        self.are_here, self.until = False, 0
+        self.are_here: bool = False
+        self.until: int = 0
 
     def look(self, start: int) -> None:
         """Look whether the words from *start* come again right behind; else nothing is kept, which would cost time."""
