@@ -48,8 +48,8 @@ _PART_BEFORE = re.compile(
     r"|\b(?:the )?first (?:(?:two|three|[23]) quarters|(?:[a-z]+|1?[0-9]) months)(?: of)?(?: the year)? $",
     re.IGNORECASE,
 )
-_ENDS_PART = frozenset({"of", "er", "rs", "lf", "hs", "ar", *(f"{letter}{digit}" for letter in "HQ" for digit in "1234")})
-_ENDS_PART |= frozenset(f"{digit}{letter}" for letter in "HQ" for digit in "1234")
+_PARTS_OF_YEAR = {f"{letter}{digit}" for letter in "HQ" for digit in "1234"}
+_ENDS_PART = frozenset({"of", "er", "rs", "lf", "hs", "ar"} | _PARTS_OF_YEAR | {part[::-1] for part in _PARTS_OF_YEAR})
 _HAN = re.compile(
     rf"(?P<from>{_HAN_YEAR})年?(?P<to>\s?(?:—{{1,2}}|–|-|－|~|～|至|到)\s?)(?P<last>{_HAN_YEAR})年(?P<whole>)"
     rf"|(?P<year>{_HAN_YEAR})年(?!代)(?P<rest>度?(?:{_MONTHS_HAN}|[0-9]{{1,2}}月(?:(?:[0-9]{{1,2}})[日号])?|{_PART_HAN})?)"

@@ -28,7 +28,6 @@ _BOUNDARY = re.compile(
     r"|would|could|may|can|must|should|had|each|apiece|people|out of)\b)"
 )
 _HAN_BOUNDARY = re.compile(r"\s*(?:$|[，。；：！？、）)”,.;!?])")
-_PLAIN = frozenset({EXACT, RANGE})
 _LONE = frozenset("百千万亿")
 _UNSAID_DAYS = {"日": re.compile("[内以工游的未起]|前(?=[告通])"), "度": re.compile("电")}
 _TIME_OF_ONE = re.compile("[来内后前以多间期之里时]")
