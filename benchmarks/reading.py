@@ -20,7 +20,6 @@ import future_industries as fi
 _ROOT = Path(__file__).parents[1]
 BUDGETS = {"English prose": 2 / 64, "dense Chinese": 0.9 / 64}
 """Least speed as a share of that of the search for digits: 2 and 0.9 MB/s where that does 64."""
-MOST_SECONDS = 2.0
 """What a megabyte of figures, names or dates alone may take."""
 _VARIED = 20_000
 _MONTHS = ("January", "March", "May", "July", "October", "December")

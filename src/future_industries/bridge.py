@@ -123,9 +123,6 @@ def _symbol(quantity: "Quantity[Any]") -> str:
     return made.symbol
 
 
-_PREFIXES = {"k": "kilo", "M": "mega", "G": "giga", "T": "tera"}
-
-
 @cache
 def _squares() -> dict[str, str]:
     """Return our symbols for the powers that have names of their own, as square metres do."""

@@ -58,7 +58,7 @@ _PRINTED = re.compile(r"[0-9０-９]+(?:[,，][0-9０-９]+)*(?:[.．][0-9０-�
 _PLAIN = str.maketrans("．", ".", ",，")
 
 
-def printed(text: str, number: Number) -> Decimal:
-    """Return the figures of a scaled number without its word of scale."""
-    digits = _PRINTED.search(text[max(number.end - 80, 0) : number.end])
-    return Decimal(digits[0].translate(_PLAIN)) if digits else number.value.scaleb(-number.value.adjusted())
+def printed(words: str, value: Decimal) -> Decimal:
+    """Return the figures in the words of a scaled number, without its word of scale."""
+    digits = _PRINTED.search(words)
+    return Decimal(digits[0].translate(_PLAIN)) if digits else value.scaleb(-value.adjusted())

@@ -121,6 +121,7 @@ class _Bound(NamedTuple):
     qualifier: Qualifier | None
     unit: str | None = None
     marked: str | None = None
+    start: int = 0
 
 
 def _in_words(text: str, at: int, qualifier: Qualifier | None) -> Reading | None:
@@ -238,7 +239,7 @@ def _second(text: str, start: int, *, is_between: bool) -> _Bound | None:
         or qualifier not in _UPPER_END
     ):
         return None
-    return _Bound(bound.number, qualifier, own.symbol if own else None, marked)
+    return _Bound(bound.number, qualifier, own.symbol if own else None, marked, at)
 
 
 _LASTS, _A_YEAR = frozenset({"year", "month", "week", "day"}), 1900
@@ -263,7 +264,7 @@ def _range(
 ) -> Reading | None:
     low, high = first.number.value, second.number.value
     if second.number.scaled and not first.number.scaled and first.number.value != 0:  # "5 to 8 million": the scale is said once
-        power = high.adjusted() - printed(text, second.number).adjusted()
+        power = high.adjusted() - printed(text[second.start : second.number.end], second.number.value).adjusted()
         if second.unit is None and low < Decimal(1).scaleb(max(power, 1), CONTEXT):
             low = low.scaleb(power, CONTEXT)
     kind, is_open = _kind_of_range(qualifier, second.qualifier)

@@ -23,7 +23,6 @@ MEASURES = "measures"
 _SHORT = 3
 _TOKEN = re.compile(r"[^\W_\u4e00-\u9fff]+|[\u4e00-\u9fff]|[^\w\s]")
 _FOLLOWING = re.compile(r"[\s\-–—‐‑_]{0,2}([^\W_\u4e00-\u9fff]+|[\u4e00-\u9fff]|[^\w\s])")
-_JOINS = re.compile(r"[\s\-–—‐‑_]")
 _HAN_FROM, _HAN_TO = "\u4e00", "\u9fff"
 _STOPS = frozenset(",.;:!?，。；：！？、）")
 
