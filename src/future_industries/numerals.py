@@ -10,7 +10,7 @@ from decimal import Decimal
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-__all__ = ["CONTEXT", "YI", "Number", "number_at", "number_of", "plain_at"]
+__all__ = ["CONTEXT", "POWERS", "YI", "Number", "number_at", "number_of", "plain_at"]
 
 # A context of our own: arithmetic must not depend on the caller's, and a number never grows without end.
 CONTEXT = decimal.Context(prec=34, Emax=999, Emin=-999, traps=[decimal.Overflow, decimal.InvalidOperation, decimal.DivisionByZero])
@@ -67,8 +67,8 @@ _FIGURE = frozenset("0123456789０１２３４５６７８９")
 _ZH_SET = frozenset(_ZH)
 _ZH_LARGE = frozenset("万萬亿億")
 _GOES_ON = _ZH_SET | set("点半分")
-_POWERS = {
-    "万": "E4", "亿": "E8", "万亿": "E12", " thousand": "E3", " million": "E6", " billion": "E9", " trillion": "E12",
+POWERS = {
+    "": "", "万": "E4", "亿": "E8", "万亿": "E12", " thousand": "E3", " million": "E6", " billion": "E9", " trillion": "E12",
 }  # fmt: skip
 _WIDE = str.maketrans("０１２３４５６７８９．，", "0123456789.,")
 
@@ -201,7 +201,7 @@ def plain_at(text: str, start: int) -> Number | None:
     if "," in figures:
         figures = figures.replace(",", "")
     scale = scale or han
-    return Number(Decimal(figures + _POWERS[scale]), end, True) if scale else Number(Decimal(figures), end)
+    return Number(Decimal(figures + POWERS[scale]), end, True) if scale else Number(Decimal(figures), end)
 
 
 def _literal(digits: str) -> Decimal | None:

@@ -10,7 +10,7 @@ from future_industries.hedges import endings, qualifier_ending
 from future_industries.marks import MARK_WORDS
 from future_industries.reading.titles import LABELS, SIGNS, is_numbered, is_quoted, is_title
 
-__all__ = ["PER_SIGNS", "anchor_pattern", "is_calm", "is_decoy", "is_named", "is_quiet", "run_end"]
+__all__ = ["ORDINAL_HAN", "PER_SIGNS", "anchor_pattern", "is_calm", "is_decoy", "is_named", "is_quiet", "run_end"]
 
 _SCALES = "dozen|hundred|thousand|million|billion"
 _PARTS = (
@@ -192,7 +192,7 @@ _ENDS_PER = frozenset("司斤钟桶时度米里顷年月日天周吨亩秒人户
 
 
 _LONGEST_WORD = 16
-_QUIET_SIGNS, _OPENS_QUIETLY = frozenset(",;:|"), frozenset("(|*`\"'‘")
+_QUIET_SIGNS, _OPENS_QUIETLY = frozenset(",;:|%"), frozenset("(|*`\"'‘")
 
 
 @lru_cache(maxsize=4096)  # the words of a text come again and again
@@ -306,7 +306,9 @@ def _is_identifier(text: str, start: int, end: int) -> bool:
     return _ORDINAL_END.match(text, end) is not None and not _is_marked(text, start)
 
 
-_ORDINAL_HAN = frozenset("类计工站台专列会行国省高号版届期楼代路后强栋幢室年热客")
+ORDINAL_HAN = "类计工站台专列会行国省高号版届期楼代路后强栋幢室年热客"
+"""The characters with one of which begins what makes the figures before it an ordinal or a name: 号, 计划, 国道."""
+_ORDINAL_HAN = frozenset(ORDINAL_HAN)
 _DATES_AND_RANGES = frozenset("年月日号季至到")
 
 

@@ -14,6 +14,7 @@ from future_industries.period import Period
 from future_industries.qualifier import AT_MOST, EXACT, NEARLY, OVER, RANGE
 from future_industries.reading.anchors import PER_SIGNS, anchor_pattern, is_calm, is_decoy, is_named, is_quiet, run_end
 from future_industries.reading.dating import dated_at
+from future_industries.reading.glance import glanced_at
 from future_industries.reading.listed import listed_at
 from future_industries.reading.recurring import Rows
 from future_industries.reading.weighing import is_always_stated, is_idle, is_lone_figure, is_stated
@@ -40,13 +41,18 @@ def found_in(text: str, taken: list[tuple[int, int]] | None = None) -> Iterator[
     search = anchor_pattern().search
     names = iter((*(taken or ()), (len(text) + 1, len(text) + 1)))
     name = next(names)
-    at, last, counted, rows = 0, 0, -1, Rows(text, apart_in(text))
+    at, last, counted, apart = 0, 0, -1, apart_in(text)
+    rows = Rows(text, apart)
     while anchor := search(text, at):
         start = anchor.start()
         while name[1] <= start:
             name = next(names)
         if name[0] <= start:
             at = name[1]
+            continue
+        if "0" <= text[start] <= "9" and start not in apart and (told := glanced_at(text, start)) and told[0] >= last:
+            at = last = counted = told[1].end
+            yield told[0], at, told[1], None
             continue
         clock = _ROUND_THE_CLOCK.match(text, start) if text[start : start + 2] in _CLOCK else None
         if clock and not text[start - 1 : start].isalnum():
