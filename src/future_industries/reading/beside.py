@@ -150,13 +150,12 @@ def measure_beside(text: str, start: int, end: int, measures: "Sequence[Name]", 
     for name in reversed(measures[max(0, place - _NEAR) : place]):
         if start - name.end >= REACH:
             break
-        if not _fits(text, name, may_count=may_count):
-            continue
-        if name.end == start or (name.end < start and _LINK.match(text, name.end, start)):
+        is_beside = name.end == start or (name.end < start and _LINK.match(text, name.end, start))
+        if is_beside and _fits(text, name, may_count=may_count):
             return name.entry.measure
     if place < len(measures):
         name = measures[place]
-        is_near = 0 <= name.start - end < len(" worth of ")
-        if is_near and _fits(text, name, may_count=may_count) and _NEXT_TO.match(text, end, name.start):
+        is_beside = 0 <= name.start - end < len(" worth of ") and _NEXT_TO.match(text, end, name.start)
+        if is_beside and _fits(text, name, may_count=may_count):
             return name.entry.measure
     return None
