@@ -65,14 +65,19 @@ _NEXT_TO = re.compile(r"\s*(?:in |of |worth of |for |的|total )?$", re.IGNORECA
 CHANGES = frozenset({"percent", "percentage point", "basis point", "times", "permille"})
 
 
+_HAN = "\u4e00"
+
+
 def growth_beside(text: str, start: int, end: int) -> Growth | None:
     """Return whether something rose or fell by the figure from *start* to *end*; a share of something is neither."""
     before = text[start - 1 : start]
     last = text[max(0, start - _SPACES) : start].rstrip()[-1:] if before.isspace() else before
-    if last > "\u4e00":
-        found = _BEFORE_HAN.search(text, max(0, start - _BACK_HAN), start) if last in _LAST_HAN else None
-    else:
-        found = _BEFORE.search(text, max(0, start - REACH), start) if before.isspace() and _may_follow(text, start) else None
+    found = None
+    if last > _HAN:
+        if last in _LAST_HAN:
+            found = _BEFORE_HAN.search(text, max(0, start - _BACK_HAN), start)
+    elif last is not before and last.isalpha() and _may_follow(text, start):
+        found = _BEFORE.search(text, max(0, start - REACH), start)
     if found is not None:
         return Growth.UP if found["up"] else Growth.DOWN
     found = None if text[end : end + 1] in _ENDS else _AFTER.match(text, end)
@@ -90,14 +95,13 @@ _LAST_WORD = re.compile(
     r"[a-z]*)$",
     re.IGNORECASE,
 )
-_LETTERS = re.compile("[A-Za-z]+$")
+_LETTERS = re.compile("(?<![A-Za-z])[A-Za-z]+$")
 _LAST_HAN = frozenset("率长增升高加幅速涨至大多了为到达约过超近度低少降跌滑短减落")
 
 
 def _may_follow(text: str, start: int) -> bool:
     """Say whether the word right before a figure may end those that say that something rose or fell by it."""
-    tail = text[max(0, start - _SPACES) : start]
-    word = _LETTERS.search(tail.rstrip()) if tail[-1:].isspace() else None
+    word = _LETTERS.search(text[max(0, start - _SPACES) : start].rstrip())
     return word is not None and _LAST_WORD.match(word[0]) is not None
 
 

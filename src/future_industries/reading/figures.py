@@ -10,11 +10,11 @@ from future_industries.hedges import qualifier_ending
 from future_industries.marks import mark_begin
 from future_industries.measuring import is_count, per_before
 from future_industries.outright import Reading, is_sure
-from future_industries.period import Period
 from future_industries.qualifier import AT_MOST, EXACT, NEARLY, OVER, RANGE
-from future_industries.reading.anchors import PER_SIGNS, anchor_pattern, is_calm, is_decoy, is_named, is_quiet, run_end
+from future_industries.reading.anchors import Anchors, run_end
 from future_industries.reading.dating import dated_at
-from future_industries.reading.glance import glanced_at
+from future_industries.reading.decoys import PER_SIGNS, is_calm, is_decoy, is_named, is_quiet
+from future_industries.reading.glance import Found, glanced_at
 from future_industries.reading.listed import listed_at
 from future_industries.reading.recurring import Rows
 from future_industries.reading.weighing import is_always_stated, is_idle, is_lone_figure, is_stated
@@ -22,61 +22,44 @@ from future_industries.unit_words import counted_at, is_han
 from future_industries.units import measure_words
 from future_industries.wording import figures_at, read_amount
 
-__all__ = ["Found", "found_in"]
+__all__ = ["found_in"]
 
 _BEGINS_PER = frozenset("每平年日月")
 
 
-# Where a figure or a period begins and ends, and which of the two it states; where neither, it is passed over.
-Found = tuple[int, int, Reading | None, Period | None]
-
-
-def found_in(text: str, taken: list[tuple[int, int]] | None = None) -> Iterator[Found]:
-    """Yield the figures and the periods of *text*, in order.
-
-    Args:
-        text: The text.
-        taken: The places of names that hold a number, in order; what begins in one is the name's.
-    """
-    search = anchor_pattern().search
-    names = iter((*(taken or ()), (len(text) + 1, len(text) + 1)))
-    name = next(names)
-    at, last, counted, apart = 0, 0, -1, apart_in(text)
+def found_in(text: str, anchors: Anchors) -> Iterator[Found]:
+    """Yield the figures and the periods of *text*, in order; they begin at *anchors*, or right before."""
+    at, last, counted, apart, idle = 0, 0, -1, apart_in(text), 0
     rows = Rows(text, apart)
-    while anchor := search(text, at):
-        start = anchor.start()
-        while name[1] <= start:
-            name = next(names)
-        if name[0] <= start:
-            at = name[1]
-            continue
-        if "0" <= text[start] <= "9" and start not in apart and (told := glanced_at(text, start)) and told[0] >= last:
-            at = last = counted = told[1].end
-            yield told[0], at, told[1], None
-            continue
-        clock = _ROUND_THE_CLOCK.match(text, start) if text[start : start + 2] in _CLOCK else None
-        if clock and not text[start - 1 : start].isalnum():
-            yield from ((start, clock.end(), reading, None) for reading in _hours_and_days(clock.end()))
-            at = last = clock.end()
-            continue
-        run = run_end(text, start)
-        if text[run : run + 1] in _LISTS and (listed := [(*one, None) for one in listed_at(text, start)]):
-            yield from listed
-            at = last = listed[-1][1]
-            continue
-        if start >= rows.until:
-            rows.look(start)
-        look = _again if rows.are_here else _at
-        found = look(rows, start, run, last, counted)
+    while (start := anchors.after(at)) <= len(text):
+        found = glanced_at(text, start, last) if "0" <= text[start] <= "9" and start not in apart else None
         if found is None:
+            run = run_end(text, start)
+            if several := _several_at(text, start, run):
+                yield from several
+                at = last = several[-1][1]
+                continue
+            idle = idle + 1 if start - at < _NEAR else 0
+            found = _looked_at(rows, start, run, last, counted) if idle < _HEAP else None
             at = run
-            continue
-        _, end, reading, period = found
-        if reading is not None or period is not None:
-            yield found
-        if reading is not None and reading.noun is not None:
-            counted = end
-        at = last = max(end, start + 1)
+        if found is not None:
+            if found[2] is not None or found[3] is not None:
+                yield found
+            idle, at = 0, max(found[1], start + 1)
+            last = at
+            if found[2] is not None and found[2].noun is not None:
+                counted = at
+
+
+_NEAR, _HEAP = 12, 64  # so many numbers, so near to each other and none a figure, are a heap, in which only glances are taken
+
+
+def _several_at(text: str, start: int, run: int) -> list[Found]:
+    """Return the figures that are stated at once at *start*, as in "24/7" and in a list with one unit for all, if they are."""
+    clock = _ROUND_THE_CLOCK.match(text, start) if text[start : start + 2] in _CLOCK else None
+    if clock and not text[start - 1 : start].isalnum():
+        return [(start, clock.end(), reading, None) for reading in _hours_and_days(clock.end())]
+    return [(*one, None) for one in listed_at(text, start)] if text[run : run + 1] in _LISTS else []
 
 
 _LISTS = frozenset("./、万亿,期批步档班")
@@ -90,8 +73,12 @@ def _hours_and_days(end: int) -> Iterator[Reading]:
         yield Reading(number, number, number, False, False, symbol, EXACT, end)
 
 
-def _again(rows: Rows, start: int, run: int, last: int, counted: int) -> Found | None:
-    """Return what begins at the anchor at *start* of a text that repeats itself, which may have been read a moment ago."""
+def _looked_at(rows: Rows, start: int, run: int, last: int, counted: int) -> Found | None:
+    """Return what begins at the anchor at *start*; where the text repeats itself, it may have been read a moment ago."""
+    if start >= rows.until:
+        rows.look(start)
+    if not rows.are_here:
+        return _at(rows, start, run, last, counted)
     again = rows.again(start, last, counted)
     found = again[3] if again else _at(rows, start, run, last, counted)
     rows.keep(start, last, counted, found)

@@ -11,28 +11,34 @@ from future_industries.hedges import qualifier_before, qualifier_ending
 from future_industries.marks import mark_begin
 from future_industries.numerals import POWERS, Number
 from future_industries.outright import Reading, outright_at
+from future_industries.period import Period
 from future_industries.qualifier import EXACT, Qualifier
-from future_industries.reading.anchors import ORDINAL_HAN, PER_SIGNS, is_quiet
+from future_industries.reading.decoys import ORDINAL_HAN, PER_SIGNS, is_quiet
 from future_industries.reading.weighing import is_always_stated
 from future_industries.units import Dimension, unit
 
-__all__ = ["glanced_at"]
+__all__ = ["Found", "glanced_at"]
 
+_NO_UNIT = "零一二两三四五六七八九十百千万亿点半年月日时号第至到余多分期步档班"
 # No year and no identifier, and behind it no more than a unit: no date, no range, no order, no list and no more of the number.
 _NUMBER = re.compile(
     r"(?!(?:18|19|20)[0-9][0-9](?![0-9.]))((?>[0-9]{1,9}(?:\.[0-9]{1,6})?))"
-    rf"(?:(万亿|[万亿]|(?![{ORDINAL_HAN}]))(?=%|[\u4e00-\u9fff](?<![零一二两三四五六七八九十百千万亿点半年月日时号第至到余多分期步档班]))"
+    rf"(?:(万亿|[万亿]|(?![{ORDINAL_HAN}]))(?=%|[\u4e00-\u9fff](?<![{_NO_UNIT}]))"
     r"|( (?:m|b|tr)illion|)(?= (?:percent|yuan|dollars|euros)\b)|( (?:m|b|tr)illion)(?= U\.S\. dollars\b))"
 )
 _HAN, _REACH = "\u4e00", 12
 
 
-def glanced_at(text: str, start: int) -> tuple[int, Reading] | None:
-    """Return where the words of the figures at *start* of a running text begin and what they state, or None to read more.
+Found = tuple[int, int, Reading | None, Period | None]
+"""Where a figure or a period begins and ends, and which of the two it states; where neither, it is passed over."""
+
+
+def glanced_at(text: str, start: int, last: int = 0) -> Found | None:
+    """Return what the figures at *start* of a running text state, or None to read more; nothing begins before *last*.
 
     Example:
-        >>> glanced_at("投资超5.2亿元，", 3)[1][5:8]
-        ('CNY', <Qualifier.OVER: 'over'>, 7)
+        >>> glanced_at("投资超5.2亿元，", 3)[2][5:8]
+        ('CNY', <Qualifier.OVER: 'over'>, 8)
         >>> glanced_at("投资5至6亿元，", 2)
     """
     found = _NUMBER.match(text, start)
@@ -40,29 +46,31 @@ def glanced_at(text: str, start: int) -> tuple[int, Reading] | None:
         return None
     begin, put = start, None
     if not is_quiet(text, start):
-        if (said := _put_before(text, start)) is None:
+        if (said := _put_before(text, start)) is None or said[0] < last:
             return None
         begin, put = said
-    scale = found[found.lastindex or 1] if found.lastindex != 1 else ""
-    number = Number(Decimal(found[1] + POWERS[scale]), found.end(), scale != "")
-    reading = outright_at(text, number, put, None, running=True)
-    if reading is None or is_always_stated(reading.unit):
-        return reading and (begin, reading)
-    is_one = text[start - 1 : start] > _HAN and _is_stated(reading.unit, is_put=reading.qualifier is not EXACT) and ("." not in found[1] or scale)
-    return (begin, reading) if is_one else None
+    scale = found[found.lastindex] if found.lastindex else ""
+    reading = outright_at(text, Number(Decimal(found[1] + POWERS[scale]), found.end(), scale != ""), put, None, running=True)
+    if reading is None:
+        return None
+    if not is_always_stated(reading.unit):
+        is_whole = text[start - 1] > _HAN and ("." not in found[1] or scale != "")
+        if not is_whole or not _is_stated(reading.unit, is_exact=reading.qualifier is EXACT):
+            return None
+    return begin, reading.end, reading, None
 
 
 @lru_cache(maxsize=4096)  # the units of a text come again and again
-def _is_stated(symbol: str, *, is_put: bool) -> bool:
+def _is_stated(symbol: str, *, is_exact: bool) -> bool:
     """Say whether whole figures behind a Chinese character always state an amount in a unit: things, points, and most times."""
     if symbol in {"rank", "times", "day", "year", "index point"}:
         return False
     dimension = unit(symbol).dimension
-    return dimension in {Dimension.COUNT, Dimension.SHARE} or (dimension is Dimension.TIME and not is_put)
+    return dimension in {Dimension.COUNT, Dimension.SHARE} or (dimension is Dimension.TIME and is_exact)
 
 
 def _put_before(text: str, start: int) -> tuple[int, Qualifier] | None:
-    """Return where the qualifier begins that ends before the number at *start*, and which; None where more than that stands there."""
+    """Return where the qualifier begins that ends before the number at *start*, and which; None where more stands there."""
     begin = qualifier_ending(text, start)
     if begin is None or begin < 1 or mark_begin(text, begin) != begin or text[begin - 1] == "n":
         return None

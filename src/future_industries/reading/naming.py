@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from future_industries.collection import names_of
-from future_industries.reading.anchors import anchor_pattern
+from future_industries.reading.anchors import NUMBER_WORDS, holds_anchor, is_anchor
 from future_industries.record import Record
 from future_industries.text import fold
 from future_industries.units import Dimension, unit
@@ -15,7 +15,7 @@ from future_industries.units import word as symbol_of
 if TYPE_CHECKING:
     from future_industries.catalog import Catalog
 
-__all__ = ["MEASURES", "Name", "Names", "measures_in", "names_in", "names_of_catalog", "undenied"]
+__all__ = ["MEASURES", "Name", "Names", "measures_in", "names_in", "names_of_catalog", "numbers_in", "undenied", "words_in"]
 
 # The kinds that texts name; where one name belongs to several kinds, the earlier one is meant.
 _KINDS = ("regions", "fields", "tracks", "products", "organisations", "policies", "people", "plans", "projects", "concepts")
@@ -51,15 +51,19 @@ class Name(NamedTuple):
 
 
 class Node:
-    """Where a name goes on: what may follow, and what the name is if it ends here."""
+    """Where a name goes on: what may follow, and what the name is if it ends here; and whether a number may begin so, too."""
 
-    __slots__ = ("entry", "following", "initials")
+    __slots__ = ("entry", "following", "initials", "is_number")
 
     def __init__(self) -> None:
+        self.is_number = False
         self.following: dict[str, Node] = {}
         self.entry: Entry | None = None
         self.initials: frozenset[str] | None = None
         """The first letters of the words that may follow, in either case, gathered when first asked for."""
+
+
+Word = tuple[re.Match[str], Node]
 
 
 class Names(NamedTuple):
@@ -104,7 +108,8 @@ def names_of_catalog(catalog: "Catalog") -> Names:
         for token in tokens:
             node = node.following.setdefault(token, Node())
         node.entry = _entry(found)
-
+    for word in NUMBER_WORDS:
+        begin.following.setdefault(word, Node()).is_number = True
     return Names(_first_of(begin), _Beginnings(begin))
 
 
@@ -179,7 +184,7 @@ _COUNTS = re.compile(
 
 def _holds_number(spelling: str) -> bool:
     """Say whether a number in the name is the name's own, and no figure."""
-    return anchor_pattern().search(spelling) is not None and _COUNTS.match(spelling) is None
+    return holds_anchor(spelling) and _COUNTS.match(spelling) is None
 
 
 def _gather(bearers: dict[str, _Bearers], order: int, record: Record) -> None:
@@ -206,10 +211,20 @@ def _alike(found: _Bearers) -> tuple[Record, ...]:
     return records
 
 
-def names_in(text: str, names: Names) -> Iterator[Name]:
-    """Yield the names in *text*, in order: the leftmost first, of each place the longest, none within another."""
-    beginning, last = names.beginning, 0
-    words = [(word, node) for word in names.first.finditer(text) if (node := beginning[word[0]]) is not None]
+def words_in(text: str, names: Names) -> list[Word]:
+    """Return the words of *text* with which a name or a number may begin, in order."""
+    beginning = names.beginning
+    return [(word, node) for word in names.first.finditer(text) if (node := beginning[word[0]]) is not None]
+
+
+def numbers_in(text: str, words: Sequence[Word]) -> list[int]:
+    """Return where a number may begin with one of *words*, in order."""
+    return [word.start() for word, node in words if node.is_number and is_anchor(text, *word.span())]
+
+
+def names_in(text: str, words: Sequence[Word]) -> Iterator[Name]:
+    """Yield the names that begin with one of *words*, in order: of each place the longest, none within another."""
+    last = 0
     for word, node in words:
         start, end = word.span()
         if start < last:
@@ -252,7 +267,8 @@ def measures_in(text: str, found: Sequence[Name], names: Names) -> Iterator[Name
 def _hidden(text: str, name: Name, names: Names) -> Iterator[Name]:
     end = name.end + len(_HIDING)
     for begin in range(name.start + 1, name.end):
-        inner = next(names_in(text[begin:end], names), None)
+        hiding = text[begin:end]
+        inner = next(names_in(hiding, words_in(hiding, names)), None)
         if inner is not None and inner.entry.measure is not None and (inner.start, begin + inner.end) == (0, end):
             yield inner._replace(start=begin, end=end)
             return

@@ -10,20 +10,22 @@ from future_industries.amount import Amount
 from future_industries.errors import text_of
 from future_industries.outright import Reading, bounded
 from future_industries.qualifier import Qualifier
+from future_industries.reading.anchors import Anchors
 from future_industries.reading.beside import CHANGES, REACH, growth_beside, is_of_fund, is_restated, measure_beside
 from future_industries.reading.dollars import is_yen, names_japan, which_dollars
 from future_industries.reading.ellipsis import counted_before
 from future_industries.reading.figures import found_in
 from future_industries.reading.mention import Mention, Mentions, mention_of
-from future_industries.reading.naming import Name, Names, measures_in, names_in, names_of_catalog, undenied
+from future_industries.reading.naming import Name, Names, measures_in, names_in, names_of_catalog, numbers_in, undenied, words_in
 from future_industries.stating import amount_of
 from future_industries.tender import UNSTATED
 from future_industries.units import Dimension, unit
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from future_industries.catalog import Catalog
+    from future_industries.reading.glance import Found
 
 __all__ = ["read"]
 
@@ -32,11 +34,12 @@ def read(text: str, catalog: "Catalog") -> Mentions:
     """Return what *text* states and which records of *catalog* it names."""
     words = text_of(text, "a text to read figures and names from")
     names = names_of_catalog(catalog)
-    found = tuple(names_in(words, names))
+    beginnings = words_in(words, names)
+    found = tuple(names_in(words, beginnings))
     measures = list(measures_in(words, found, names))
     named = _named(words, found)
     taken = [(name.start, name.end) for name in found if name.entry.holds_number and name.entry.records]
-    figures = _figures(words, taken, measures, names)
+    figures = _figures(words, found_in(words, Anchors(words, taken, numbers_in(words, beginnings))), measures, names)
     money = _spans_of_money(figures)
     named = [name for name in named if not _within(name, money)]
     return Mentions(sorted([*figures, *named], key=attrgetter("start")))
@@ -61,13 +64,13 @@ def _named(text: str, found: "Sequence[Name]") -> list[Mention]:
     ]
 
 
-def _figures(text: str, taken: list[tuple[int, int]], measures: list[Name], names: Names) -> list[Mention]:
-    """Return the mentions of figures and times, with what stands beside them."""
+def _figures(text: str, found: "Iterable[Found]", measures: list[Name], names: Names) -> list[Mention]:
+    """Return the mentions of the figures and times *found*, with what stands beside them."""
     mentions: list[Mention] = []
     marks, fund = _Marks(text), _fund_size(names) if "基金" in text or " fund" in text else None
     place, count = 0, len(measures)
     before: Mention | None = None
-    for start, end, stated, period in found_in(text, taken):
+    for start, end, stated, period in found:
         words = text[start:end]
         if stated is None:
             mentions.append(mention_of(start, end, words, None, period))
@@ -155,10 +158,13 @@ def _undenied(text: str, start: int, reading: Reading) -> Reading:
 _NO_COUNTS = frozenset({Dimension.MONEY, Dimension.TIME, Dimension.PHYSICAL})
 
 
+_FUND_SIZE = "基金规模"
+
+
 @lru_cache(maxsize=8)
 def _fund_size(names: Names) -> str | None:
     """Return the measure of a fund's size, where the catalogue has one."""
-    return next((name.entry.measure for name in names_in("基金规模", names)), None)
+    return next((name.entry.measure for name in names_in(_FUND_SIZE, words_in(_FUND_SIZE, names))), None)
 
 
 @lru_cache(maxsize=4096)  # the units of a text come again and again

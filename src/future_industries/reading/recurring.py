@@ -3,10 +3,8 @@
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from future_industries.outright import Reading
-    from future_industries.period import Period
+    from future_industries.reading.glance import Found
 
-    Found = tuple[int, int, Reading | None, Period | None]
     # Where a figure was looked for, where the last one and the last count before it ended, and what was found.
     Seen = tuple[int, int, int, Found | None]
 
