@@ -12,28 +12,33 @@ from future_industries.reading.figures import found_in
 from future_industries.reading.glance import Found
 
 _LABELLED = Path(__file__).parent / "data" / "reading"
-_BEFORE = (
-    *"投资 超过 约 不低于 最高 最高给予 每 年产 人民币 人民币约 将近 港币 第 前 从 由 其中 ， （ 达到 零下 科创 至少建成 通过 节约".split(),
-    *"不超过实际投资额的 每千瓦时 每亩最高 此前还有 yoy - $ US$".split(),
-    *("over ", "about ", "from ", "up to ", "at least ", "between ", "and ", "at ", "minus ", "No. ", "page "),
-)
-_NUMBERS = "5 12 365 863 1998 2024 3.5 0.7 1,200 1000 2024.5 0 1.2.3 123456789 05".split()
+_HAN_BEFORE = """
+投资 超过 约 不低于 最高 最高给予 每 年产 人民币 人民币约 将近 港币 第 前 从 由 其中 ， （ 达到 零下 科创 至少建成 通过 节约
+不超过实际投资额的 每千瓦时 每亩最高 此前还有 yoy - $ US$
+"""
+_BEFORE = ("over ", "about ", "from ", "up to ", "at least ", "between ", "and ", "at ", "minus ", "No. ", "page ")
+_NUMBERS = "5 12 365 863 1998 2024 3.5 0.7 1,200 1000 2024.5 0 1.2.3 123456789 05"
 _SCALES = ("", "", "万", "亿", "万亿", "千", "余万", "多", " million", " trillion")
-_UNITS = (
-    *"元 % 美元 个 家 家企业 人 公里 千瓦时 吨 个百分点 倍 成 年 个月 天 小时 日 届 期 级 元/吨 元人民币 项目 颗卫星 件 套 台".split(),
-    *"户 位 角 度 班 计划 号".split(),
-    *(" percent", " yuan", " dollars", " U.S. dollars", " companies", " km", " percent-owned", " yuan-level"),
-)
-_AFTER = (
-    *("", *"， 。 以上 左右 以内 建设 至8 —12% 、6 （含） /吨 每年 的企业 5 5角 内 起 多 -8".split()),
-    *(" of the", " in", " to 8", " or", " per day", " a year", " or more", " ago"),
+_HAN_UNITS = """
+元 % 美元 个 家 家企业 人 公里 千瓦时 吨 个百分点 倍 成 年 个月 天 小时 日 届 期 级 元/吨 元人民币 项目 颗卫星 件 套 台
+户 位 角 度 班 计划 号
+"""
+_UNITS = (" percent", " yuan", " dollars", " U.S. dollars", " companies", " km", " percent-owned", " yuan-level")
+_HAN_AFTER = "， 。 以上 左右 以内 建设 至8 —12% 、6 （含） /吨 每年 的企业 5 5角 内 起 多 -8"
+_AFTER = ("", " of the", " in", " to 8", " or", " per day", " a year", " or more", " ago")
+_PARTS = (
+    (*_HAN_BEFORE.split(), *_BEFORE),
+    _NUMBERS.split(),
+    _SCALES,
+    (*_HAN_UNITS.split(), *_UNITS),
+    (*_HAN_AFTER.split(), *_AFTER),
+    ("", "，", "。", " "),
 )
 
 
 def _drawn(chance: random.Random) -> str:
     """Return a text of figures, put together at random from what decides how they are read."""
-    parts = (_BEFORE, _NUMBERS, _SCALES, _UNITS, _AFTER, ("", "，", "。", " "))
-    return "".join("".join(chance.choice(part) for part in parts) for _ in range(4000))
+    return "".join("".join(chance.choice(part) for part in _PARTS) for _ in range(4000))
 
 
 def _labelled() -> str:
