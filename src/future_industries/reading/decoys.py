@@ -7,7 +7,7 @@ from future_industries.hedges import endings, qualifier_ending
 from future_industries.marks import MARK_WORDS
 from future_industries.reading.titles import LABELS, SIGNS, is_numbered, is_quoted, is_title
 
-__all__ = ["ORDINAL_HAN", "PER_SIGNS", "is_calm", "is_decoy", "is_named", "is_quiet"]
+__all__ = ["BEGINS_PER", "ORDINAL_HAN", "is_calm", "is_decoy", "is_named", "is_quiet", "may_be_per"]
 
 _JOINED = frozenset("_#@&^~\\=")
 _S_OR_COMMA = frozenset("s,")
@@ -117,11 +117,20 @@ def is_quiet(text: str, start: int) -> bool:
         return "0" <= text[start] <= "9" and (space >= 0 or not reach) and _is_quiet_word(text[space + 1 : start - 1])
     if not ("\u4e00" <= before <= "\u9fff" or before in _QUIET) or before in loud or text[start - 2 : start] in loud:
         return False
-    return before not in _ENDS_PER or PER_SIGNS.isdisjoint(text[max(0, start - 12) : start])
+    return before not in _ENDS_PER or not may_be_per(text, start)
 
 
-PER_SIGNS = frozenset("产均每理电")
-"""Of these characters one stands in the words that say what an amount is per."""
+_IN_PER, _REACH_OF_PER = frozenset("产均每理电"), 12
+BEGINS_PER = frozenset("每平年日月")
+"""The characters with which words begin that say before an amount what it is per: 每千瓦时, 年产."""
+
+
+def may_be_per(text: str, start: int, last: int = 0) -> bool:
+    """Say whether words that say what an amount is per may stand before *start*, and behind *last*; mostly none do."""
+    words = text[max(last, start - _REACH_OF_PER) : start]
+    return not (_IN_PER.isdisjoint(words) or BEGINS_PER.isdisjoint(words))
+
+
 _QUIET = frozenset("，。、；：“”（")
 # The ends of what an amount is per: 每千瓦时, 年产, 每亩最高补贴.
 _ENDS_PER = frozenset("司斤钟桶时度米里顷年月日天周吨亩秒人户股台辆克升瓦高约仅达到予励贴助可产理入增排电费为需能量应超")

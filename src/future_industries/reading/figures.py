@@ -13,7 +13,7 @@ from future_industries.outright import Reading, is_sure
 from future_industries.qualifier import AT_MOST, EXACT, NEARLY, OVER, RANGE
 from future_industries.reading.anchors import Anchors, run_end
 from future_industries.reading.dating import dated_at
-from future_industries.reading.decoys import PER_SIGNS, is_calm, is_decoy, is_named, is_quiet
+from future_industries.reading.decoys import BEGINS_PER, is_calm, is_decoy, is_named, is_quiet, may_be_per
 from future_industries.reading.glance import Found, glanced_at
 from future_industries.reading.listed import listed_at
 from future_industries.reading.recurring import Rows
@@ -23,8 +23,6 @@ from future_industries.units import measure_words
 from future_industries.wording import figures_at, read_amount
 
 __all__ = ["found_in"]
-
-_BEGINS_PER = frozenset("每平年日月")
 
 
 def found_in(text: str, anchors: Anchors) -> Iterator[Found]:
@@ -353,9 +351,9 @@ def _begin_of_positive(text: str, start: int, last: int, apart: dict[int, int]) 
             at = further
     if text[at - 1 : at] == " " and at - 8 >= last and text[at - 8 : at].lower() == "between ":
         at -= len("between ")
-    if text[at - 1 : at] > "\u4e00" and not PER_SIGNS.isdisjoint(text[max(last, at - 12) : at]):
+    if text[at - 1 : at] > "\u4e00" and may_be_per(text, at, last):
         for place in range(max(last, at - 12), at):
-            per = per_before(text, place) if text[place] in _BEGINS_PER else None
+            per = per_before(text, place) if text[place] in BEGINS_PER else None
             if per is not None and per[1] == at:
                 put = qualifier_ending(text, place)  # 最高每平方米30元
                 return place if put is None or put < last else put

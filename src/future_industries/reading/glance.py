@@ -13,7 +13,7 @@ from future_industries.numerals import POWERS, Number
 from future_industries.outright import Reading, outright_at
 from future_industries.period import Period
 from future_industries.qualifier import EXACT, Qualifier
-from future_industries.reading.decoys import ORDINAL_HAN, PER_SIGNS, is_quiet
+from future_industries.reading.decoys import ORDINAL_HAN, is_quiet, may_be_per
 from future_industries.reading.weighing import is_always_stated
 from future_industries.units import Dimension, unit
 
@@ -26,7 +26,7 @@ _NUMBER = re.compile(
     rf"(?:(万亿|[万亿]|(?![{ORDINAL_HAN}]))(?=%|[\u4e00-\u9fff](?<![{_NO_UNIT}]))"
     r"|( (?:m|b|tr)illion|)(?= (?:percent|yuan|dollars|euros)\b)|( (?:m|b|tr)illion)(?= U\.S\. dollars\b))"
 )
-_HAN, _REACH = "\u4e00", 12
+_HAN = "\u4e00"
 
 
 Found = tuple[int, int, Reading | None, Period | None]
@@ -54,19 +54,21 @@ def glanced_at(text: str, start: int, last: int = 0) -> Found | None:
     if reading is None:
         return None
     if not is_always_stated(reading.unit):
-        is_whole = text[start - 1] > _HAN and ("." not in found[1] or scale != "")
-        if not is_whole or not _is_stated(reading.unit, is_exact=reading.qualifier is EXACT):
+        is_broken = "." in found[1] and not scale
+        if text[start - 1] < _HAN or not _is_stated(reading.unit, is_exact=reading.qualifier is EXACT, is_broken=is_broken):
             return None
     return begin, reading.end, reading, None
 
 
 @lru_cache(maxsize=4096)  # the units of a text come again and again
-def _is_stated(symbol: str, *, is_exact: bool) -> bool:
-    """Say whether whole figures behind a Chinese character always state an amount in a unit: things, points, and most times."""
+def _is_stated(symbol: str, *, is_exact: bool, is_broken: bool) -> bool:
+    """Say whether figures behind a Chinese character always state an amount in a unit: whole things, points, and most times."""
     if symbol in {"rank", "times", "day", "year", "index point"}:
         return False
     dimension = unit(symbol).dimension
-    return dimension in {Dimension.COUNT, Dimension.SHARE} or (dimension is Dimension.TIME and is_exact)
+    if dimension is Dimension.COUNT:
+        return not is_broken
+    return dimension is Dimension.SHARE or (dimension is Dimension.TIME and is_exact)
 
 
 def _put_before(text: str, start: int) -> tuple[int, Qualifier] | None:
@@ -75,6 +77,6 @@ def _put_before(text: str, start: int) -> tuple[int, Qualifier] | None:
     if begin is None or begin < 1 or mark_begin(text, begin) != begin or text[begin - 1] == "n":
         return None
     put = qualifier_before(text, begin)
-    if put is None or put[1] != start or not PER_SIGNS.isdisjoint(text[max(0, begin - _REACH) : begin]):
+    if put is None or put[1] != start or may_be_per(text, begin):
         return None
     return begin, put[0]
