@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from future_industries.reading import figures
-from future_industries.reading.anchors import Anchors
+from future_industries.reading.anchors import anchors_in
 from future_industries.reading.figures import found_in
 from future_industries.reading.glance import Found
 
@@ -53,7 +53,7 @@ def _never(_text: str, _start: int, _last: int = 0) -> Found | None:
 @pytest.mark.parametrize("seed", [None, 1, 2, 3])
 def test_a_glance_tells_what_a_long_look_finds(seed: int | None, monkeypatch: pytest.MonkeyPatch) -> None:
     text = _labelled() if seed is None else _drawn(random.Random(seed))  # noqa: S311 - the same texts in every run
-    at_a_glance = list(found_in(text, Anchors(text)))
+    at_a_glance = list(found_in(text, anchors_in(text)))
     monkeypatch.setattr(figures, "glanced_at", _never)
-    assert at_a_glance == list(found_in(text, Anchors(text)))
+    assert at_a_glance == list(found_in(text, anchors_in(text)))
     assert len(at_a_glance) > 1000

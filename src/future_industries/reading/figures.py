@@ -1,7 +1,7 @@
 """Figures and periods in running text: at each anchor the one grammar is asked, and what it reads is weighed."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from decimal import Decimal
 
 from future_industries.apart import apart_in
@@ -11,7 +11,7 @@ from future_industries.marks import mark_begin
 from future_industries.measuring import is_count, per_before
 from future_industries.outright import Reading, is_sure
 from future_industries.qualifier import AT_MOST, EXACT, NEARLY, OVER, RANGE
-from future_industries.reading.anchors import Anchors, run_end
+from future_industries.reading.anchors import run_end
 from future_industries.reading.dating import dated_at
 from future_industries.reading.decoys import BEGINS_PER, is_calm, is_decoy, is_named, is_quiet, may_be_per
 from future_industries.reading.glance import Found, glanced_at
@@ -25,11 +25,13 @@ from future_industries.wording import figures_at, read_amount
 __all__ = ["found_in"]
 
 
-def found_in(text: str, anchors: Anchors) -> Iterator[Found]:
+def found_in(text: str, anchors: Iterable[int]) -> Iterator[Found]:
     """Yield the figures and the periods of *text*, in order; they begin at *anchors*, or right before."""
     at, last, counted, apart, idle = 0, 0, -1, apart_in(text), 0
     rows = Rows(text, apart)
-    while (start := anchors.after(at)) <= len(text):
+    for start in anchors:
+        if start < at:
+            continue
         found = glanced_at(text, start, last) if "0" <= text[start] <= "9" and start not in apart else None
         if found is None:
             run = run_end(text, start)

@@ -10,7 +10,7 @@ from future_industries.amount import Amount
 from future_industries.errors import text_of
 from future_industries.outright import Reading, bounded
 from future_industries.qualifier import Qualifier
-from future_industries.reading.anchors import Anchors
+from future_industries.reading.anchors import anchors_in
 from future_industries.reading.beside import CHANGES, REACH, growth_beside, is_of_fund, is_restated, measure_beside
 from future_industries.reading.dollars import is_yen, names_japan, which_dollars
 from future_industries.reading.ellipsis import counted_before
@@ -39,7 +39,7 @@ def read(text: str, catalog: "Catalog") -> Mentions:
     measures = list(measures_in(words, found, names))
     named = _named(words, found)
     taken = [(name.start, name.end) for name in found if name.entry.holds_number and name.entry.records]
-    figures = _figures(words, found_in(words, Anchors(words, taken, numbers_in(words, beginnings))), measures, names)
+    figures = _figures(words, found_in(words, anchors_in(words, taken, numbers_in(words, beginnings))), measures, names)
     money = _spans_of_money(figures)
     named = [name for name in named if not _within(name, money)]
     return Mentions(sorted([*figures, *named], key=attrgetter("start")))
