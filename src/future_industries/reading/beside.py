@@ -3,7 +3,7 @@
 import re
 from typing import TYPE_CHECKING
 
-from future_industries.reading.mention import Growth
+from future_industries.reading.mention import Growth, Mention
 from future_industries.units import Dimension, unit
 
 if TYPE_CHECKING:
@@ -71,12 +71,14 @@ _HAN = "\u4e00"
 def growth_beside(text: str, start: int, end: int) -> Growth | None:
     """Return whether something rose or fell by the figure from *start* to *end*; a share of something is neither."""
     before = text[start - 1 : start]
-    last = text[max(0, start - _SPACES) : start].rstrip()[-1:] if before.isspace() else before
+    last = text[start - 2 : start - 1] if before == " " else before
+    if last.isspace():
+        last = text[max(0, start - _SPACES) : start].rstrip()[-1:]
     found = None
     if last > _HAN:
         if last in _LAST_HAN:
             found = _BEFORE_HAN.search(text, max(0, start - _BACK_HAN), start)
-    elif last is not before and last.isalpha() and _may_follow(text, start):
+    elif before.isspace() and last.isalpha() and _may_follow(text, start):
         found = _BEFORE.search(text, max(0, start - REACH), start)
     if found is not None:
         return Growth.UP if found["up"] else Growth.DOWN
@@ -105,11 +107,12 @@ def _may_follow(text: str, start: int) -> bool:
     return word is not None and _LAST_WORD.match(word[0]) is not None
 
 
-def is_restated(text: str, before: "Amount", end: int, start: int, after: "Amount") -> bool:
+def is_restated(text: str, before: Mention, start: int, after: "Amount") -> bool:
     """Say whether the words between two figures make the second a restatement of the first, in another currency."""
-    if before.unit == after.unit or start < end or start - end > REACH:
+    amount, end = before.amount, before.end
+    if amount is None or amount.unit == after.unit or start < end or start - end > REACH:
         return False
-    if unit(before.unit).dimension is not Dimension.MONEY or unit(after.unit).dimension is not Dimension.MONEY:
+    if unit(amount.unit).dimension is not Dimension.MONEY or unit(after.unit).dimension is not Dimension.MONEY:
         return False
     return _RESTATED.match(text[end:start]) is not None
 

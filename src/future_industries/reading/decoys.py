@@ -131,7 +131,7 @@ def may_be_per(text: str, start: int, last: int = 0) -> bool:
     return not (_IN_PER.isdisjoint(words) or BEGINS_PER.isdisjoint(words))
 
 
-_QUIET = frozenset("，。、；：“”（")
+_QUIET = frozenset("，。、；：“”（%")
 # The ends of what an amount is per: 每千瓦时, 年产, 每亩最高补贴.
 _ENDS_PER = frozenset("司斤钟桶时度米里顷年月日天周吨亩秒人户股台辆克升瓦高约仅达到予励贴助可产理入增排电费为需能量应超")
 

@@ -84,12 +84,11 @@ def _figures(text: str, found: "Iterable[Found]", measures: list[Name], names: N
             symbol = _in_points(text, start, reading, before)
         told = _told(symbol)
         amount = amount_of(reading, told.symbol)
-        if told.is_money and told.may_be_foreign:
+        if told.may_be_foreign:
             amount = marks.told(amount, words, start)
         while place < count and measures[place].start < start:
             place += 1
         is_near = (place and start - measures[place - 1].end < REACH) or (place < count and measures[place].start - end < REACH)
-        may_restate = told.is_money and before is not None and start - before.end <= REACH
         before = mention_of(
             start,
             end,
@@ -101,7 +100,7 @@ def _figures(text: str, found: "Iterable[Found]", measures: list[Name], names: N
             (measure_beside(text, start, end, measures, place, may_count=told.may_count) if is_near else None)
             or (fund if fund and told.is_money and is_of_fund(text, end) else None),
             growth_beside(text, start, end) if told.is_change else None,
-            before if may_restate and before is not None and _restates(text, before, start, amount) else None,
+            before if told.is_money and before is not None and is_restated(text, before, start, amount) else None,
         )
         mentions.append(before)
     return mentions
@@ -171,7 +170,7 @@ def _fund_size(names: Names) -> str | None:
 def _told(symbol: str) -> _Told:
     kind = unit(symbol)
     is_counted = symbol == "1" or kind.dimension is Dimension.COUNT
-    may_be_foreign = UNSTATED in kind.symbol or kind.symbol.startswith("CNY")
+    may_be_foreign = kind.currency is not None and (UNSTATED in kind.symbol or kind.symbol.startswith("CNY"))
     return _Told(
         kind.symbol,
         kind.currency is not None,
@@ -182,15 +181,12 @@ def _told(symbol: str) -> _Told:
     )
 
 
-def _restates(text: str, before: Mention, start: int, amount: Amount) -> bool:
-    return before.amount is not None and is_restated(text, before.amount, before.end, start, amount)
-
-
 class _Marks:
     """The marks of currency that several countries share, told apart by what a text says elsewhere; asked for where one stands."""
 
     def __init__(self, text: str) -> None:
         self.text = text
+        self.may_be_yen = "¥" in text or "￥" in text
 
     @cached_property
     def dollars(self) -> str:
@@ -204,7 +200,8 @@ class _Marks:
         """Return *amount*, stated in *words* at *start*, in the currency that the text means."""
         if UNSTATED in amount.unit:
             amount = _in_currency(amount, self.dollars)
-        if ("¥" in words or "￥" in words) and amount.unit.startswith("CNY") and self.names_japan and is_yen(self.text, start):
+        has_yen = self.may_be_yen and ("¥" in words or "￥" in words)
+        if has_yen and amount.unit.startswith("CNY") and self.names_japan and is_yen(self.text, start):
             return _in_currency(amount, "JPY", "CNY")
         return amount
 
