@@ -2,8 +2,10 @@
 
 import ast
 import os
+import re
 import subprocess
 import sys
+from itertools import groupby
 from pathlib import Path
 
 import pytest
@@ -12,33 +14,50 @@ import future_industries
 
 PACKAGE = Path(future_industries.__file__).parent
 
-# Every module, each after those that it imports: words, time and evidence; amounts; things; the catalogue; files.
-LAYERS = (
-    "errors", "utf8",
-    "shown", "later", "docstrings", "vocabulary", "column", "tabular", "text", "record", "numerals", "digits", "dates",
-    "period", "source", "interval", "tender", "currency", "nouns", "metric", "units", "bridge", "combining", "qualifier",
-    "hedges", "coins", "marks", "apart", "roughly", "ratios", "unit_words", "measuring", "outright", "powers", "cash", "tenths",
-    "special", "level", "loosely", "wording",
-    "outcome", "order", "conversion", "printing", "amount", "stating", "nature",
-    "measure", "region", "field", "organisation", "person", "product", "listing", "force", "policy", "plan",
-    "project", "milestone", "concept", "statement", "named", "told", "figure", "growth", "total",
-    "calling",
-    "kinds", "spread", "layout", "collection", "query.asking", "query.doings", "query.numbers", "query.things", "query", "exchange",
-    "readable", "catalog", "reading.mention", "reading", "reading.titles", "reading.anchors", "reading.decoys", "reading.naming",
-    "reading.dating", "reading.weighing", "reading.glance", "reading.recurring",
-    "reading.listed", "reading.figures", "reading.beside", "reading.dollars", "reading.ellipsis", "reading.reader",
-    "reading.guessing", "reading.drafting", "reading.table", "reading.corpus", "reading.arrow",
-    "searching", "restatement", "plain", "comparison", "crosstab", "chronology", "promise", "stocktaking", "tables",
-    "frames", "capsules", "daily", "arrays", "bulk", "dispute",
-    "verification",
-    "view", "view.table", "view.words", "view.records", "view.tables", "view.html", "view.markdown", "view.terminal",
-    "plot", "plot.forms", "plot.boards", "plot.lines", "plot.vega", "plot.axes",
-    "rows", "stock", "holding", "uniting", "references", "amount_table", "contradiction", "shapes", "structuring",
-    "plain_yaml", "decoding", "files", "compile", "shipped", "writing", "toml", "encoding", "loading", "json_schema",
-    "changes", "exchange.dataset", "exchange.gathering", "exchange.columns", "exchange.resources",
-    "exchange.datapackage", "exchange.terms", "exchange.jsonld", "exchange.schema_org", "exchange.reference", "exchange.bibtex",
-    "exchange.csl", "exchange.citation", "questions",
-)  # fmt: skip
+# Every module, each after those that it imports.
+LAYERS = {
+    "words, time, evidence": """
+        errors utf8 shown later docstrings vocabulary column tabular text record numerals digits dates period source
+    """,
+    "amounts": """
+        interval tender currency nouns metric units bridge combining qualifier grammar grammar.hedges grammar.coins
+        grammar.marks grammar.apart grammar.roughly grammar.ratios grammar.unit_words grammar.measuring grammar.outright
+        grammar.powers grammar.cash grammar.tenths grammar.special grammar.level grammar.loosely grammar.wording outcome order
+        conversion printing amount
+    """,
+    "things": """
+        nature measure region field organisation person product listing force policy plan project milestone concept statement
+        named told figure growth total calling
+    """,
+    "the catalogue": """
+        kinds spread layout collection query.asking query.doings query.numbers query.things query exchange readable catalog
+    """,
+    "reading": """
+        reading.mention reading reading.stating reading.titles reading.anchors reading.decoys reading.naming reading.dating
+        reading.weighing reading.glance reading.recurring reading.listed reading.figures reading.beside reading.dollars
+        reading.ellipsis reading.reader reading.guessing reading.drafting reading.table reading.corpus reading.arrow
+    """,
+    "questions": """
+        searching restatement plain comparison crosstab chronology promise stocktaking tables frames capsules daily arrays
+        bulk dispute verification
+    """,
+    "what is seen": """
+        view view.table view.words view.records view.tables view.html view.markdown view.terminal plot plot.forms plot.boards
+        plot.lines plot.vega plot.axes
+    """,
+    "files": """
+        rows stock holding uniting references amount_table contradiction shapes structuring plain_yaml decoding files compile
+        shipped writing toml encoding loading json_schema changes
+    """,
+    "the ways out": """
+        exchange.dataset exchange.gathering exchange.columns exchange.resources exchange.datapackage exchange.terms
+        exchange.jsonld exchange.schema_org exchange.reference exchange.bibtex exchange.csl exchange.citation
+    """,
+    "names of the package": """
+        questions
+    """,
+}
+ORDER = tuple(module for modules in LAYERS.values() for module in modules.split())
 
 MODULES = sorted(
     ".".join(path.relative_to(PACKAGE).with_suffix("").parts).removesuffix(".__init__")
@@ -67,16 +86,30 @@ def _imported(statements: list[ast.stmt]) -> set[str]:
 
 
 def test_every_module_has_its_layer() -> None:
-    assert sorted(LAYERS) == MODULES
+    assert sorted(ORDER) == MODULES
 
 
-@pytest.mark.parametrize("module", LAYERS)
+def _told(modules: list[str]) -> str:
+    """Return modules as the documentation lists them, those of a package in brackets."""
+    packages = [(name, [*parts]) for name, parts in groupby(modules, key=lambda module: module.partition(".")[0])]
+    inner = [(name, [part.partition(".")[2] for part in parts if "." in part]) for name, parts in packages]
+    return ", ".join(f"{name} ({', '.join(parts)})" if parts else name for name, parts in inner)
+
+
+def test_the_documentation_lists_the_layers() -> None:
+    page = (PACKAGE.parents[1] / "docs" / "explanation" / "design.md").read_text(encoding="utf-8")
+    assert re.findall(r"^\| ([^|]+) \| ([^|]+) \|$", page[: page.index("Classes know nothing of files")], re.MULTILINE)[1:] == [
+        (layer, _told(modules.split())) for layer, modules in LAYERS.items()
+    ]
+
+
+@pytest.mark.parametrize("module", ORDER)
 def test_imports_point_up(module: str) -> None:
-    above = set(LAYERS[: LAYERS.index(module)])
+    above = set(ORDER[: ORDER.index(module)])
     assert _imported(_source(module).body) <= above
 
 
-@pytest.mark.parametrize("module", LAYERS)
+@pytest.mark.parametrize("module", ORDER)
 def test_a_file_is_at_most_400_lines_and_a_function_40(module: str) -> None:
     tree = _source(module)
     functions = [node for node in ast.walk(tree) if isinstance(node, ast.FunctionDef)]

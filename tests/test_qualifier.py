@@ -5,7 +5,7 @@ from decimal import Decimal
 import pytest
 
 from future_industries import Interval, Qualifier
-from future_industries.hedges import qualifier_after, qualifier_before
+from future_industries.grammar.hedges import qualifier_after, qualifier_before
 
 FIVE, TEN = Decimal(5), Decimal(10)
 NOTHING = Interval(None, None)

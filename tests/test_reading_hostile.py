@@ -16,7 +16,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import future_industries as fi
-from future_industries import wording
+from future_industries.grammar import wording
 from future_industries.reading import figures, recurring
 from future_industries.reading.anchors import numeral_pattern
 

@@ -6,7 +6,7 @@ import pytest
 
 from future_industries import Amount
 from future_industries.errors import ParseError, UnitError
-from future_industries.wording import read_amount
+from future_industries.grammar.wording import read_amount
 
 
 def stated(value: str, unit: str, qualifier: str = "exact") -> Amount:

@@ -101,7 +101,7 @@ class Amount(Shown):
             >>> Amount.parse("五到十五年")
             <Amount 5 to 15 years>
         """
-        from future_industries.wording import read_whole  # noqa: PLC0415 - the grammar is needed for reading only
+        from future_industries.grammar.wording import read_whole  # noqa: PLC0415 - the grammar is needed for reading only
 
         found = read_whole(text, unit)
         return cls(*found[:3], found.unit, found.qualifier, found.low_open, found.high_open)

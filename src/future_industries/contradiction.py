@@ -9,9 +9,9 @@ from future_industries.amount import Amount
 from future_industries.combining import common_factor
 from future_industries.currency import UNSTATED
 from future_industries.errors import FutureIndustriesError
+from future_industries.grammar.wording import read_amount
 from future_industries.interval import Interval
 from future_industries.units import unit
-from future_industries.wording import read_amount
 
 __all__ = ["contradiction"]
 

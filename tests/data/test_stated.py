@@ -7,7 +7,7 @@ import pytest
 
 import future_industries as fi
 from future_industries.currency import UNSTATED
-from future_industries.wording import Reading, read_amount
+from future_industries.grammar.wording import Reading, read_amount
 
 # What a text says without a number that the grammar reads, and what it is taken to mean.
 IMPLICIT = {

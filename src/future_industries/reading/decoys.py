@@ -3,8 +3,8 @@
 import re
 from functools import cache, lru_cache
 
-from future_industries.hedges import endings, qualifier_ending
-from future_industries.marks import MARK_WORDS
+from future_industries.grammar.hedges import endings, qualifier_ending
+from future_industries.grammar.marks import MARK_WORDS
 from future_industries.reading.titles import LABELS, SIGNS, is_numbered, is_quoted, is_title
 
 __all__ = ["BEGINS_PER", "ORDINAL_HAN", "is_calm", "is_decoy", "is_named", "is_quiet", "may_be_per"]

@@ -4,8 +4,8 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
+from future_industries.grammar.unit_words import counted_at, han_nouns
 from future_industries.nouns import NOUNS
-from future_industries.unit_words import counted_at, han_nouns
 from future_industries.units import Dimension, measure_words, unit, word
 
 if TYPE_CHECKING:

@@ -4,12 +4,14 @@ import re
 from collections.abc import Iterable, Iterator
 from decimal import Decimal
 
-from future_industries.apart import apart_in
 from future_industries.errors import FutureIndustriesError
-from future_industries.hedges import qualifier_ending
-from future_industries.marks import mark_begin
-from future_industries.measuring import is_count, per_before
-from future_industries.outright import Reading, is_sure
+from future_industries.grammar.apart import apart_in
+from future_industries.grammar.hedges import qualifier_ending
+from future_industries.grammar.marks import mark_begin
+from future_industries.grammar.measuring import is_count, per_before
+from future_industries.grammar.outright import Reading, is_sure
+from future_industries.grammar.unit_words import counted_at, is_han
+from future_industries.grammar.wording import figures_at, read_amount
 from future_industries.qualifier import AT_MOST, EXACT, NEARLY, OVER, RANGE
 from future_industries.reading.anchors import run_end
 from future_industries.reading.dating import dated_at
@@ -18,9 +20,7 @@ from future_industries.reading.glance import Found, glanced_at
 from future_industries.reading.listed import listed_at
 from future_industries.reading.recurring import Rows
 from future_industries.reading.weighing import is_always_stated, is_idle, is_lone_figure, is_stated
-from future_industries.unit_words import counted_at, is_han
 from future_industries.units import measure_words
-from future_industries.wording import figures_at, read_amount
 
 __all__ = ["found_in"]
 

@@ -7,10 +7,10 @@ import re
 from decimal import Decimal
 from functools import lru_cache
 
-from future_industries.hedges import qualifier_before, qualifier_ending
-from future_industries.marks import mark_begin
+from future_industries.grammar.hedges import qualifier_before, qualifier_ending
+from future_industries.grammar.marks import mark_begin
+from future_industries.grammar.outright import Reading, outright_at
 from future_industries.numerals import POWERS, Number
-from future_industries.outright import Reading, outright_at
 from future_industries.period import Period
 from future_industries.qualifier import EXACT, Qualifier
 from future_industries.reading.decoys import ORDINAL_HAN, is_quiet, may_be_per

@@ -4,11 +4,11 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 
+from future_industries.grammar.outright import Reading
+from future_industries.grammar.wording import read_amount
 from future_industries.numerals import CONTEXT, number_of
-from future_industries.outright import Reading
 from future_industries.qualifier import EXACT
 from future_industries.units import Dimension, unit
-from future_industries.wording import read_amount
 
 __all__ = ["listed_at"]
 

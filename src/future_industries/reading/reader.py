@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from future_industries.amount import Amount
 from future_industries.errors import text_of
-from future_industries.outright import Reading, bounded
+from future_industries.grammar.outright import Reading, bounded
 from future_industries.qualifier import Qualifier
 from future_industries.reading.anchors import anchors_in
 from future_industries.reading.beside import CHANGES, REACH, growth_beside, is_of_fund, is_restated, measure_beside
@@ -17,7 +17,7 @@ from future_industries.reading.ellipsis import counted_before
 from future_industries.reading.figures import found_in
 from future_industries.reading.mention import Mention, Mentions, mention_of
 from future_industries.reading.naming import Name, Names, measures_in, names_in, names_of_catalog, numbers_in, undenied, words_in
-from future_industries.stating import amount_of
+from future_industries.reading.stating import amount_of
 from future_industries.tender import UNSTATED
 from future_industries.units import Dimension, unit
 

@@ -2,7 +2,7 @@
 
 import re
 
-from future_industries.unit_words import is_plural
+from future_industries.grammar.unit_words import is_plural
 
 __all__ = ["LABELS", "SIGNS", "is_numbered", "is_quoted", "is_title"]
 

@@ -5,10 +5,10 @@ from decimal import Decimal
 from functools import lru_cache
 
 from future_industries.errors import FutureIndustriesError
-from future_industries.measuring import WHOLE_NOUNS
-from future_industries.outright import Reading, is_sure
+from future_industries.grammar.measuring import WHOLE_NOUNS
+from future_industries.grammar.outright import Reading, is_sure
+from future_industries.grammar.unit_words import begins_unit, is_han
 from future_industries.qualifier import EXACT, ORDER, RANGE
-from future_industries.unit_words import begins_unit, is_han
 from future_industries.units import Dimension, measure_words, unit
 
 __all__ = ["is_always_stated", "is_idle", "is_lone_figure", "is_stated"]

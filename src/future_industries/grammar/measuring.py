@@ -6,8 +6,8 @@ from typing import NamedTuple
 
 from future_industries.currency import CURRENCIES
 from future_industries.errors import UnitError
+from future_industries.grammar.unit_words import counted_at, han_head, is_han, is_plural, one_at, simple_at
 from future_industries.tender import UNSTATED
-from future_industries.unit_words import counted_at, han_head, is_han, is_plural, one_at, simple_at
 from future_industries.units import Dimension, measure_words, unit, word
 
 __all__ = ["PER_WORDS", "WHOLE_NOUNS", "Measured", "described_at", "is_count", "is_risky", "measured_at", "per_before"]

@@ -3,7 +3,7 @@
 import re
 from decimal import Decimal
 
-from future_industries.measuring import measured_at
+from future_industries.grammar.measuring import measured_at
 from future_industries.numerals import CONTEXT, Number
 from future_industries.qualifier import ABOUT, OVER, Qualifier
 

@@ -3,8 +3,8 @@
 import re
 from decimal import Decimal
 
+from future_industries.grammar.unit_words import is_han, simple_at
 from future_industries.numerals import Number
-from future_industries.unit_words import is_han, simple_at
 from future_industries.units import Dimension, measure_words, unit, word
 
 __all__ = ["MAY_LEVEL", "is_class", "level_at"]

@@ -6,7 +6,7 @@ from typing import Any
 import attrs
 
 from future_industries.amount import Amount
-from future_industries.outright import Reading
+from future_industries.grammar.outright import Reading
 
 __all__ = ["amount_of"]
 
@@ -19,7 +19,7 @@ def amount_of(reading: Reading, symbol: str) -> Amount:
     """Return what the grammar read as an amount in the unit of that symbol.
 
     Example:
-        >>> from future_industries.wording import read_amount
+        >>> from future_industries.grammar.wording import read_amount
         >>> amount_of(read_amount("over 500 workshops"), "workshop")
         <Amount over 500 workshops>
     """

@@ -7,11 +7,11 @@ from decimal import Decimal
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from future_industries.hedges import qualifier_after, words_after
-from future_industries.measuring import PER_WORDS, WHOLE_NOUNS, is_count, is_risky
+from future_industries.grammar.hedges import qualifier_after, words_after
+from future_industries.grammar.measuring import PER_WORDS, WHOLE_NOUNS, is_count, is_risky
+from future_industries.grammar.unit_words import HAN_STOP, is_han, is_plural, simple_at
 from future_industries.numerals import Number
 from future_industries.qualifier import EXACT, Qualifier
-from future_industries.unit_words import HAN_STOP, is_han, is_plural, simple_at
 from future_industries.units import Dimension, measure_words, unit
 
 __all__ = ["Reading", "bounded", "is_sure", "outright_at"]

@@ -8,24 +8,24 @@ import re
 from decimal import Decimal
 from typing import NamedTuple
 
-from future_industries.apart import apart_at
-from future_industries.cash import BEGINS_CASH, cash_at
-from future_industries.coins import BEGINS_COIN, Coin, coin_at
 from future_industries.errors import ParseError, UnitError, shorten, text_of
-from future_industries.hedges import qualifier_after, qualifier_before
-from future_industries.level import MAY_LEVEL, is_class, level_at
-from future_industries.loosely import BEGINS_LOOSE, loosely
-from future_industries.marks import mark_at
-from future_industries.measuring import Measured, described_at, is_count, measured_at, per_before
+from future_industries.grammar.apart import apart_at
+from future_industries.grammar.cash import BEGINS_CASH, cash_at
+from future_industries.grammar.coins import BEGINS_COIN, Coin, coin_at
+from future_industries.grammar.hedges import qualifier_after, qualifier_before
+from future_industries.grammar.level import MAY_LEVEL, is_class, level_at
+from future_industries.grammar.loosely import BEGINS_LOOSE, loosely
+from future_industries.grammar.marks import mark_at
+from future_industries.grammar.measuring import Measured, described_at, is_count, measured_at, per_before
+from future_industries.grammar.outright import Reading, bounded, outright_at
+from future_industries.grammar.powers import BEGINS_POWER, is_scale, printed, times_ten, tolerance_end
+from future_industries.grammar.ratios import multiple_at, rank_at
+from future_industries.grammar.roughly import Rough, rough_at
+from future_industries.grammar.special import BEGINS_SPECIAL, behind_matter, special_at
+from future_industries.grammar.tenths import is_tenths, tenths_at
+from future_industries.grammar.unit_words import is_han
 from future_industries.numerals import CONTEXT, Number, number_at, plain_at
-from future_industries.outright import Reading, bounded, outright_at
-from future_industries.powers import BEGINS_POWER, is_scale, printed, times_ten, tolerance_end
 from future_industries.qualifier import ABOUT, AT_MOST, EXACT, ORDER, OVER, RANGE, UNDER, Qualifier
-from future_industries.ratios import multiple_at, rank_at
-from future_industries.roughly import Rough, rough_at
-from future_industries.special import BEGINS_SPECIAL, behind_matter, special_at
-from future_industries.tenths import is_tenths, tenths_at
-from future_industries.unit_words import is_han
 from future_industries.units import Dimension, measure_words, unit
 
 __all__ = ["Reading", "figures_at", "read_amount", "read_whole"]
