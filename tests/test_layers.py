@@ -16,7 +16,7 @@ PACKAGE = Path(future_industries.__file__).parent
 LAYERS = (
     "errors", "utf8",
     "shown", "later", "docstrings", "vocabulary", "column", "tabular", "text", "record", "numerals", "digits", "dates",
-    "period", "source", "interval", "tender", "currency", "nouns", "metric", "units", "bridge", "combining", "qualifier",
+    "period", "source", "interval", "ledger", "tender", "currency", "nouns", "metric", "units", "bridge", "combining", "qualifier",
     "hedges", "coins", "marks", "apart", "roughly", "ratios", "unit_words", "measuring", "outright", "powers", "cash", "tenths",
     "special", "level", "loosely", "wording",
     "outcome", "order", "conversion", "printing", "amount", "stating", "nature",
