@@ -8,14 +8,18 @@ from future_industries.combining import factor
 from future_industries.currency import Rate, Rates
 from future_industries.digits import tidy
 from future_industries.errors import KindError, UndatedError, UnitError, is_a, show
-from future_industries.interval import Interval
+from future_industries.later import Later
 from future_industries.numerals import CONTEXT
 from future_industries.units import Dimension, Unit, unit
 
 if TYPE_CHECKING:
     from datetime import date
 
+    from future_industries import interval
+    from future_industries.interval import Interval
     from future_industries.period import Period
+else:  # an exact amount has no extent
+    interval = Later("interval")
 
 __all__ = ["Step", "conversion"]
 
@@ -41,11 +45,13 @@ class Step(NamedTuple):
         """Return a value in the other unit, without the rounding error of coming back from there."""
         return tidy(CONTEXT.divide(value, times) if self.divides else CONTEXT.multiply(value, times))
 
-    def after(self, before: Interval | Decimal | None) -> Interval | Decimal:
+    def after(self, before: "Interval | Decimal | None") -> "Interval | Decimal":
         """Return what this step makes of an extent, or of the factor that leads to one from where it is known."""
-        if isinstance(before, Interval):
-            return (before * Interval.point(self.by)).tidied()
-        return self.by if before is None else CONTEXT.multiply(before, self.by)
+        if before is None:
+            return self.by
+        if isinstance(before, Decimal):
+            return CONTEXT.multiply(before, self.by)
+        return (before * interval.Interval.point(self.by)).tidied()
 
 
 @lru_cache(maxsize=65536, typed=True)
