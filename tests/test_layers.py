@@ -15,7 +15,7 @@ PACKAGE = Path(future_industries.__file__).parent
 # Every module, each after those that it imports: words, time and evidence; amounts; things; the catalogue; files.
 LAYERS = (
     "errors", "utf8",
-    "shown", "later", "docstrings", "vocabulary", "column", "tabular", "text", "record", "numerals", "digits", "dates",
+    "shown", "later", "docstrings", "vocabulary", "column", "tabular", "text", "record", "digits", "numerals", "dates",
     "period", "source", "interval", "ledger", "tender", "currency", "nouns", "metric", "units", "bridge", "combining", "qualifier",
     "hedges", "coins", "marks", "apart", "roughly", "ratios", "unit_words", "measuring", "outright", "powers", "cash", "tenths",
     "special", "level", "loosely", "wording",

@@ -6,10 +6,9 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from future_industries.combining import factor
 from future_industries.currency import Rate, Rates
-from future_industries.digits import tidy
+from future_industries.digits import CONTEXT, tidy
 from future_industries.errors import KindError, UndatedError, UnitError, is_a, show
 from future_industries.later import Later
-from future_industries.numerals import CONTEXT
 from future_industries.units import Dimension, Unit, unit
 
 if TYPE_CHECKING:

@@ -6,9 +6,9 @@ from itertools import pairwise
 
 import attrs
 
+from future_industries.digits import CONTEXT
 from future_industries.errors import RateNotFoundError, RecordError, UnitError, is_a, show
 from future_industries.ledger import Ledger
-from future_industries.numerals import CONTEXT
 from future_industries.period import Period
 from future_industries.shown import Shown
 from future_industries.source import Source

@@ -3,7 +3,6 @@
 import gc
 import json
 import os
-from bisect import bisect
 from collections.abc import Generator, Sequence
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
@@ -63,8 +62,6 @@ class Stock:
             self.kinds[plural] = _Kind(self, folder, plural, range(first, first + found["count"]), found["holds"])
             first += found["count"]
         self.records: list[Record | None] = [None] * first
-        self._listed = list(self.kinds.values())
-        self._firsts = [kind.numbers.start for kind in self._listed]
 
     def find(self, number: int) -> Any:
         """Return the record that has a number, built now where it was not asked for before; None for 0."""
@@ -73,7 +70,7 @@ class Stock:
             with _building():
                 found = self.records[number]
                 if found is None:
-                    kind = self._listed[bisect(self._firsts, number) - 1]
+                    kind = next(kind for kind in self.kinds.values() if number in kind.numbers)
                     (found,) = made = blank(record_class(kind.plural), 1)
                     kind.build((number,), self.find, made)
                     self.records[number] = found
