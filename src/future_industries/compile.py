@@ -28,8 +28,9 @@ from future_industries.vocabulary import Vocabulary
 
 __all__ = ["Encoder", "compile_data", "write_catalog"]
 
-# How often the values of a column must repeat themselves to be listed: a look-up reads the lists, too.
-_REPEATED = 4
+# How often the values of a column must repeat themselves to be listed: a look-up reads the lists, too. What is made of its row is
+# made once where it is listed; a text is read about as fast as its position.
+_REPEATED, _REPEATED_TEXT = 3, 20
 
 
 def compile_data(target: Path, folder: Path = Path(__file__).parent / "data") -> None:
@@ -104,9 +105,10 @@ class Encoder:
         """Return the shape of values, and what stands for each in a row; of values that repeat, their positions in a list."""
         distinct = {_key(value): value for value in values}
         is_short = all(value is None or is_a(value, int) or is_a(value, Record) for value in values)
-        if is_short or len(distinct) * _REPEATED > len(values):
-            return self._plain(values)
         shape, listed = self._plain(list(distinct.values()))
+        repeated = _REPEATED_TEXT if shape is None else _REPEATED
+        if is_short or len(distinct) * repeated > len(values):
+            return self._plain(values)
         places = {key: place for place, key in enumerate(distinct)}
         return ["among", shape, listed], [places[_key(value)] for value in values]
 

@@ -25,7 +25,7 @@ import sys
 from collections import deque
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cache, lru_cache
-from itertools import accumulate, chain, repeat
+from itertools import accumulate, chain, pairwise, repeat
 from typing import TYPE_CHECKING, Any
 
 import attrs
@@ -95,7 +95,7 @@ def _values(  # noqa: PLR0911 - one for each shape
         case "several":
             parts = tuple(_values(cls, inner[0], list(chain.from_iterable(column)), find))
             ends = [0, *accumulate(map(len, column))]
-            return map(parts.__getitem__, map(slice, ends, ends[1:]))
+            return [parts[start:end] for start, end in pairwise(ends)]
         case "maybe":
             present = iter(_values(cls, inner[0], [value for value in column if value is not None], find))
             return [None if value is None else next(present) for value in column]
