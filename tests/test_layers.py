@@ -17,10 +17,10 @@ PACKAGE = Path(future_industries.__file__).parent
 # Every module, each after those that it imports.
 LAYERS = {
     "words, time, evidence": """
-        errors utf8 shown later docstrings vocabulary column tabular text record numerals digits dates period source
+        errors utf8 shown later docstrings vocabulary column tabular text record digits numerals dates period source
     """,
     "amounts": """
-        interval tender currency nouns metric units bridge combining qualifier grammar grammar.hedges grammar.coins
+        interval ledger tender currency nouns metric units bridge combining qualifier grammar grammar.hedges grammar.coins
         grammar.marks grammar.apart grammar.roughly grammar.ratios grammar.unit_words grammar.measuring grammar.outright
         grammar.powers grammar.cash grammar.tenths grammar.special grammar.level grammar.loosely grammar.wording outcome order
         conversion printing amount

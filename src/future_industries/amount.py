@@ -6,10 +6,9 @@ from typing import TYPE_CHECKING, Any, Self
 import attrs
 
 from future_industries import errors
-from future_industries.digits import exact, half_unit, significant, slack, tidy
+from future_industries.digits import CONTEXT, exact, half_unit, significant, slack, tidy
 from future_industries.errors import show
 from future_industries.later import Later
-from future_industries.numerals import CONTEXT
 from future_industries.qualifier import SCALED_AS, Qualifier
 from future_industries.shown import Shown
 

@@ -15,10 +15,9 @@ from typing import Any
 import pint
 from pint.registry import Quantity
 
-from future_industries.digits import exact, tidy
+from future_industries.digits import CONTEXT, exact, tidy
 from future_industries.errors import UnitError, is_a, show
 from future_industries.metric import MEASURES
-from future_industries.numerals import CONTEXT
 from future_industries.units import Unit, unit
 
 __all__ = ["from_pint", "pint_factor", "to_pint"]

@@ -7,8 +7,8 @@ from decimal import Decimal
 from functools import cache
 
 from future_industries.currency import UNSTATED
+from future_industries.digits import CONTEXT
 from future_industries.errors import UnitError, UnknownCurrencyError
-from future_industries.numerals import CONTEXT
 from future_industries.units import Dimension, Term, Unit, unit, unstated_message
 
 __all__ = ["common_factor", "factor", "product", "quotient"]

@@ -9,6 +9,7 @@ import json
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from decimal import Decimal
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -19,6 +20,7 @@ from future_industries.collection import index_names
 from future_industries.errors import is_a
 from future_industries.files import read_catalog
 from future_industries.kinds import kind_of
+from future_industries.ledger import packed
 from future_industries.record import Record
 from future_industries.rows import VALUES, Shape
 from future_industries.stock import NAMED
@@ -26,8 +28,9 @@ from future_industries.vocabulary import Vocabulary
 
 __all__ = ["Encoder", "compile_data", "write_catalog"]
 
-# How often the values of a column must repeat themselves to be listed: a look-up reads the lists, too.
-_REPEATED = 4
+# How often the values of a column must repeat themselves to be listed: a look-up reads the lists, too. What is made of its row is
+# made once where it is listed; a text is read about as fast as its position.
+_REPEATED, _REPEATED_TEXT = 3, 20
 
 
 def compile_data(target: Path, folder: Path = Path(__file__).parent / "data") -> None:
@@ -37,10 +40,13 @@ def compile_data(target: Path, folder: Path = Path(__file__).parent / "data") ->
         DataError: With every fault of every file.
     """
     write_catalog(read_catalog(folder), target)
-    for table in (folder / "changes.csv", folder / "rates" / "ecb-reference-rates.csv"):
+    # Both ways give the same bytes for the same table.
+    for table, pack in (
+        (folder / "changes.csv", partial(gzip.compress, mtime=0)),
+        (folder / "rates" / "ecb-reference-rates.csv", packed),
+    ):
         if table.exists():
-            packed = gzip.compress(table.read_bytes(), mtime=0)  # the same bytes for the same table
-            (target / f"{table.name}.gz").write_bytes(packed)
+            (target / f"{table.name}.gz").write_bytes(pack(table.read_bytes()))
 
 
 def write_catalog(catalog: Catalog, target: Path) -> None:
@@ -99,9 +105,10 @@ class Encoder:
         """Return the shape of values, and what stands for each in a row; of values that repeat, their positions in a list."""
         distinct = {_key(value): value for value in values}
         is_short = all(value is None or is_a(value, int) or is_a(value, Record) for value in values)
-        if is_short or len(distinct) * _REPEATED > len(values):
-            return self._plain(values)
         shape, listed = self._plain(list(distinct.values()))
+        repeated = _REPEATED_TEXT if shape is None else _REPEATED
+        if is_short or len(distinct) * repeated > len(values):
+            return self._plain(values)
         places = {key: place for place, key in enumerate(distinct)}
         return ["among", shape, listed], [places[_key(value)] for value in values]
 

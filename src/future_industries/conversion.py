@@ -4,18 +4,20 @@ from decimal import Decimal
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from future_industries.combining import factor
 from future_industries.currency import Rate, Rates
-from future_industries.digits import tidy
+from future_industries.digits import CONTEXT, tidy
 from future_industries.errors import KindError, UndatedError, UnitError, is_a, show
-from future_industries.interval import Interval
-from future_industries.numerals import CONTEXT
+from future_industries.later import Later
 from future_industries.units import Dimension, Unit, unit
 
 if TYPE_CHECKING:
     from datetime import date
 
+    from future_industries import combining, interval
+    from future_industries.interval import Interval
     from future_industries.period import Period
+else:  # yuan become dollars without either
+    combining, interval = map(Later, ("combining", "interval"))
 
 __all__ = ["Step", "conversion"]
 
@@ -41,11 +43,13 @@ class Step(NamedTuple):
         """Return a value in the other unit, without the rounding error of coming back from there."""
         return tidy(CONTEXT.divide(value, times) if self.divides else CONTEXT.multiply(value, times))
 
-    def after(self, before: Interval | Decimal | None) -> Interval | Decimal:
+    def after(self, before: "Interval | Decimal | None") -> "Interval | Decimal":
         """Return what this step makes of an extent, or of the factor that leads to one from where it is known."""
-        if isinstance(before, Interval):
-            return (before * Interval.point(self.by)).tidied()
-        return self.by if before is None else CONTEXT.multiply(before, self.by)
+        if before is None:
+            return self.by
+        if isinstance(before, Decimal):
+            return CONTEXT.multiply(before, self.by)
+        return (before * interval.Interval.point(self.by)).tidied()
 
 
 @lru_cache(maxsize=65536, typed=True)
@@ -63,9 +67,10 @@ def conversion(source: str, target: str, on: "Period | date | int | str | None" 
         return Step(other.symbol, Decimal(1))
     mine, theirs = one.currency, other.currency
     if one.is_unstated or other.is_unstated or mine is None or theirs is None or mine == theirs:
-        by = factor(one.symbol, other.symbol)
+        by = combining.factor(one.symbol, other.symbol)
         return Step(other.symbol, by, by=by)
-    by = factor(_with_currency(one, mine, theirs), other.symbol)
+    swapped = _with_currency(one, mine, theirs)
+    by = Decimal(1) if swapped == other.symbol else combining.factor(swapped, other.symbol)
     rate = _rate(mine, theirs, on, rates)
     divides = rate.divides(mine, theirs) is not any(term.symbol == mine for term in one.below)
     times = rate.value if by == 1 else CONTEXT.divide(rate.value, by) if divides else CONTEXT.multiply(rate.value, by)

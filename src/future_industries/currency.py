@@ -6,8 +6,9 @@ from itertools import pairwise
 
 import attrs
 
+from future_industries.digits import CONTEXT
 from future_industries.errors import RateNotFoundError, RecordError, UnitError, is_a, show
-from future_industries.numerals import CONTEXT
+from future_industries.ledger import Ledger
 from future_industries.period import Period
 from future_industries.shown import Shown
 from future_industries.source import Source
@@ -35,10 +36,10 @@ def _is_dense(rows: list[list[str]]) -> bool:
     return bool(days) and all(after - before <= timedelta(days=DAYS_BACK) for before, after in pairwise(days))
 
 
-def _check_order(table: bytes) -> None:
-    days = [line[:10] for line in table.splitlines()[1:] if line.strip()]
-    if any(after <= before for before, after in pairwise(days)):
-        raise RecordError("a table of rates has one row a day, the oldest first; sort it by its date")
+def _ledger(table: bytes) -> Ledger:
+    if not (is_a(table, bytes) and table.startswith(b"date,") and table.rstrip().count(b"\n")):
+        raise RecordError("a table of rates is the bytes of a CSV file with rows, whose first column is called date")
+    return Ledger(table)
 
 
 class RateKind(Vocabulary):
@@ -113,28 +114,28 @@ class Rates(Shown):
 
     Args:
         source: Who published the table.
-        table: CSV with a ``date`` column, the oldest day first, and units of each currency per euro.
+        table: CSV with a ``date`` column, the oldest day first, and units of each currency per euro; or the ledger of one.
         checked: Whether the order of its days is known to be right.
 
     Raises:
         RecordError: The table is no such CSV, or its days are not in order.
     """
 
-    def __init__(self, source: Source, table: bytes, *, checked: bool = False) -> None:
+    def __init__(self, source: Source, table: bytes | Ledger, *, checked: bool = False) -> None:
         if not is_a(source, Source):
             raise RecordError(f"a table of rates names its source as a Source, not as {show(source)}")
-        if not (is_a(table, bytes) and table.startswith(b"date,") and table.rstrip().count(b"\n")):
-            raise RecordError("a table of rates is the bytes of a CSV file with rows, whose first column is called date")
-        if not checked:  # the shipped table is checked by the tests, which a first conversion need not do again
-            _check_order(table)
+        ledger = table if isinstance(table, Ledger) else _ledger(table)
+        # The shipped table is checked by the tests, which a first conversion need not do again.
+        if not (checked or ledger.is_in_order):
+            raise RecordError("a table of rates has one row a day, the oldest first; sort it by its date")
         self._source = source
-        self._table = table
-        self._columns = tuple(table[: table.index(b"\n")].decode("ascii").strip().split(","))
+        self._ledger = ledger
+        self._columns = ledger.columns
         self._days: dict[tuple[str, str, date], Rate] = {}
         self._means: dict[tuple[str, str, Period], Rate] = {}
 
     def __repr__(self) -> str:
-        return f"<Rates {', '.join(self.currencies)}, {self._day_at(self._first)} to {self.last_day}>"
+        return f"<Rates {', '.join(self.currencies)}, {self.first_day} to {self.last_day}>"
 
     @property
     def source(self) -> Source:
@@ -144,7 +145,7 @@ class Rates(Shown):
     @property
     def table(self) -> bytes:
         """The table, as CSV."""
-        return self._table
+        return self._ledger.table
 
     @property
     def currencies(self) -> tuple[str, ...]:
@@ -159,12 +160,12 @@ class Rates(Shown):
     @property
     def first_day(self) -> date:
         """The first day of the table."""
-        return self._day_at(self._first)
+        return self._ledger.first_day
 
     @property
     def last_day(self) -> date:
         """The last day of the table."""
-        return self._day_at(self._line_start(len(self._table) - 2))
+        return self._ledger.last_day
 
     def on(self, base: str, quote: str, day: date | str) -> Rate:
         """Return the rate of *day*, or of the last business day before it, at most seven days back.
@@ -209,16 +210,13 @@ class Rates(Shown):
 
     def _find(self, base: str, quote: str, day: date) -> Rate:
         self._known(base, quote)
-        start = self._row_until(day)
-        found = start is not None and day - self._day_at(start) <= timedelta(days=DAYS_BACK)
-        if start is None or not found:
+        row = self._ledger.row(day)
+        if row is None or day - date.fromisoformat(row[0]) > timedelta(days=DAYS_BACK):
             raise RateNotFoundError(self._nearest(base, quote, day))
-        return self._of_row(base, quote, self._row(start))
+        return self._of_row(base, quote, row)
 
     def _nearest(self, base: str, quote: str, day: date) -> str:
-        before = self._row_until(day)
-        after = self._first if before is None else self._table.find(b"\n", before) + 1
-        near = [self._day_at(start) for start in (before, after) if start is not None and start < len(self._table.rstrip())]
+        near = self._ledger.near(day)
         days = f"{'nearest days are' if len(near) > 1 else 'nearest day is'} {' and '.join(map(str, near))}"
         return (
             f"no rate of {quote} per {base} on {day} or in the {DAYS_BACK} days before it; the {days}, in a table "
@@ -290,52 +288,12 @@ class Rates(Shown):
         for code in codes:
             self._column(code)
 
+    def _rows(self, period: Period) -> list[list[str]]:
+        return [] if period.start is None or period.end is None else self._ledger.rows(period.start, period.end)
+
     def _column(self, code: str) -> int:
         if code == "EUR":
             return 0
         if code not in self._columns[1:]:
             raise UnitError(f"there are no rates of {code!r}; the table has {', '.join(self.currencies)}")
         return self._columns.index(code)
-
-    # The table is read by bisecting its bytes: one look-up costs a fiftieth of parsing it all.
-
-    @property
-    def _first(self) -> int:
-        return self._table.index(b"\n") + 1
-
-    def _line_start(self, offset: int) -> int:
-        return self._table.rfind(b"\n", 0, offset) + 1
-
-    def _row(self, start: int) -> list[str]:
-        end = self._table.find(b"\n", start)
-        return self._table[start : end if end >= 0 else len(self._table)].decode("ascii").strip().split(",")
-
-    def _day_at(self, start: int) -> date:
-        return date.fromisoformat(self._table[start : start + 10].decode("ascii"))
-
-    def _row_until(self, day: date) -> int | None:
-        """Return where the last row on or before *day* starts, or None where the table starts later."""
-        wanted = day.isoformat().encode("ascii")
-        low, high = self._first, len(self._table)
-        found = None
-        while low < high:
-            start = max(self._line_start((low + high) // 2), low)
-            end = self._table.find(b"\n", start)
-            end = len(self._table) if end < 0 else end
-            if self._table[start : start + 10] <= wanted:
-                found, low = start, end + 1
-            else:
-                high = start
-        return found
-
-    def _rows(self, period: Period) -> list[list[str]]:
-        if period.start is None or period.end is None:
-            return []
-        last = self._row_until(period.end)
-        before = self._row_until(period.start - timedelta(days=1)) if period.start > date.min else None
-        if last is None:
-            return []
-        start = self._first if before is None else self._table.find(b"\n", before) + 1
-        end = self._table.find(b"\n", last)
-        lines = self._table[start : end if end >= 0 else len(self._table)].decode("ascii").split("\n")
-        return [line.strip().split(",") for line in lines if line.strip()]

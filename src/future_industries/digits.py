@@ -1,12 +1,14 @@
-"""How many digits a value is good to."""
+"""How many digits a value is good to, and how many are computed."""
 
 import re
-from decimal import Context, Decimal
+from decimal import Context, Decimal, DivisionByZero, InvalidOperation, Overflow
 
 from future_industries.errors import RecordError, is_a, show
-from future_industries.numerals import CONTEXT
 
-__all__ = ["exact", "half_unit", "significant", "slack", "tidy"]
+__all__ = ["CONTEXT", "exact", "half_unit", "significant", "slack", "tidy"]
+
+# A context of our own: arithmetic must not depend on the caller's, and a number never grows without end.
+CONTEXT = Context(prec=34, Emax=999, Emin=-999, traps=[Overflow, InvalidOperation, DivisionByZero])
 
 _LARGEST = 10**100
 _MOST_POWER = 100

@@ -5,10 +5,10 @@ from decimal import Decimal
 import attrs
 
 from future_industries.amount import Amount, computed
+from future_industries.digits import CONTEXT
 from future_industries.errors import KindError, UndatedError
 from future_industries.figure import Figure
 from future_industries.interval import Interval
-from future_industries.numerals import CONTEXT
 from future_industries.outcome import last_place
 from future_industries.period import Period
 from future_industries.qualifier import Qualifier

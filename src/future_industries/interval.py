@@ -5,9 +5,8 @@ from typing import NamedTuple
 
 import attrs
 
-from future_industries.digits import tidy
+from future_industries.digits import CONTEXT, tidy
 from future_industries.errors import RecordError, ZeroAmountError, is_a, show
-from future_industries.numerals import CONTEXT
 
 __all__ = ["Interval"]
 

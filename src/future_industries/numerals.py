@@ -4,16 +4,14 @@ A number keeps the digits that it was printed with: "247.7 billion" is ``Decimal
 exponent says that it is good to a tenth of a billion.
 """
 
-import decimal
 import re
 from decimal import Decimal
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-__all__ = ["CONTEXT", "POWERS", "YI", "Number", "number_at", "number_of", "plain_at"]
+from future_industries.digits import CONTEXT
 
-# A context of our own: arithmetic must not depend on the caller's, and a number never grows without end.
-CONTEXT = decimal.Context(prec=34, Emax=999, Emin=-999, traps=[decimal.Overflow, decimal.InvalidOperation, decimal.DivisionByZero])
+__all__ = ["POWERS", "YI", "Number", "number_at", "number_of", "plain_at"]
 
 _HALF = Decimal("0.5")
 

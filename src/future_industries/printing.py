@@ -9,7 +9,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from future_industries.currency import UNSTATED
-from future_industries.numerals import CONTEXT
+from future_industries.digits import CONTEXT
 from future_industries.qualifier import Qualifier
 from future_industries.units import Dimension, Unit, unit
 

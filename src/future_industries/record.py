@@ -1,5 +1,6 @@
 """What all records have in common: an id, by which they hash and print."""
 
+import inspect
 from collections.abc import Iterable
 from threading import local
 from typing import Self, cast
@@ -127,6 +128,10 @@ def names(value: Iterable[str]) -> tuple[str, ...]:
     if is_a(value, str):
         raise RecordError(f"names come as a list, as ({value!r},), not as one text")
     return tuple(value)
+
+
+# attrs asks this of each field that converts with it, and would find it out again each time.
+vars(names)["__signature__"] = inspect.signature(names)
 
 
 def check_id(_: object, attribute: "attrs.Attribute[str]", value: str) -> None:

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 import attrs
 
 from future_industries.currency import Rate, RateKind, Rates
+from future_industries.digits import CONTEXT
 from future_industries.errors import RateNotFoundError, UndecidedError, UnitError
 from future_industries.figure import Figure
 from future_industries.interval import Interval
-from future_industries.numerals import CONTEXT
 from future_industries.period import Period
 from future_industries.shown import Shown
 from future_industries.units import unit

@@ -25,7 +25,7 @@ import sys
 from collections import deque
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cache, lru_cache
-from itertools import accumulate, chain, repeat
+from itertools import accumulate, chain, pairwise, repeat
 from typing import TYPE_CHECKING, Any
 
 import attrs
@@ -49,12 +49,15 @@ VALUES = {
 """The module of each class of the values that records hold."""
 
 
+_exhaust = deque[None](maxlen=0).extend  # a loop in C: a third less time
+
+
 def blank(cls: type[Any], count: int) -> list[Any]:
     """Return new objects of a class, still without values."""
     return list(map(object.__new__, repeat(cls, count)))
 
 
-def fill(cls: type[Any], shapes: Mapping[str, Shape], objects: Sequence[Any], rows: Sequence[Sequence[Any]], find: Find) -> None:
+def fill(cls: Any, shapes: Mapping[str, Shape], objects: Sequence[Any], rows: Sequence[Sequence[Any]], find: Find) -> None:
     """Give blank objects of a class their values.
 
     Args:
@@ -65,11 +68,9 @@ def fill(cls: type[Any], shapes: Mapping[str, Shape], objects: Sequence[Any], ro
         find: Returns the records that they hold.
     """
     columns = dict(zip(shapes, zip(*rows, strict=True), strict=False))  # of no rows there are no columns
-    for field in attrs.fields(cls):
-        name = field.name
-        values = _values(cls, shapes[name], columns[name], find) if name in columns else repeat(field.default)
-        put: Callable[[Any, Any], None] = getattr(cls, name).__set__
-        deque(map(put, objects, values), maxlen=0)  # a loop in C: a third less time
+    for name, default, put in _fields(cls):
+        values = _values(cls, shapes[name], columns[name], find) if name in columns else repeat(default)
+        _exhaust(map(put, objects, values))
 
 
 def _values(  # noqa: PLR0911 - one for each shape
@@ -95,7 +96,7 @@ def _values(  # noqa: PLR0911 - one for each shape
         case "several":
             parts = tuple(_values(cls, inner[0], list(chain.from_iterable(column)), find))
             ends = [0, *accumulate(map(len, column))]
-            return map(parts.__getitem__, map(slice, ends, ends[1:]))
+            return [parts[start:end] for start, end in pairwise(ends)]
         case "maybe":
             present = iter(_values(cls, inner[0], [value for value in column if value is not None], find))
             return [None if value is None else next(present) for value in column]
@@ -107,9 +108,17 @@ def _among(cls: type[Any], shape: Shape, listed: Sequence[Any], column: Sequence
     """Return the values listed at the positions of a column; of a long list, only those that are asked for are made."""
     if len(column) >= len(listed):
         return map(list(_values(cls, shape, listed, find)).__getitem__, column)
+    if len(column) == 1:
+        return _values(cls, shape, [listed[column[0]]], find)
     wanted = dict.fromkeys(column)
     made = dict(zip(wanted, _values(cls, shape, [listed[position] for position in wanted], find), strict=True))
     return map(made.__getitem__, column)
+
+
+@cache
+def _fields(cls: Any) -> "tuple[tuple[str, Any, Callable[[Any, Any], None]], ...]":
+    """Return of each field of a class the name, the default, and what puts a value into its slot."""
+    return tuple((field.name, field.default, getattr(cls, field.name).__set__) for field in attrs.fields(cls))
 
 
 @cache

@@ -5,7 +5,6 @@ and they are read as they stand.
 """
 
 import os
-import zlib
 from typing import TYPE_CHECKING, Any
 
 from future_industries.catalog import Catalog
@@ -14,13 +13,13 @@ from future_industries.collection import FIRST_USE
 if TYPE_CHECKING:
     from future_industries.collection import Supply
     from future_industries.currency import Rates
+    from future_industries.ledger import Ledger
 
 __all__ = ["load", "rates"]
 
 _HERE = os.path.dirname(__file__)
 _COMPILED = os.path.join(_HERE, "compiled")
 _RATES = "ecb-reference-rates.csv"
-_GZIP = 31  # what zlib calls the form of a gzip file, whose own module costs more to import than the table to unpack
 RATES_SOURCE = "ecb-euro-reference-rates"
 
 _loaded: list[Catalog] = []
@@ -53,14 +52,16 @@ def rates() -> "Rates":
 
     with FIRST_USE:
         if not _rates:
-            _rates.append(Rates(load().sources[RATES_SOURCE], _table(), checked=True))
+            _rates.append(Rates(load().sources[RATES_SOURCE], _ledger(), checked=True))
         return _rates[0]
 
 
-def _table() -> bytes:
+def _ledger() -> "Ledger":
+    from future_industries.ledger import Ledger, PackedLedger
+
     packed = os.path.join(_COMPILED, f"{_RATES}.gz")
     with open(packed if os.path.exists(packed) else os.path.join(_HERE, "data", "rates", _RATES), "rb") as file:
-        return zlib.decompress(file.read(), _GZIP) if file.name == packed else file.read()
+        return PackedLedger(file.read(), packed) if file.name == packed else Ledger(file.read())
 
 
 def _from_rows() -> Catalog:

@@ -3,7 +3,6 @@
 import gc
 import json
 import os
-from bisect import bisect
 from collections.abc import Generator, Sequence
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
@@ -63,8 +62,6 @@ class Stock:
             self.kinds[plural] = _Kind(self, folder, plural, range(first, first + found["count"]), found["holds"])
             first += found["count"]
         self.records: list[Record | None] = [None] * first
-        self._listed = list(self.kinds.values())
-        self._firsts = [kind.numbers.start for kind in self._listed]
 
     def find(self, number: int) -> Any:
         """Return the record that has a number, built now where it was not asked for before; None for 0."""
@@ -73,7 +70,7 @@ class Stock:
             with _building():
                 found = self.records[number]
                 if found is None:
-                    kind = self._listed[bisect(self._firsts, number) - 1]
+                    kind = next(kind for kind in self.kinds.values() if number in kind.numbers)
                     (found,) = made = blank(record_class(kind.plural), 1)
                     kind.build((number,), self.find, made)
                     self.records[number] = found
@@ -126,6 +123,7 @@ class _Kind:
         self._stock = stock
         self._folder = folder
         self._shapes: dict[str, Shape] = {}
+        self._rows = b""
         self._lines: list[bytes] = []
         self._index = b""
         self._asked = 0
@@ -147,18 +145,18 @@ class _Kind:
     def close(self) -> None:
         """Forget the rows, now that all records are built."""
         self.is_filled = True
-        self._lines, self._shapes = [], {}
+        self._rows, self._lines, self._shapes = b"", [], {}
 
     def build(self, numbers: Sequence[int], find: Find, made: Sequence[Any]) -> None:
         """Give the records that have the given numbers their values."""
         if len(numbers) == len(self):
-            shapes, *rows = json.loads(self._read(f"{self.plural}.json"))
+            shapes, *rows = json.loads(self._rows or self._read(f"{self.plural}.json"))
             fill(record_class(self.plural), shapes, made, rows, find)
             return
         if not self._lines:
-            self._lines = [line.rstrip(b",") for line in self._read(f"{self.plural}.json").splitlines()]
-            self._shapes = json.loads(self._lines[0].removeprefix(b"["))
-        lines = [self._lines[number - self.numbers.start + 1] for number in numbers]
+            self._lines = (self._rows or self._read(f"{self.plural}.json")).split(b"\n")
+            self._shapes = json.loads(self._lines[0].strip(b"[,"))
+        lines = [self._lines[number - self.numbers.start + 1].rstrip(b",") for number in numbers]
         fill(record_class(self.plural), self._shapes, made, json.loads(b"[%b]" % b",".join(lines)), find)
 
     def names(self) -> Names:
@@ -188,7 +186,7 @@ class _Kind:
 
     def _bearing_id(self, name: str) -> Sequence[tuple[int, int]]:
         """Return the record whose row begins with an id; its place among the rows is that of its line."""
-        rows = self._index = self._index or self._read(f"{self.plural}.json")
+        rows = self._rows = self._rows or self._read(f"{self.plural}.json")
         start = rows.find(f"\n[{json.dumps(name, ensure_ascii=False)},".encode())
         return () if start < 0 else ((0, rows.count(b"\n", 0, start)),)
 

@@ -1,6 +1,6 @@
 """The currencies of ISO 4217: their codes, and how English and Chinese texts call them."""
 
-__all__ = ["CURRENCIES", "KINDS_OF_MONEY", "UNSTATED"]
+__all__ = ["CURRENCIES", "KINDS_OF_MONEY", "UNSTATED", "currency_words"]
 
 # "Unknown currency" in Unicode's CLDR; in ISO 4217 the code of transactions without a currency.
 UNSTATED = "XXX"
@@ -190,10 +190,17 @@ def _singular(words: str) -> str:
     return words[:-1] if words.endswith("s") and words[-2:-1].isalpha() and len(words) > 3 else words
 
 
-def _entry(line: str) -> tuple[str, tuple[str, tuple[str, ...]]]:
-    code, zh, *more = (part.strip() for part in line.split(";"))
-    return code, (zh, tuple(dict.fromkeys(name for words in more for name in (words, _singular(words)))))
+_ROWS = [line.split("; ") for line in _TABLE.strip().splitlines()]
+
+CURRENCIES: dict[str, str] = {code: zh for code, zh, *_ in _ROWS}
+"""Chinese name by ISO 4217 code."""
 
 
-CURRENCIES: dict[str, tuple[str, tuple[str, ...]]] = dict(_entry(line) for line in filter(None, _TABLE.splitlines()))
-"""Chinese name and further words, by ISO 4217 code."""
+def currency_words() -> dict[str, tuple[str, ...]]:
+    """Return what each currency is called besides its Chinese name, by its code.
+
+    Example:
+        >>> currency_words()["KHR"]
+        ('cambodian riels', 'cambodian riel', 'riels', 'riel')
+    """
+    return {code: tuple(dict.fromkeys(name for words in more for name in (words, _singular(words)))) for code, _, *more in _ROWS}

@@ -9,16 +9,21 @@ import re
 from collections.abc import Iterable
 from decimal import Decimal
 from functools import cache, lru_cache
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 import attrs
 
 from future_industries.currency import CURRENCIES, UNSTATED
 from future_industries.errors import RecordError, UnitError, UnknownCurrencyError, is_a, shorten, show
-from future_industries.metric import MEASURES
-from future_industries.nouns import NOUNS
+from future_industries.later import Later
+from future_industries.tender import currency_words
 from future_industries.text import fold
 from future_industries.vocabulary import Vocabulary
+
+if TYPE_CHECKING:
+    from future_industries import metric, nouns
+else:  # money that goes by its code needs neither
+    metric, nouns = map(Later, ("metric", "nouns"))
 
 __all__ = [
     "Dimension",
@@ -78,22 +83,22 @@ def _plural(singular: str) -> str:
 def _terms() -> dict[str, tuple[Term, tuple[str, ...]]]:
     """Return every simple unit by its symbol, with the further words for it."""
     terms: dict[str, tuple[Term, tuple[str, ...]]] = {}
-    for line in filter(None, NOUNS.splitlines()):
+    for line in filter(None, nouns.NOUNS.splitlines()):
         english, zh, classifier, *more = (part.strip() for part in line.split(";"))
         singular, _, plural = english.partition("/")
         term = Term(singular, Dimension.COUNT, singular, plural or _plural(singular), zh, classifier)
         terms[singular] = term, tuple(more)
-    for line in filter(None, MEASURES.splitlines()):
+    for line in filter(None, metric.MEASURES.splitlines()):
         symbol, dimension, pint, singular, plural, zh, *more = (part.strip() for part in line.split(";"))
         terms[symbol] = Term(symbol, Dimension(dimension), singular, plural, zh, pint=pint), tuple(more)
-    for code, (_, words) in CURRENCIES.items():
+    for code, words in currency_words().items():
         terms[code] = _currency(code), words
     terms["rank"] = Term("rank", Dimension.RANK, "rank", "rank", "位"), ()
     return terms
 
 
 def _currency(code: str) -> Term:
-    return Term(code, Dimension.MONEY, code, code, CURRENCIES[code][0])
+    return Term(code, Dimension.MONEY, code, code, CURRENCIES[code])
 
 
 @cache

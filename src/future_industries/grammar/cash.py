@@ -4,7 +4,8 @@ import re
 from decimal import Decimal
 from typing import NamedTuple
 
-from future_industries.numerals import CONTEXT, number_of
+from future_industries.digits import CONTEXT
+from future_industries.numerals import number_of
 
 __all__ = ["BEGINS_CASH", "Cash", "cash_at"]
 

@@ -3,8 +3,9 @@
 import re
 from decimal import Decimal
 
+from future_industries.digits import CONTEXT
 from future_industries.grammar.measuring import measured_at
-from future_industries.numerals import CONTEXT, Number
+from future_industries.numerals import Number
 from future_industries.qualifier import ABOUT, OVER, Qualifier
 
 __all__ = ["BEGINS_LOOSE", "loosely"]

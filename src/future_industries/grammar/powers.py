@@ -3,7 +3,8 @@
 import re
 from decimal import Decimal
 
-from future_industries.numerals import CONTEXT, Number
+from future_industries.digits import CONTEXT
+from future_industries.numerals import Number
 
 __all__ = ["BEGINS_POWER", "is_scale", "printed", "times_ten", "tolerance_end"]
 

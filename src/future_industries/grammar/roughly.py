@@ -4,7 +4,7 @@ import re
 from decimal import Decimal
 from typing import NamedTuple
 
-from future_industries.numerals import CONTEXT
+from future_industries.digits import CONTEXT
 from future_industries.qualifier import AT_LEAST, ORDER, OVER, RANGE, Qualifier
 
 __all__ = ["Rough", "rough_at"]

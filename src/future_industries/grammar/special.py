@@ -3,9 +3,10 @@
 import re
 from decimal import Decimal
 
+from future_industries.digits import CONTEXT
 from future_industries.grammar.cash import BEGINS_CASH, cash_at
 from future_industries.grammar.tenths import is_tenths, tenths_at
-from future_industries.numerals import CONTEXT, Number
+from future_industries.numerals import Number
 from future_industries.qualifier import Qualifier
 
 __all__ = ["BEGINS_SPECIAL", "behind_matter", "special_at"]

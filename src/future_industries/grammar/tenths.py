@@ -2,7 +2,8 @@
 
 from decimal import Decimal
 
-from future_industries.numerals import CONTEXT, number_at
+from future_industries.digits import CONTEXT
+from future_industries.numerals import number_at
 
 __all__ = ["is_tenths", "tenths_at"]
 

@@ -8,6 +8,7 @@ import re
 from decimal import Decimal
 from typing import NamedTuple
 
+from future_industries.digits import CONTEXT
 from future_industries.errors import ParseError, UnitError, shorten, text_of
 from future_industries.grammar.apart import apart_at
 from future_industries.grammar.cash import BEGINS_CASH, cash_at
@@ -24,7 +25,7 @@ from future_industries.grammar.roughly import Rough, rough_at
 from future_industries.grammar.special import BEGINS_SPECIAL, behind_matter, special_at
 from future_industries.grammar.tenths import is_tenths, tenths_at
 from future_industries.grammar.unit_words import is_han
-from future_industries.numerals import CONTEXT, Number, number_at, plain_at
+from future_industries.numerals import Number, number_at, plain_at
 from future_industries.qualifier import ABOUT, AT_MOST, EXACT, ORDER, OVER, RANGE, UNDER, Qualifier
 from future_industries.units import Dimension, measure_words, unit
 

@@ -4,9 +4,10 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 
+from future_industries.digits import CONTEXT
 from future_industries.grammar.outright import Reading
 from future_industries.grammar.wording import read_amount
-from future_industries.numerals import CONTEXT, number_of
+from future_industries.numerals import number_of
 from future_industries.qualifier import EXACT
 from future_industries.units import Dimension, unit
 

@@ -8,9 +8,9 @@ from functools import singledispatch
 from typing import TYPE_CHECKING, Any
 
 from future_industries.amount import Amount
+from future_industries.digits import CONTEXT
 from future_industries.errors import shorten
 from future_industries.listing import Group, Item, Mapping, Match
-from future_industries.numerals import CONTEXT
 from future_industries.person import Role
 from future_industries.promise import Standing
 from future_industries.qualifier import Qualifier
