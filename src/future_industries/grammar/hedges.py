@@ -5,7 +5,7 @@ from functools import cache
 
 from future_industries.qualifier import Qualifier
 
-__all__ = ["endings", "qualifier_after", "qualifier_before", "qualifier_ending", "words_after"]
+__all__ = ["SPACES", "endings", "qualifier_after", "qualifier_before", "qualifier_ending", "words_after"]
 
 _BEFORE = {
     Qualifier.OVER: "over; more than; above; exceeding; exceeds; exceed; exceeded; in excess of; upwards of; upward of; "
@@ -63,7 +63,8 @@ _NOT_BEFORE = (
 )  # fmt: skip
 _NOT_MORE = "元样种年功层数领级重种边方媒模态国极维点晶旋能云亏足头伴所粮"
 _MOST, _GAP = 28, 3
-_SPACES = frozenset(" \u00a0")
+SPACES = frozenset(" \u00a0")
+"""The spaces that may stand between the words of an amount."""
 
 
 @cache
@@ -166,7 +167,7 @@ def qualifier_ending(text: str, end: int) -> int | None:
     """
     table = endings()
     last = text[end - 1 : end]
-    if (text[end - 2 : end - 1] if last in _SPACES else last).lower() not in table:
+    if (text[end - 2 : end - 1] if last in SPACES else last).lower() not in table:
         return None
     tail = text[max(0, end - _MOST) : end].rstrip().lower()
     words = table.get(tail[-2:]) or table.get(tail[-1:], ())

@@ -3,6 +3,7 @@
 import re
 
 from future_industries.currency import CURRENCIES
+from future_industries.grammar.hedges import SPACES
 from future_industries.tender import UNSTATED
 from future_industries.units import word
 
@@ -45,7 +46,6 @@ def mark_at(text: str, start: int) -> tuple[str | None, int]:
 
 _LONGEST = 6
 _CODE = re.compile(r"(?<![A-Za-z])([A-Z]{3})$")
-_SPACES = frozenset(" \u00a0")
 _BY_LAST: dict[str, tuple[str, ...]] = {
     last: tuple(mark for mark in sorted(MARK_WORDS, key=len, reverse=True) if mark[-1] == last)
     for last in {mark[-1] for mark in MARK_WORDS}
@@ -54,7 +54,7 @@ _BY_LAST: dict[str, tuple[str, ...]] = {
 
 def mark_begin(text: str, start: int) -> int:
     """Return where a mark of currency or of percent begins that ends before the number at *start*, else *start*."""
-    end = start - (text[start - 1 : start] in _SPACES)
+    end = start - (text[start - 1 : start] in SPACES)
     last = text[end - 1 : end]
     marks = _BY_LAST.get(last.lower())
     if marks is not None:

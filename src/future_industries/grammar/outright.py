@@ -7,7 +7,7 @@ from decimal import Decimal
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from future_industries.grammar.hedges import qualifier_after, words_after
+from future_industries.grammar.hedges import SPACES, qualifier_after, words_after
 from future_industries.grammar.measuring import PER_WORDS, WHOLE_NOUNS, is_count, is_risky
 from future_industries.grammar.unit_words import HAN_STOP, is_han, is_plural, simple_at
 from future_industries.numerals import Number
@@ -53,7 +53,6 @@ _HAN = "\u4e00"
 _JOINTS = frozenset("-−–—~～－/+(（ \u00a0\t\n\r")
 _TO_OR_HALF = "至到或半角级量成个元"
 _FAR = 9
-_GAPS = frozenset(" \u00a0")
 
 
 @cache
@@ -74,7 +73,7 @@ def outright_at(text: str, number: Number, put: Qualifier | None, marked: str | 
         >>> outright_at("5 to 8 percent", number_at("5 to 8 percent", 0), None, None, running=True)
     """
     value, end = number.value, number.end
-    at = end + (text[end : end + 1] in _GAPS)
+    at = end + (text[end : end + 1] in SPACES)
     found = None if number.share else simple_at(text, at)
     if found is not None and found[0] == "rank" and running:
         found = None  # 70位专家

@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from future_industries.errors import FutureIndustriesError
 from future_industries.grammar.apart import apart_in
-from future_industries.grammar.hedges import qualifier_ending
+from future_industries.grammar.hedges import SPACES, qualifier_ending
 from future_industries.grammar.marks import mark_begin
 from future_industries.grammar.measuring import is_count, per_before
 from future_industries.grammar.outright import Reading, is_sure
@@ -230,7 +230,7 @@ _PLAIN = frozenset({EXACT, RANGE})
 
 def _is_name(text: str, start: int, reading: Reading) -> bool:
     """Say whether the number is rather the end of a name before it, as in Artemis 3."""
-    if not "0" <= text[start] <= "9" or text[start - 1 : start] not in _SPACES or reading.qualifier not in _PLAIN:
+    if not "0" <= text[start] <= "9" or text[start - 1 : start] not in SPACES or reading.qualifier not in _PLAIN:
         return False
     if (reading.unit != "1" and reading.noun is None) or is_sure(reading.unit):
         return False
@@ -377,6 +377,3 @@ def _is_negative(text: str, start: int, last: int) -> bool:
     if text[start - 2 : start] in {" -", " −", "(-"} or text[start - 4 : start - 1].lower() in {"yoy", "qoq", "mom"}:
         return True
     return start - 1 >= last and not text[start - 2 : start - 1].isascii() | (start == 1)
-
-
-_SPACES = frozenset(" \u00a0")
