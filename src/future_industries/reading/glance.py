@@ -12,7 +12,7 @@ from future_industries.grammar.marks import mark_begin
 from future_industries.grammar.outright import Reading, outright_at
 from future_industries.numerals import POWERS, Number
 from future_industries.period import Period
-from future_industries.qualifier import EXACT, Qualifier
+from future_industries.qualifier import EXACT, RANGE, Qualifier
 from future_industries.reading.decoys import ORDINAL_HAN, is_quiet, may_be_per
 from future_industries.reading.weighing import is_always_stated
 from future_industries.units import Dimension, unit
@@ -25,6 +25,9 @@ _NUMBER = re.compile(
     r"(?!(?:18|19|20)[0-9][0-9](?![0-9.]))((?>[0-9]{1,9}(?:\.[0-9]{1,6})?))"
     rf"(?:(万亿|[万亿]|(?![{ORDINAL_HAN}]))(?=%|[\u4e00-\u9fff](?<![{_NO_UNIT}]))"
     r"|( (?:m|b|tr)illion|)(?= (?:percent|yuan|dollars|euros)\b)|( (?:m|b|tr)illion)(?= U\.S\. dollars\b))"
+)
+_RANGE = re.compile(
+    r"(?!(?:18|19|20)[0-9][0-9](?![0-9.]))([0-9]{1,9}(?:\.[0-9]{1,6})?)(万亿|[万亿]?)(元|%|)(?:[至到~～]|[-–—]{1,2})(?=[0-9])"
 )
 _HAN = "\u4e00"
 
@@ -43,7 +46,7 @@ def glanced_at(text: str, start: int, last: int = 0) -> Found | None:
     """
     found = _NUMBER.match(text, start)
     if found is None:
-        return None
+        return _range_at(text, start) if text[start - 1 : start] > "~" else None
     begin, put = start, None
     if not is_quiet(text, start):
         if (said := _put_before(text, start)) is None or said[0] < last:
@@ -80,3 +83,22 @@ def _put_before(text: str, start: int) -> tuple[int, Qualifier] | None:
     if put is None or put[1] != start or may_be_per(text, begin):
         return None
     return begin, put[0]
+
+
+def _range_at(text: str, start: int) -> Found | None:
+    """Return the range that begins at *start*: 8%—12%, 60—80亿元, 500万至800万元."""
+    first = _RANGE.match(text, start)
+    second = _NUMBER.match(text, first.end()) if first else None
+    if first is None or second is None or not is_quiet(text, start):
+        return None
+    scale = second[second.lastindex] if second.lastindex else ""
+    number = Number(Decimal(second[1] + POWERS[scale]), second.end(), scale != "")
+    upper = outright_at(text, number, None, None, running=True)
+    if upper is None or upper.qualifier is not EXACT or not is_always_stated(upper.unit):
+        return None
+    low = Decimal(first[1] + POWERS[first[2]])
+    if scale and not first[2] and not first[3]:  # 60—80亿元: the scale is said once
+        low = Decimal(first[1] + POWERS[scale]) if low else low
+    if low >= number.value or (first[3] and text[second.end() : upper.end] != first[3]):
+        return None
+    return start, upper.end, Reading(None, low, number.value, False, False, upper.unit, RANGE, upper.end, upper.noun), None
