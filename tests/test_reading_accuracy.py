@@ -41,6 +41,8 @@ FLOORS = {
     ("second", "zh"): Floor(0.99, 0.99, 0.98),
     ("third", "en"): Floor(0.99, 0.99, 0.99),
     ("third", "zh"): Floor(0.99, 0.99, 0.99),
+    ("fourth", "en"): Floor(0.98, 0.99, 0.99),
+    ("fourth", "zh"): Floor(0.96, 0.99, 0.97),
 }
 
 
@@ -59,10 +61,14 @@ def test_sentences_labelled_by_somebody_else_are_read_as_labelled(accuracy: Modu
 @pytest.mark.source_tree
 @pytest.mark.parametrize(
     ("labelled", "language", "most"),
-    [("", "en", 1), ("", "zh", 1), ("second", "en", 1), ("second", "zh", 1), ("third", "en", 1), ("third", "zh", 1)],
+    [
+        *((labelled, language, 1) for labelled in ("", "second", "third") for language in ("en", "zh")),
+        ("fourth", "en", 10),  # of 200
+        ("fourth", "zh", 1),
+    ],
 )
 def test_a_decoy_holds_no_figure(accuracy: ModuleType, labelled: str, language: str, most: int) -> None:
-    """At most one false figure in 40 decoy sentences."""
+    """At most one false figure in 40 decoy sentences, or two where they were written to mislead."""
     decoys = accuracy.sentences(f"decoys-{language}", accuracy.LABELLED / labelled)
     assert sum(len(fi.read(decoy["text"]).figures) for decoy in decoys) <= most
 

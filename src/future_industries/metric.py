@@ -5,7 +5,7 @@ __all__ = ["MEASURES"]
 # Symbol; dimension; pint's name; English singular and plural; Chinese; further words.
 # Lengths of months and years are pint's: a year of 365.25 days and its twelfth.
 MEASURES = """
-percent; share; percent; percent; percent; %; per cent; pct; pcts; ％; 百分之
+percent; share; percent; percent; percent; %; per cent; pct; pc; pcts; ％; 百分之
 percentage point; share; ; percentage point; percentage points; 个百分点; pp; ppt; ppts; percent point; percent points; 百分点; 个点
 basis point; share; ; basis point; basis points; 个基点; bp; bps; 基点
 permille; share; permille; per mille; per mille; ‰; 千分之; per mil; per thousand
@@ -18,7 +18,7 @@ quarter; time; own_quarter; quarter; quarters; 个季度
 year; time; year; year; years; 年; 个年头; yr; yrs; annum; 周年; 载; 年时间; 年期; 个周年; 周岁; 岁
 month; time; month; month; months; 个月; 月; 个月时间; 个月期
 week; time; week; week; weeks; 周; 星期; 个星期; 个周
-day; time; day; day; days; 天; 日; 个工作日; 工作日; working days; working day; business days; business day; 天时间; 昼夜; 日历天
+day; time; day; day; days; 天; 日; 个工作日; 工作日; 个交易日; working days; trading days; business days; 天时间; 昼夜; 日历天
 hour; time; hour; hour; hours; 小时; h; 个小时; 钟头; 学时; 课时; 小时时间
 minute; time; minute; minute; minutes; 分钟; min; mins; 分钟时间
 second; time; second; second; seconds; 秒; s; 秒钟

@@ -21,7 +21,7 @@ YI = 10**8
 _MOST_DIGITS = 34
 
 _SCALES = {
-    "thousand": 3, "million": 6, "billion": 9, "trillion": 12, "quadrillion": 15,
+    "lakh crore": 12, "thousand": 3, "million": 6, "billion": 9, "trillion": 12, "quadrillion": 15,
     "crore": 7, "lakh": 5, "mln": 6, "mn": 6, "mil": 6, "bln": 9, "bn": 9, "tn": 12, "trn": 12, "trln": 12, "bil": 9,
 }  # fmt: skip
 _DOZEN = Decimal(12)
@@ -112,7 +112,8 @@ def _pattern(name: str) -> re.Pattern[str]:
         "scale": rf"(?! (?:m|b|tr)illion-(?:yuan|dollar|euro|rmb|renminbi)-(?:level|scale|class))[ -]({scales})\b",
         "more": rf"[ -](?:and )?(?=(?:{words})\b)",
         "dozen": r"(?:a (?=half))?(?:(half)(?:[ -]a)?|an?|one|two|three|four|five|six|several|a few)[ -]dozen\b",
-        "part": rf"\b(a|an|one|two|three|four|five|six|seven|eight|nine)[ -]({parts})s?\b|\bhalf\b",
+        "part": rf"\b(a|an|one|two|three|four|five|six|seven|eight|nine)[ -]({parts})s?\b|\bhalf\b"
+        r"|\bquarter(?=-(?:percentage-)?point)",
         "of a scale": rf"[\s-](?:an? |of an? )?({scales})\b",
     }
     return re.compile(sources[name], re.IGNORECASE | re.ASCII)
@@ -243,7 +244,7 @@ def _part(text: str, start: int) -> Number | None:
     if found[2] == "quarter" and found[0][-1] == "s" and found[1].lower() != "three":
         return None  # two quarters are six months
     if found[2] is None:
-        parts, whole = 1, 2
+        parts, whole = 1, 4 if found[0].lower() == "quarter" else 2
     else:
         parts, whole = _WORDS.get(found[1].lower(), 1), _PARTS[found[2].lower()]
     if scale := _pattern("of a scale").match(text, found.end()):

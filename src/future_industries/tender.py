@@ -160,7 +160,7 @@ UYW; 乌拉圭名义工资指数; uruguayan nominal wage index units
 UZS; 乌兹别克斯坦苏姆; uzbekistani soms; uzbek soms
 VED; 委内瑞拉数字玻利瓦尔; digital bolivars
 VES; 委内瑞拉玻利瓦尔; venezuelan bolivars
-VND; 越南盾; vietnamese dong; vietnamese dongs; ₫
+VND; 越南盾; vietnamese dong; vietnamese dongs; dongs; dong; ₫
 VUV; 瓦努阿图瓦图; vanuatu vatus
 WST; 萨摩亚塔拉; samoan talas
 XAF; 中非法郎; central african cfa francs

@@ -138,7 +138,7 @@ def word(name: str) -> str | None:
 
 # Measure words that go with no noun of the table, or with many; 大 as in 十大.
 _MEASURE_WORDS = frozenset(
-    "大户家个项条座台架辆颗枚艘只位名所套批种类款件份篇支部艇处片块张场栋间幅组双例起档宗笔轮匹棵株口次发班单道盏羽箱瓶盒袋头集趟遍"
+    "大户家个项条座台架辆颗枚艘只位名所套批种类款件份篇支部艇处片块张场栋间幅组双例起档宗笔轮匹棵株口次发班单道盏羽箱瓶盒袋头尾集趟遍"
 )
 
 

@@ -83,6 +83,7 @@ def _words(*, after: bool) -> tuple[re.Pattern[str], dict[str, Qualifier]]:
         "max.": r"(?-i:(?<=max\.))",
         "破": "(?![0-9一二两三四五六七八九十]{1,3}[大个项道题])",
     }
+    ends |= {entry: r"\b(?! (?:than\b|[$€£]?[0-9]))" for entry in words if after and entry.startswith(("and ", "or "))}
     choice = "|".join(
         re.escape(entry) + (ends.get(entry) or (r"\b" if entry[-1].isascii() and entry[-1].isalpha() else "")) for entry in ordered
     )
@@ -173,7 +174,7 @@ def qualifier_ending(text: str, end: int) -> int | None:
     words = table.get(tail[-2:]) or table.get(tail[-1:], ())
     spaces = min(end, _MOST) - len(tail)
     for found in words:
-        if tail.endswith(found) and _is_own_word(tail, found):
+        if tail.endswith(found) and _is_own_word(tail, found) and not (found == "ca" and text[end - spaces - 2] == "C"):
             return end - spaces - len(found)
     return None
 
@@ -189,10 +190,15 @@ talk talks talked talking speak speaks spoke worry worries worried concern conce
 debates complaints complained
 think thinking boast boasts boasted rumours rumors news wrote learned learnt brought bring brings bringing
 """
+_UPWARD = """
+crept creep creeps creeping inched inching edged edging ticked ticking moved moving went goes climbed climbing came rose shot
+stepped nudged pushed jumped drifted
+"""
 _SHORTENED = frozenset({"min.", "max.", "minimum", "maximum"})
 _ALSO_PLACES = {
     "over": tuple(f"{word} over" for word in _NOT_OVER.split()),
     "about": tuple(f"{word} about" for word in _NOT_ABOUT.split()),
+    "up to": tuple(f"{word} up to" for word in _UPWARD.split()),
 }
 
 

@@ -12,7 +12,7 @@ __all__ = ["MARK_WORDS", "mark_at", "mark_begin"]
 MARK_WORDS = {
     "us$": "USD", "u.s.$": "USD", "hk$": "HKD", "nt$": "TWD", "a$": "AUD", "au$": "AUD", "c$": "CAD", "ca$": "CAD", "s$": "SGD",
     "nz$": "NZD", "r$": "BRL", "mx$": "MXN", "mop$": "MOP", "$": UNSTATED, "＄": UNSTATED, "¥": "CNY", "￥": "CNY", "cn¥": "CNY",
-    "rmb¥": "CNY", "jp¥": "JPY", "rmb": "CNY", "rs": "INR", "rs.": "INR", "人民币": "CNY", "€": "EUR", "£": "GBP",
+    "rmb¥": "CNY", "jp¥": "JPY", "rmb": "CNY", "rs": "INR", "rs.": "INR", "人民币": "CNY", "sfr": "CHF", "€": "EUR", "£": "GBP",
     "₩": "KRW", "₹": "INR", "₽": "RUB", "฿": "THB",
     "₫": "VND", "₱": "PHP", "₦": "NGN", "₪": "ILS", "₺": "TRY", "₸": "KZT", "₴": "UAH", "₮": "MNT",
     "百分之": "percent", "千分之": "permille",

@@ -6,7 +6,9 @@ from typing import NamedTuple
 
 from future_industries.currency import CURRENCIES
 from future_industries.errors import UnitError
-from future_industries.grammar.unit_words import counted_at, han_head, is_han, is_plural, one_at, simple_at
+from future_industries.grammar.counted import counted_at, is_plural, one_at
+from future_industries.grammar.heads import han_head
+from future_industries.grammar.unit_words import is_han, simple_at
 from future_industries.tender import UNSTATED
 from future_industries.units import Dimension, measure_words, unit, word
 
@@ -205,6 +207,8 @@ def _counted_han(text: str, at: int, first: str, *, running: bool) -> Measured |
         head = han_head(text, level.end())
         return Measured(head.symbol if head else "1", at + 1, head.noun if head else None)
     told = han_head(text, at + 1) if running and not text.startswith(_HEDGES, at + 1) else None
+    if told is not None and told.noun == "计划" and first not in "项个份":
+        told = None  # 另有8家计划扩大招工
     return Measured(told.symbol, told.end, told.noun) if told else Measured("1", at + 1)
 
 

@@ -7,9 +7,11 @@ from decimal import Decimal
 from functools import cache, lru_cache
 from typing import NamedTuple
 
+from future_industries.grammar.counted import is_plural
+from future_industries.grammar.heads import HAN_STOP
 from future_industries.grammar.hedges import SPACES, qualifier_after, words_after
 from future_industries.grammar.measuring import PER_WORDS, WHOLE_NOUNS, is_count, is_risky
-from future_industries.grammar.unit_words import HAN_STOP, is_han, is_plural, simple_at
+from future_industries.grammar.unit_words import is_han, simple_at
 from future_industries.numerals import Number
 from future_industries.qualifier import EXACT, Qualifier
 from future_industries.units import Dimension, measure_words, unit

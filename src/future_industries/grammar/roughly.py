@@ -5,6 +5,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from future_industries.digits import CONTEXT
+from future_industries.numerals import number_of
 from future_industries.qualifier import AT_LEAST, ORDER, OVER, RANGE, Qualifier
 
 __all__ = ["Rough", "rough_at"]
@@ -28,6 +29,8 @@ _BESIDE = re.compile(
     r"|)(?P<low>[一二两三四五六七八])(?P<high>[二两三四五六七八九])(?P<small>[十百千]?)(?P<large>万亿|亿"
     r"|万)?(?![零〇一二两三四五六七八九点分])"
 )
+_LEADS = frozenset("百千万")
+_HEAD = re.compile("(?:[一二两三四五六七八九][百千万])+(?=[一二两三四五六七八][二两三四五六七八九][十百千])")
 _DIGITS = {digit: value for value, digit in enumerate("零一二三四五六七八九")} | {"两": 2}
 
 
@@ -114,8 +117,9 @@ def _teens(text: str, start: int) -> Rough | None:
 
 def _beside(text: str, start: int) -> Rough | None:
     """Read 十几, 两三个, 三四十, 五六百万, 十七八: two digits that follow each other, or 三五."""
-    if text[start + 1 : start + 2] not in _SECONDS:
-        return None
+    second = text[start + 1 : start + 2]
+    if second not in _SECONDS:
+        return _beside_behind(text, start) if second in _LEADS else None
     if teens := _teens(text, start):
         return teens
     found = _BESIDE.match(text, start)
@@ -133,6 +137,15 @@ def _beside(text: str, start: int) -> Rough | None:
     if not power and text.startswith("个亿", end) and text[end + 2 : end + 3] != "级":  # 两三个亿
         power, end = _HAN_POWERS["亿"], end + 2
     return Rough(Decimal(low).scaleb(power, CONTEXT), Decimal(high).scaleb(power, CONTEXT), RANGE, end)
+
+
+def _beside_behind(text: str, start: int) -> Rough | None:
+    """Read 一百五六十 and 两千三四百, whose first digits are sure."""
+    head = _HEAD.match(text, start)
+    base, inner = (number_of(head[0]), _beside(text, head.end())) if head else (None, None)
+    if head is None or base is None or inner is None or inner.high is None or inner.high >= _ten_to(_HAN_POWERS[head[0][-1]]):
+        return None
+    return inner._replace(low=CONTEXT.add(base, inner.low), high=CONTEXT.add(base, inner.high))
 
 
 def _upwards(text: str, start: int) -> Rough | None:

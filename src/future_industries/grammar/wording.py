@@ -14,6 +14,7 @@ from future_industries.grammar.apart import apart_at
 from future_industries.grammar.cash import BEGINS_CASH, cash_at
 from future_industries.grammar.coins import BEGINS_COIN, Coin, coin_at
 from future_industries.grammar.hedges import qualifier_after, qualifier_before
+from future_industries.grammar.letters import BEGINS_LETTER, lettered_at
 from future_industries.grammar.level import MAY_LEVEL, is_class, level_at
 from future_industries.grammar.loosely import BEGINS_LOOSE, loosely
 from future_industries.grammar.marks import mark_at
@@ -38,8 +39,6 @@ _AND = re.compile(r"\s(?:and)\s", re.IGNORECASE | re.ASCII)
 _BEGINS_TO = frozenset(" \u00a0toO-−–—~～－至到或")
 _SIGNS = frozenset("-−零mMnN")
 _SIGN = re.compile(r"[-−](?=[0-9])|零下|(?:minus|negative) (?=[0-9])")
-_LETTER = re.compile(r"([mMkKbB]|[tT]n|T)\b")
-_LETTERS = {"m": 6, "k": 3, "b": 9, "tn": 12, "t": 12}
 _BETWEEN = re.compile(r"between\s+", re.IGNORECASE | re.ASCII)
 
 
@@ -194,24 +193,13 @@ def _number(text: str, start: int, marked: str | None = None) -> _Bound | None:
         return _Bound(number, None)
     if after in BEGINS_POWER and (raised := times_ten(text, number)):
         return _Bound(raised, None)
-    if not number.scaled and after in _LETTERS_FIRST and (letter := _LETTER.match(text, number.end)):
-        power = _LETTERS[letter[1].lower()]
-        if marked is not None or (letter[1] in "kK" and not sign) or _is_many(text, letter.end() + 1):
-            number = Number(number.value.scaleb(power, CONTEXT), letter.end(), scaled=True)
+    if after in BEGINS_LETTER and (lettered := lettered_at(text, number, is_marked=marked is not None, is_signed=sign is not None)):
+        number = lettered
     put, number = (None, number) if sign else loosely(text, number)
     return _Bound(number, put)
 
 
-_GOES_ON = BEGINS_POWER | BEGINS_LOOSE | frozenset("mMkKbBtT")
-
-
-def _is_many(text: str, at: int) -> bool:
-    """Say whether a name of money or of a known thing stands there, as in "150m euros" and "3.2m cars"."""
-    found = measured_at(text, at - 1, compound=False, running=True) if text[at - 1 : at] in {" ", "-"} else None
-    return found is not None and found.symbol != "1" and unit(found.symbol).dimension in {Dimension.MONEY, Dimension.COUNT}
-
-
-_LETTERS_FIRST = frozenset("mMkKbBtT")
+_GOES_ON = BEGINS_POWER | BEGINS_LOOSE | BEGINS_LETTER
 
 
 _NEAR, _NEAR_HAN = 24, 12
@@ -235,6 +223,7 @@ def _second(text: str, start: int, *, is_between: bool) -> _Bound | None:
     if (
         bound is None
         or text[bound.number.end : bound.number.end + 2] in _ORDINAL
+        or _GOES_TO.match(text, bound.number.end)  # 下调3万吨至134万—137万吨
         or bound.qualifier is not None
         or (own is not None and own.symbol in _LASTS and bound.number.value >= _A_YEAR)  # "the two years to 2025"
         or qualifier not in _UPPER_END
@@ -244,6 +233,7 @@ def _second(text: str, start: int, *, is_between: bool) -> _Bound | None:
 
 
 _LASTS, _A_YEAR = frozenset({"year", "month", "week", "day"}), 1900
+_GOES_TO = re.compile("[-–—~～至到][0-9]")
 _ORDINAL = frozenset({"st", "nd", "rd", "th"})
 
 
@@ -388,11 +378,14 @@ def _in_whole(reading: Reading, coin: Coin) -> Reading:
 
 
 _AGO = re.compile(r" (?:ago|earlier|before|later)\b")
+_POINT = re.compile(r"-(?:percentage-)?point\b|(?: of)?(?: a)? percentage points?\b", re.ASCII)
 _SHARE_OF = re.compile(r"\s(?:an?\s)?")
 
 
 def _of_share(text: str, at: int, marked: str | None, *, running: bool) -> tuple[str, int, str | None]:
     """Return the unit of a fraction: "half a year" has one, "two-thirds of the firms" and 三分之一的企业 are shares."""
+    if marked is None and (points := _POINT.match(text, at)):  # "a quarter-point cut"
+        return "percentage point", points.end(), "point"
     of = _SHARE_OF.match(text, at)
     measured = measured_at(text, of.end() - 1 if of else at, marked) if not running or of or marked else None
     if measured is None or (running and (is_count(measured.symbol) or _AGO.match(text, measured.end))):

@@ -15,7 +15,7 @@ _SOMETIMES = "一数几半减过超上破翻"
 # What must stand around those that begin a number only sometimes.
 _WHERE = (
     r"(?<=一)(?![些定般直起切样体流步方面批系旦致律带贯味概向同路并边线等手款例番])"
-    r"|(?<=[数几])(?=[十百千万亿以])|(?<=半)(?<![上下]半)(?=[年数个天小])|(?<=减)半|(?<=[过超])(?=半)"
+    r"|(?<=[数几])(?=[十百千万亿以])|(?<=半)(?<![上下大]半)(?=[年数个天小])(?!年[报度])|(?<=减)半|(?<=[过超])(?=半)"
     r"|(?<=[上过破超])(?=[十百千万亿][^0-9])|(?<=翻)(?=了?(?:近|将近|接近|约|超过?|不止|逾)?[一两二三四五1-5]?番|了?一?倍)"
 )
 
@@ -50,6 +50,7 @@ _OF_MONEY = r"-(?:yuan|dollar|euro|rmb|RMB|renminbi)-"
 _BEFORE = {
     "a": _PARTS, "an": _PARTS, "few": rf" (?:{_SCALES})\b", "several": rf" (?:{_SCALES})", "number": r" (?:one|two|three)\b",
     "top": r"[ -](?:[0-9]|two|three|four|five|six|ten|hundred)", "million": _OF_MONEY, "billion": _OF_MONEY, "trillion": _OF_MONEY,
+    "quarter": "-(?:percentage-)?point",
 }  # fmt: skip
 NUMBER_WORDS = frozenset(_WORDS.split()) | _BEFORE.keys()
 """The English words with which a number may begin."""

@@ -29,7 +29,7 @@ _HAN_PHRASE = re.compile(
     r"|万里长城|十里长街|五颜六色|八仙过海|三个和尚"
     r"|三番五次|五湖四海|四面八方|五花八门|三令五申|七嘴八舌|三天两头|三言两语|四通八达|一清二楚|五光十色|九死一生|十有八九"
     r"|一五一十|千千万万|万水千山|三三两两|两两三三|三心二意|千变万化|千差万别|万紫千红|百里挑一|千载难逢|半途而废|三人行"
-    r"|七匹狼|三只松鼠|三只羊|六个核桃|三棵树|五条人|三元食品|三元股份|三元桥|三元里|三亩田|三亩地|一亩田|五亩地|四季沐歌|七天酒店|七天连锁|九号公司|三六零|百果园|三枪内衣|七波辉|八马茶|五粒米|两面针|四件套|三件套|五座山"
+    r"|七匹狼|三只松鼠|三只羊|六个核桃|三棵树|五条人|三元食品|三元股份|三元桥|三元里|三亩田|三亩地|一亩田|五亩地|四季沐歌|七天酒店|七天连锁|九号公司|三六零|百果园|三枪内衣|七波辉|八马茶|五粒米|两面针|四件套|三件套|五座山|沪深两市|十年磨|五道口|三个臭皮|三个区分开来"
     r"|两个文明|两个毫不动摇|两个大局|三个务必|三大攻坚战|四大发明|四大名著|三个面向|七上八下|三顾|九牛|万一|万万|万分(?!之)|十分(?![钟之])"
     r"|十足|百分点|百年老店|千方百计|千载|千里|万物|二十大|十九大|十八大|十七大|一二三产|二三产业|一二线|二三线|三四线|一二级|最后一公里"
     r"|最初一公里|最先一公里|最后一百米|最后一米|人大[一二三四五]次会议|政协[一二三四五]次会议|委会[一二三四五六七八九十]+次会议|事会[一二三四五六七八九十]+次会议"
@@ -65,12 +65,12 @@ _LATIN_PHRASES = frozenset(
     ]
 )
 _VERSION = re.compile(
-    r"[0-9]+(?:\.[0-9]+){2,}|[0-9]{1,2}:[0-9]{2}|[0-9]+(?:\.[0-9]+)?:[0-9]+|[0-9]{3,4}-[0-9]{3,4}-[0-9]{4}|0[0-9]{2,3}-[0-9]{7,8}"
+    r"[0-9]+(?:\.[0-9]+){2,}|802\.11|[0-9]{1,3}(?:\.[0-9]+)?°(?:[0-9]|\s?[NSEW]\b)|[0-9]{1,2}:[0-9]{2}|[0-9]+(?:\.[0-9]+)?:[0-9]+|[0-9]{3,4}-[0-9]{3,4}-[0-9]{4}|0[0-9]{2,3}-[0-9]{7,8}"
     r"|[0-9]{4,6}\.(?:SH|SZ|SS|HK|BJ|TW|KS|T)\b|1[3-9][0-9]{9}(?![0-9])|[0-9]{11,}(?![0-9.]|\s?[\u4e00-\u9fff%])"
 )
 _CIRCA = re.compile(r"(?<![A-Za-z])(?:ca?|Rs)\.$")
 _ORDINAL_END = re.compile(
-    r"(?:st|nd|rd|th)\b|(?:计划|工程|站台?|专列|热线|客服|类(?:新药|创新药|化药|医疗器械|器械)|会议|行动|国道|省道|高速)(?![数总个])|[0-9]*[号版届期楼代路后强栋幢室]"
+    r"(?:st|nd|rd|th)\b|(?:计划|工程|站台?|专列|热线|客服|类(?:新药|创新药|化药|医疗器械|器械)|会议|行动|国道|省道|高速)(?![数总个])|(?:处理器|芯片|火箭|发动机|手机|战机|显卡|系列)|[0-9]*[号版届期楼代路后强栋幢室]"
     r"|[后代]|版|[A-Za-z]{1,3}[0-9-]|[LRC](?=号?跑道)|[Gg]\b|[A-Z]\b(?![/]|(?<=[BMT]) (?:parameters|tokens|params)\b)"
     r"|年代|[-–](?:D|axis|level|tier|to-one)\b|(?:st|nd|rd|th)-"
 )
@@ -93,7 +93,7 @@ _FUNCTION = frozenset(_FUNCTION_WORDS.split())
 _PREVIOUS = re.compile(r"([A-Z][\w’'-]*)[ \u00a0]$")
 
 
-_GOES_ON, _ENDS_LIST, _ENDS_ORDINAL = frozenset(".:-"), frozenset(".．、)）"), frozenset("-–")
+_GOES_ON, _ENDS_LIST, _ENDS_ORDINAL = frozenset(".:-°"), frozenset(".．、)）"), frozenset("-–")
 _LONG = 10
 
 
@@ -174,13 +174,14 @@ def is_decoy(text: str, start: int, run: int, *, is_quiet: bool) -> bool:
     if _is_in_phrase(text, start, first) or (first in _CAPITALS and text[start + 1 : start + 2] not in _AFTER_CAPITALS):
         return True
     if not ("0" <= first <= "9" or "０" <= first <= "９"):
-        return text.startswith("年代", run) or (
-            not is_quiet
-            and (
-                text[start - 1 : start] in _BEFORE_HAN
-                or _is_among_first(text, start, run)
-                or (first.isascii() and ((first.isupper() and is_title(text, start)) or is_quoted(text, start)))
-            )
+        if text[run : run + 1] in _BEGINS_HAN_NAME and _HAN_NAME.match(text, run) is not None:
+            return True
+        if text[start - 1 : start] == "“" and _SLOGAN.match(text, start) is not None:
+            return True
+        return not is_quiet and (
+            text[start - 1 : start] in _BEFORE_HAN
+            or _is_among_first(text, start, run)
+            or (first.isascii() and ((first.isupper() and is_title(text, start)) or is_quoted(text, start)))
         )
     if (not is_quiet or text[run : run + 1] in _S_OR_COMMA or text[run + 1 : run + 2].isupper()) and (
         _is_joined(text, start, run) or _is_among_first(text, start, run)
@@ -194,12 +195,21 @@ _AFTER_CAPITALS = _CAPITALS | frozenset("零万亿元圆角分整")
 _INDICES = frozenset(
     ("科创", "沪深", "上证", "中证", "深证", "北证", "双创", "标普", "日经", "富时", "罗素", "国证", "业板", "纳指")
 )
+_HAN_NAME, _BEGINS_HAN_NAME = re.compile("年代|道[0-9]+号"), frozenset("年道")
+# “两个毫不动摇”, “三个区分开来”: a number in quotation marks with words that are no figure.
+_SLOGAN = re.compile(
+    "[一二两三四五六七八九十](?:[个大项化新不高严实]?[^，。；”0-9一二两三四五六七八九十百千万亿成分点]{2,8}"
+    "|[^，。；”0-9一二两三四五六七八九十百千万亿成分点年月天日周元倍家个人次项件])”"
+)
 _PLACES = frozenset("名位强甲列")
+_SPANS = frozenset({"个月", "季度"})  # 前7个月 is a part of the year
 
 
 def _is_among_first(text: str, start: int, run: int) -> bool:
     """Say whether the number says how many of an order, as in 前三名."""
-    return text[start - 1 : start] == "前" and text[run : run + 1] in _PLACES
+    if text[start - 1 : start] != "前" or text[start - 2 : start - 1] == "提":
+        return False
+    return text[run : run + 1] in _PLACES or text[run : run + 2] in _SPANS
 
 
 _VALUES = frozenset("点万千亿.,%")
@@ -251,7 +261,7 @@ def _is_identifier(text: str, start: int, end: int) -> bool:
     return _ORDINAL_END.match(text, end) is not None and not _is_marked(text, start)
 
 
-ORDINAL_HAN = "类计工站台专列会行国省高号版届期楼代路后强栋幢室年热客"
+ORDINAL_HAN = "处芯火发手战显系类计工站台专列会行国省高号版届期楼代路后强栋幢室年热客"
 """The characters with one of which begins what makes the figures before it an ordinal or a name: 号, 计划, 国道."""
 _ORDINAL_HAN = frozenset(ORDINAL_HAN)
 _DATES_AND_RANGES = frozenset("年月日号季至到")
@@ -276,7 +286,7 @@ def _is_in_phrase(text: str, start: int, first: str) -> bool:
     return first < "\u4e00" and text[start : start + 2].lower() in _LATIN_PHRASES and _PHRASE.match(text, start) is not None
 
 
-_MARKED = re.compile(r"(?:[A-Z]{3}|(?<![A-Za-z])(?:[Rr]mb|Rs\.?)|[$€£¥￥₩₹])[ \u00a0]?$")
+_MARKED = re.compile(r"(?:[A-Z]{3}|(?<![A-Za-z])(?:[Rr]mb|Rs\.?|SFr)|[$€£¥￥₩₹])[ \u00a0]?$")
 
 
 def _is_marked(text: str, start: int) -> bool:

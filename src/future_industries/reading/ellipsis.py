@@ -4,7 +4,8 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
-from future_industries.grammar.unit_words import counted_at, han_nouns
+from future_industries.grammar.counted import counted_at
+from future_industries.grammar.heads import han_nouns
 from future_industries.nouns import NOUNS
 from future_industries.units import Dimension, measure_words, unit, word
 
@@ -23,9 +24,24 @@ _REACHED = re.compile(
 # "half of them under 35", "aged 18 to 35"
 _AGED = re.compile(
     r"(?:\b(?:half|thirds?|quarters?|most|percent|all|many|some|none) of (?:them|whom|these|those)(?: (?:is|are|was|were))?"
-    r"|\baged?) $"
+    r"|\baged?|\bturn(?:ed)?) $"
 )
-_ENDS_AGED = ("them ", "whom ", "these ", "those ", "is ", "are ", "was ", "were ", "age ", "aged ")
+_ENDS_AGED = (
+    "them ",
+    "whom ",
+    "these ",
+    "those ",
+    "is ",
+    "are ",
+    "was ",
+    "were ",
+    "age ",
+    "aged ",
+    "turn ",
+    "turns ",
+    "turned ",
+    "turning ",
+)
 _GRANTED = re.compile(r"\b(?:granted|awarded|obtained|received|authori[sz]ed) $")
 _NUMBER_OF = re.compile(r"\bnumber of", re.IGNORECASE)
 _WHICH = re.compile(r"(?:which|whom|them|these)\s*$")
@@ -38,7 +54,7 @@ _OTHER = frozenset("点站量次数率额区馆库所店员寓证券")
 _LINKS = re.compile(
     "(?:已|将|力争|预计|可|达到?|为|约|超过?|突破|共|计|共计|合计|增至|增长|增加|新增|减少|首次|近|有|了|逾|累计|各|总?数量?)*$"
 )
-_OF_THEIR_OWN = frozenset("台架辆颗艘只枚列名位次头棵株篇单发")
+_OF_THEIR_OWN = frozenset("台架辆颗艘只枚列名位次头尾棵株篇单发")
 _LONGEST_NOUN = 6
 _GENERAL = frozenset("个项件")
 _DEFAULT = {"家": "enterprise", "名": "person", "人": "person", "户": "household"}

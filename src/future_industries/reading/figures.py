@@ -6,11 +6,12 @@ from decimal import Decimal
 
 from future_industries.errors import FutureIndustriesError
 from future_industries.grammar.apart import apart_in
+from future_industries.grammar.counted import counted_at
 from future_industries.grammar.hedges import SPACES, qualifier_ending
 from future_industries.grammar.marks import mark_begin
 from future_industries.grammar.measuring import is_count, per_before
 from future_industries.grammar.outright import Reading, is_sure
-from future_industries.grammar.unit_words import counted_at, is_han
+from future_industries.grammar.unit_words import is_han
 from future_industries.grammar.wording import figures_at, read_amount
 from future_industries.qualifier import AT_MOST, EXACT, NEARLY, OVER, RANGE
 from future_industries.reading.anchors import run_end
@@ -260,11 +261,15 @@ _FROM = re.compile(
 )
 
 
+# After "from" these are ranges: "from US$38-42 billion", 从20元到500元不等.
+_AS_RANGE = re.compile(r"[A-Za-z$€£¥]{0,4}[0-9][0-9.,]*[-–~～][0-9]|[^，。；]{3,20}(?:不等|之间)")
+
+
 def _read(text: str, place: int, declined: int = -1) -> Reading | None:
     """Ask the grammar; "from" before a number says that it rose or fell to the next, which is a figure of its own."""
     before = text[place - 1 : place]
     may_be_from = before in _FROM_HAN or (before == " " and text[max(0, place - 5) : place - 1].lower() in _AFTER_FROM)
-    ranges = not may_be_from or _FROM.search(text, max(0, place - 16), place) is None
+    ranges = not may_be_from or _FROM.search(text, max(0, place - 16), place) is None or _AS_RANGE.match(text, place) is not None
     try:
         reading = read_amount(text, place, running=True, ranges=ranges, declined=declined)
         if reading is not None and reading.unit == "rank" and text[place : place + 4].lower() == "top ":

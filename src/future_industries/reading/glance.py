@@ -42,7 +42,7 @@ def glanced_at(text: str, start: int, last: int = 0) -> Found | None:
     Example:
         >>> glanced_at("投资超5.2亿元，", 3)[2][5:8]
         ('CNY', <Qualifier.OVER: 'over'>, 8)
-        >>> glanced_at("投资5至6亿元，", 2)
+        >>> glanced_at("投资5余万元，", 2)
     """
     found = _NUMBER.match(text, start)
     if found is None:

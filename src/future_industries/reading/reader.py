@@ -12,7 +12,7 @@ from future_industries.grammar.outright import Reading, bounded
 from future_industries.qualifier import Qualifier
 from future_industries.reading.anchors import anchors_in
 from future_industries.reading.beside import CHANGES, REACH, growth_beside, is_of_fund, is_restated, measure_beside
-from future_industries.reading.dollars import is_yen, names_japan, which_dollars
+from future_industries.reading.dollars import is_yen, names_japan, which_dollars, which_money
 from future_industries.reading.ellipsis import counted_before
 from future_industries.reading.figures import found_in
 from future_industries.reading.mention import Mention, Mentions, mention_of
@@ -199,7 +199,8 @@ class _Marks:
     def told(self, amount: Amount, words: str, start: int) -> Amount:
         """Return *amount*, stated in *words* at *start*, in the currency that the text means."""
         if UNSTATED in amount.unit:
-            amount = _in_currency(amount, self.dollars)
+            is_dollars = "$" in words or "ollar" in words or "元" in words
+            amount = _in_currency(amount, self.dollars if is_dollars else which_money(self.text, words))
         has_yen = self.may_be_yen and ("¥" in words or "￥" in words)
         if has_yen and amount.unit.startswith("CNY") and self.names_japan and is_yen(self.text, start):
             return _in_currency(amount, "JPY", "CNY")

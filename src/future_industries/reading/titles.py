@@ -2,7 +2,7 @@
 
 import re
 
-from future_industries.grammar.unit_words import is_plural
+from future_industries.grammar.counted import is_plural
 
 __all__ = ["LABELS", "SIGNS", "is_numbered", "is_quoted", "is_title"]
 
@@ -27,6 +27,8 @@ def is_title(text: str, start: int) -> bool:
         return False
     if text[max(0, start - 3) : start].rstrip(" ")[-1:] in {"", *_BEGINS}:
         return not (found["after"] and is_plural(found["after"]))
+    if found["after"] and not is_plural(found["after"]):
+        return True
     return _CAPITALISED.search(text, max(0, start - 24), start) is None  # what is all in capitals is a headline
 
 

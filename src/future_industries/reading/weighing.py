@@ -15,7 +15,7 @@ __all__ = ["is_always_stated", "is_idle", "is_lone_figure", "is_stated"]
 
 _LINKED = re.compile(
     r"(?:\b(?:to|of|at|was|is|were|are|with|from|by|reached|reach|reaching|hit|hitting|totaled|totalled|totaling|totalling"
-    r"|total|numbered|numbering|stood at"
+    r"|total|numbered|numbering|stood at|aged?|turn"
     r"|than|have|has|had|exceeded|surpassed|only|which|whom|them|remaining|averaged|for|just|another|until|than the)|达|为"
     r"|至|到|超|共|计"
     r"|有|仅|是|了|破|约|近|：|:)\s?$",
@@ -253,7 +253,8 @@ _SUBJECT = re.compile(
 )
 _VERB = re.compile(
     r" (?:will|would|were|are|have|had|can|could|may|might|must|should|went|came|won|lost|left|did|made|grew|rose|fell"
-    r"|shrank|sank|took|met|got|gave|became|held|kept|ran|sold|[a-z]{3,}ed)\b"
+    r"|shrank|sank|took|met|got|gave|became|held|kept|ran|sold|rank|turn|name|await|remain|use|run|operate|produce|belong|lack"
+    r"|[a-z]{3,}ed)\b"
 )
 _HYPHENED = re.compile(r"-(?!degree)[A-Za-z]{3,} [a-z]")
 _MOST_OF = re.compile(
