@@ -39,7 +39,7 @@ book; 图书; 册; 书籍
 bottleneck; 瓶颈; 个; bottleneck technology; bottleneck technologies; 卡脖子技术
 brand; 品牌; 个
 breakthrough; 突破; 项
-building; 楼宇; 栋; 建筑
+building; 楼宇; 栋; 建筑; 楼房
 bus/buses; 公交车; 辆; coach; coaches; 客车
 business entity/business entities; 经营主体; 户
 call; 电话; 通; calls
@@ -238,7 +238,7 @@ orbit; 轨道; 条
 order; 订单; 份
 organ; 器官; 个
 organisation; 组织; 个; organization; organizations
-outlet; 门店; 家; store; stores; shop; shops; 商店; 店铺
+outlet; 门店; 家; store; stores; shop; shops; 商店; 店铺; 网点
 owner; 车主; 名
 package; 包裹; 件; parcel; parcels; express parcel; express parcels; 快递; 快件
 page; 页;
@@ -253,7 +253,7 @@ patent; 专利; 件; 专利件
 patent pool; 专利池; 个
 patient; 患者; 名; 病人; 受试者; 患儿
 payload; 载荷; 个; 有效载荷
-person/people; 人; ; persons; 人员; 名人员; 群众; 民众
+person/people; 人; ; persons; 人员; 名人员; 群众; 民众; 年轻人
 person-time; 人次; ; person-times; passenger trip; passenger trips
 petaflop system; 算力系统; 套
 phase; 阶段; 个; stage; stages
@@ -265,7 +265,7 @@ pilot zone; 先导区; 个; 先行区; 试验区; 综试区; 自贸区; 自贸�
 pipeline; 管道; 条
 place; 名次; 位; position; positions; 位次
 place of study/places of study; 学位; 个
-platform; 平台; 个; 研发平台; 公共服务平台
+platform; 平台; 个; 研发平台; 公共服务平台; 创新载体
 player; 选手; 名
 policy/policies; 政策; 项
 port; 港口; 个
