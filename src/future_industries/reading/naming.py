@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
+from itertools import groupby
 from typing import TYPE_CHECKING, NamedTuple
 
 from future_industries.collection import names_of
@@ -164,10 +165,18 @@ def _first_of(begin: Node) -> re.Pattern[str]:
     """Return the pattern of what a name may begin with: a word, or a Chinese character before one that goes on with a name."""
     han = {first: node for first, node in begin.following.items() if _HAN_FROM <= first <= _HAN_TO}
     if not han:
-        return re.compile(r"[^\W_\u4e00-\u9fff]+")
+        return re.compile(f"[{_letters()}]+")
     seconds = {variant for node in han.values() for second in node.following for variant in (second[0], second[0].upper())}
     first, second = ("".join(sorted(map(re.escape, characters))) for characters in (han, seconds))
-    return re.compile(rf"[^\W_\u4e00-\u9fff]+|[{first}](?=[{second}\s\-–—‐‑_])")
+    return re.compile(rf"[{_letters()}]+|[{first}](?=[{second}\s\-–—‐‑_])")
+
+
+@cache
+def _letters() -> str:
+    """Return the ranges of letters and figures of all scripts but the Chinese, since what they are not is matched more slowly."""
+    known = [code for code in range(0x10000) if chr(code).isalnum() and not _HAN_FROM <= chr(code) <= _HAN_TO]
+    rows = [list(row) for _, row in groupby(enumerate(known), key=lambda numbered: numbered[1] - numbered[0])]
+    return "".join(f"{chr(row[0][1])}-{chr(row[-1][1])}" for row in rows)
 
 
 def _following(node: Node, token: str) -> Node | None:
