@@ -1,8 +1,9 @@
 """Measure the speed of reading, beside a bare search for digits and beside what of quantulum3, price-parser and cn2an is installed.
 
-The texts are the project's own: its documentation for English prose, and the labelled sentences of the tests, which are dense
-with figures, in both languages; and texts made of nothing but figures, names or dates. Reading includes a walk over what is
-found. A budget is a share of the speed of the search for digits, in turns with which a text is read.
+The texts are the project's own: its documentation for English prose, and the same with its code and its tables; the labelled
+sentences of the tests, which are dense with figures, in both languages; and texts made of nothing but figures, names or dates.
+Reading includes a walk over what is found. A budget is a share of the speed of the search for digits, in turns with which a
+text is read.
 """
 
 import argparse
@@ -20,7 +21,7 @@ import future_industries as fi
 _ROOT = Path(__file__).parents[1]
 BUDGETS = {"English prose": 2 / 64, "dense Chinese": 0.9 / 64}
 """Least speed as a share of that of the search for digits: 2 and 0.9 MB/s where that does 64."""
-"""What a megabyte of figures, names or dates alone may take."""
+_CODE = re.compile(r"^```.*?^```$|^\|.*?$", re.DOTALL | re.MULTILINE)  # what stands between fences, and the rows of tables
 _VARIED = 20_000
 _MONTHS = ("January", "March", "May", "July", "October", "December")
 
@@ -29,7 +30,12 @@ def texts() -> dict[str, str]:
     """Return the texts to be read."""
     pages = "\n".join(path.read_text(encoding="utf-8") for path in sorted((_ROOT / "docs").rglob("*.md")))
     dense = {language: " ".join(sentences(language)) for language in ("en", "zh")}
-    return {"English prose": pages, "dense English": dense["en"] * 4, "dense Chinese": dense["zh"] * 4}
+    return {
+        "English prose": _CODE.sub("", pages),
+        "English prose with code": pages,
+        "dense English": dense["en"] * 4,
+        "dense Chinese": dense["zh"] * 4,
+    }
 
 
 def texts_of_one_kind() -> dict[str, str]:
@@ -86,7 +92,7 @@ def speed(read: Callable[[str], object], text: str, rounds: int = 5) -> float:
 def costs() -> dict[str, float]:
     """Return every speed in MB a second; that of the search for digits is taken in turns with the first texts."""
     named = texts()
-    pages = named["English prose"] * 20
+    pages = named["English prose with code"] * 20
     found = {"digits": 0.0, **dict.fromkeys(named, 0.0)}
     walked("5 km")
     for _ in range(8):

@@ -114,7 +114,7 @@ Ratios hold where absolute times do not: both sides of a ratio come from one run
   With several currencies the table has a line for each, and the currencies are known to numpy by number.
 - The records in memory may cost 35 ms and 20 ms for every thousand where `import attrs` takes 50 ms.
   The budget is scaled to the machine.
-- Reading includes a walk over all that is found. English prose is this documentation; dense Chinese, a figure to every 40 bytes,
-  is the labelled sentences of the tests.
+- Reading includes a walk over all that is found. English prose is this documentation, without its code and tables at first;
+  dense Chinese, a figure to every 40 bytes, is the labelled sentences of the tests.
   The peers read less: price-parser one price a sentence, cn2an numbers alone.
 """
