@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from future_industries.amount import Amount
     from future_industries.reading.naming import Name
 
-__all__ = ["CHANGES", "REACH", "growth_beside", "is_of_fund", "is_restated", "measure_beside"]
+__all__ = ["CHANGES", "ENDS_LINK", "FAR", "REACH", "growth_beside", "is_of_fund", "is_restated", "measure_beside"]
 
 REACH, _BACK_HAN, _NEAR, _SPACES = 44, 14, 3, 16
 _UP = (
@@ -61,6 +61,10 @@ _LINK = re.compile(
     r"|完成|实现|近|有|的|总|年均|：|:|了|新增)*\s*$",
     re.IGNORECASE,
 )
+ENDS_LINK = frozenset("额模量计已将争可达到为约超过破共至长加比占次成现近有的总均：:了增 \u00a0\t\n\r\u3000")
+"""What one of the words ends with, or behind it, that may stand between the name of a measure and a figure."""
+FAR = len(" worth of ")
+"""How far behind a figure the name of its measure may begin."""
 _NEXT_TO = re.compile(r"\s*(?:in |of |worth of |for |的|total )?$", re.IGNORECASE)
 CHANGES = frozenset({"percent", "percentage point", "basis point", "times", "permille"})
 
@@ -162,7 +166,7 @@ def measure_beside(text: str, start: int, end: int, measures: "Sequence[Name]", 
             return name.entry.measure
     if place < len(measures):
         name = measures[place]
-        is_beside = 0 <= name.start - end < len(" worth of ") and _NEXT_TO.match(text, end, name.start)
+        is_beside = 0 <= name.start - end < FAR and _NEXT_TO.match(text, end, name.start)
         if is_beside and _fits(text, name, may_count=may_count):
             return name.entry.measure
     return None

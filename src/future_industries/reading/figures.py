@@ -36,7 +36,8 @@ def found_in(text: str, anchors: Iterable[int]) -> Iterator[Found]:
         found = glanced_at(text, start, last) if "0" <= text[start] <= "9" and start not in apart else None
         if found is None:
             run = run_end(text, start)
-            if several := _several_at(text, start, run):
+            is_list = text[run : run + 1] in _LISTS or text[start : start + 2] in _CLOCK
+            if is_list and (several := _several_at(text, start)):
                 yield from several
                 at = last = several[-1][1]
                 continue
@@ -55,12 +56,12 @@ def found_in(text: str, anchors: Iterable[int]) -> Iterator[Found]:
 _NEAR, _HEAP = 12, 64  # so many numbers, so near to each other and none a figure, are a heap, in which only glances are taken
 
 
-def _several_at(text: str, start: int, run: int) -> list[Found]:
+def _several_at(text: str, start: int) -> list[Found]:
     """Return the figures that are stated at once at *start*, as in "24/7" and in a list with one unit for all, if they are."""
-    clock = _ROUND_THE_CLOCK.match(text, start) if text[start : start + 2] in _CLOCK else None
+    clock = _ROUND_THE_CLOCK.match(text, start)
     if clock and not text[start - 1 : start].isalnum():
         return [(start, clock.end(), reading, None) for reading in _hours_and_days(clock.end())]
-    return [(*one, None) for one in listed_at(text, start)] if text[run : run + 1] in _LISTS else []
+    return [(*one, None) for one in listed_at(text, start)]
 
 
 _LISTS = frozenset("./、万亿,期批步档班")

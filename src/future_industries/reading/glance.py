@@ -55,7 +55,7 @@ def glanced_at(text: str, start: int, last: int = 0) -> Found | None:
     scale = found[found.lastindex] if found.lastindex else ""
     reading = outright_at(text, Number(Decimal(found[1] + POWERS[scale]), found.end(), scale != ""), put, None, running=True)
     if reading is None:
-        return None
+        return _range_at(text, start) if put is None and text[start - 1] > "~" else None
     if not is_always_stated(reading.unit):
         is_broken = "." in found[1] and not scale
         if text[start - 1] < _HAN or not _is_stated(reading.unit, is_exact=reading.qualifier is EXACT, is_broken=is_broken):

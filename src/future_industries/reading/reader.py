@@ -11,7 +11,7 @@ from future_industries.errors import text_of
 from future_industries.grammar.outright import Reading, bounded
 from future_industries.qualifier import Qualifier
 from future_industries.reading.anchors import anchors_in
-from future_industries.reading.beside import CHANGES, REACH, growth_beside, is_of_fund, is_restated, measure_beside
+from future_industries.reading.beside import CHANGES, ENDS_LINK, FAR, REACH, growth_beside, is_of_fund, is_restated, measure_beside
 from future_industries.reading.dollars import is_yen, names_japan, which_dollars, which_money
 from future_industries.reading.ellipsis import counted_before
 from future_industries.reading.figures import found_in
@@ -84,11 +84,14 @@ def _figures(text: str, found: "Iterable[Found]", measures: list[Name], names: N
             symbol = _in_points(text, start, reading, before)
         told = _told(symbol)
         amount = amount_of(reading, told.symbol)
-        if told.may_be_foreign:
+        if told.is_unstated or (told.is_yuan and marks.may_be_yen):
             amount = marks.told(amount, words, start)
         while place < count and measures[place].start < start:
             place += 1
-        is_near = (place and start - measures[place - 1].end < REACH) or (place < count and measures[place].start - end < REACH)
+        gap = start - measures[place - 1].end if place else REACH
+        is_near = (
+            gap <= 0 or (gap < REACH and text[start - 1] in ENDS_LINK) or (place < count and measures[place].start - end < FAR)
+        )
         before = mention_of(
             start,
             end,
@@ -128,7 +131,8 @@ class _Told(NamedTuple):
 
     symbol: str
     is_money: bool
-    may_be_foreign: bool
+    is_unstated: bool
+    is_yuan: bool
     is_counted: bool
     is_change: bool
     may_count: bool
@@ -170,11 +174,11 @@ def _fund_size(names: Names) -> str | None:
 def _told(symbol: str) -> _Told:
     kind = unit(symbol)
     is_counted = symbol == "1" or kind.dimension is Dimension.COUNT
-    may_be_foreign = kind.currency is not None and (UNSTATED in kind.symbol or kind.symbol.startswith("CNY"))
     return _Told(
         kind.symbol,
         kind.currency is not None,
-        may_be_foreign,
+        UNSTATED in kind.symbol,
+        kind.symbol.startswith("CNY"),
         is_counted,
         symbol in CHANGES or symbol.startswith("percent"),
         kind.dimension not in _NO_COUNTS,
@@ -201,8 +205,7 @@ class _Marks:
         if UNSTATED in amount.unit:
             is_dollars = "$" in words or "ollar" in words or "元" in words
             amount = _in_currency(amount, self.dollars if is_dollars else which_money(self.text, words))
-        has_yen = self.may_be_yen and ("¥" in words or "￥" in words)
-        if has_yen and amount.unit.startswith("CNY") and self.names_japan and is_yen(self.text, start):
+        if ("¥" in words or "￥" in words) and amount.unit.startswith("CNY") and self.names_japan and is_yen(self.text, start):
             return _in_currency(amount, "JPY", "CNY")
         return amount
 
