@@ -23,7 +23,7 @@ LAYERS = {
         interval ledger tender currency nouns metric units bridge combining qualifier grammar grammar.hedges grammar.coins
         grammar.marks grammar.apart grammar.roughly grammar.ratios grammar.unit_words grammar.counted grammar.heads
         grammar.measuring grammar.outright grammar.powers grammar.letters grammar.cash grammar.tenths grammar.special
-        grammar.level grammar.loosely grammar.wording outcome order conversion printing amount
+        grammar.level grammar.loosely grammar.shares grammar.wording outcome order conversion printing amount
     """,
     "things": """
         nature measure region field organisation person product listing force policy plan project milestone concept statement

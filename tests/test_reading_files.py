@@ -99,9 +99,14 @@ def test_arrow_in_is_arrow_out(folder: Path) -> None:
 
 def test_what_is_no_batch_of_texts_is_refused() -> None:
     arrow = pytest.importorskip("pyarrow")
-    for wrong in ({"text": ["5 km"]}, arrow.RecordBatch.from_pydict({"words": ["5 km"]})):
-        with pytest.raises(KindError, match="a column called 'text'"):
+    twice = arrow.RecordBatch.from_arrays([arrow.array(["5 km"]), arrow.array(["6 km"])], names=["text", "text"])
+    for wrong in ({"text": ["5 km"]}, arrow.RecordBatch.from_pydict({"words": ["5 km"]}), twice):
+        with pytest.raises(KindError, match="one column called 'text'"):
             fi.read_batch(wrong)
+    with pytest.raises(KindError, match="holds texts, not 5"):
+        fi.read_batch(arrow.RecordBatch.from_pydict({"text": [5]}))
+    with pytest.raises(KindError, match="in UTF-8"):
+        fi.read_batch(arrow.RecordBatch.from_arrays([arrow.array([b"\xff"]).view(arrow.string())], names=["text"]))
 
 
 def test_without_arrow_the_message_says_what_to_install(monkeypatch: pytest.MonkeyPatch) -> None:

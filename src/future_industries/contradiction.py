@@ -11,11 +11,12 @@ from future_industries.currency import UNSTATED
 from future_industries.errors import FutureIndustriesError
 from future_industries.grammar.wording import read_amount
 from future_industries.interval import Interval
-from future_industries.units import unit
+from future_industries.units import Dimension, unit
 
 __all__ = ["contradiction"]
 
 _MOST = 200  # characters in which an amount may begin, and that it may have
+_AT_ONCE = "24/7"  # two figures in one word
 # Within a number, or within a word of Latin letters.
 _INSIDE = re.compile(r"[0-9０-９.,，．][0-9０-９.,，．]|[A-Za-z][A-Za-z]")
 
@@ -31,7 +32,7 @@ def contradiction(words: str, amount: Amount) -> Amount | None:
         <Amount over 500 workshops>
         >>> contradiction("the largest of all", Amount.parse("rank 1"))
     """
-    stated = list(_stated(words[: 2 * _MOST]))
+    stated = list(_stated(words[: 2 * _MOST])) if _AT_ONCE not in words else []
     if not stated or any(_agree(one, amount, is_whole=start == 0) for start, one in stated):
         return None
     return stated[0][1]
@@ -54,6 +55,8 @@ def _stated(words: str) -> Iterator[tuple[int, Amount]]:
 
 def _agree(stated: Amount, amount: Amount, *, is_whole: bool) -> bool:
     """Say whether what is stated can be the amount: in numbers alone, or turned into its unit."""
+    if amount.unit == stated.unit and unit(amount.unit).dimension is Dimension.TIME and amount.nominal == stated.nominal:
+        return True  # "over five years" and 近五年 say when, and how long exactly
     mine, theirs = unit(amount.unit).currency, unit(stated.unit).currency
     if mine != theirs and {mine, theirs}.isdisjoint({None, UNSTATED}):
         return False

@@ -44,7 +44,7 @@ au; physical; astronomical_unit; astronomical unit; astronomical units; 天文�
 mm2; physical; millimeter ** 2; square millimetre; square millimetres; 平方毫米; square millimeter; square millimeters; mm²
 cm2; physical; centimeter ** 2; square centimetre; square centimetres; 平方厘米; square centimeter; square centimeters; cm²
 m2; physical; meter ** 2; square metre; square metres; 平方米; square meter; square meters; m²; sqm; sq m; 平米; 平方
-km2; physical; kilometer ** 2; square kilometre; square kilometres; 平方公里; square kilometer; square kilometers; km²; 平方千米
+km2; physical; kilometer ** 2; square kilometre; square kilometres; 平方公里; square kilometer; square kilometers; 平方千米; sq km
 hectare; physical; hectare; hectare; hectares; 公顷; ha
 acre; physical; acre; acre; acres; 英亩
 mu; physical; mu; mu; mu; 亩
@@ -79,9 +79,9 @@ PW; physical; petawatt; petawatt; petawatts; 拍瓦
 kVA; physical; own_kilovolt_ampere; kilovolt-ampere; kilovolt-amperes; 千伏安; kilovolt ampere
 MVA; physical; own_megavolt_ampere; megavolt-ampere; megavolt-amperes; 兆伏安; megavolt ampere
 Wh; physical; watt_hour; watt-hour; watt-hours; 瓦时
-kWh; physical; kilowatt_hour; kilowatt-hour; kilowatt-hours; 千瓦时; 度; 度电; 千瓦小时; kw·h
-MWh; physical; megawatt_hour; megawatt-hour; megawatt-hours; 兆瓦时; mw·h
-GWh; physical; gigawatt_hour; gigawatt-hour; gigawatt-hours; 吉瓦时
+kWh; physical; kilowatt_hour; kilowatt-hour; kilowatt-hours; 千瓦时; 度; 度电; 千瓦小时; kw·h; 千瓦·时
+MWh; physical; megawatt_hour; megawatt-hour; megawatt-hours; 兆瓦时; mw·h; 兆瓦·时
+GWh; physical; gigawatt_hour; gigawatt-hour; gigawatt-hours; 吉瓦时; 吉瓦·时
 TWh; physical; terawatt_hour; terawatt-hour; terawatt-hours; 太瓦时
 uV; physical; microvolt; microvolt; microvolts; 微伏; μV; µV
 mV; physical; millivolt; millivolt; millivolts; 毫伏

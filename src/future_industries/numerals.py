@@ -282,8 +282,8 @@ def _lone(text: str, start: int) -> Number | None:
     return Number(Decimal(value), end) if is_alone else None
 
 
-def _english(text: str, start: int) -> Number | None:
-    """Read "five", "twenty-one", "two hundred and five", "five and a half", "three million"."""
+def _english(text: str, start: int, below: int = 99) -> Number | None:
+    """Read "five", "twenty-one", "two hundred and five", "five and a half", "three million"; no scale of ten to *below* or more."""
     found = _pattern("words").match(text, start)
     if found is None:
         return None
@@ -304,14 +304,15 @@ def _english(text: str, start: int) -> Number | None:
     if half := _pattern("mixed").match(text, end):
         value, end = CONTEXT.add(value, _HALF), half.end()
     if scale := _pattern("scale").match(text, end):
-        return _scaled_english(text, _scaled(value, _SCALES[scale[1].lower()]), scale.end())
+        power = _SCALES[scale[1].lower()]
+        return _scaled_english(text, _scaled(value, power), scale.end(), power) if power < below else None
     return Number(value, end)
 
 
-def _scaled_english(text: str, value: Decimal, end: int) -> Number:
+def _scaled_english(text: str, value: Decimal, end: int, power: int) -> Number:
     """Read on after a word of scale: "two thousand three hundred"."""
     more = _pattern("more").match(text, end)
-    rest = _english(text, more.end()) if more else None
+    rest = _english(text, more.end(), power) if more else None
     if half := _pattern("and a half").match(text, end):
         return Number(CONTEXT.add(value, _scaled(_HALF, value.adjusted() // 3 * 3)), half.end(), scaled=True)
     if rest is not None and rest.value < _scaled(Decimal(1), value.adjusted() // 3 * 3) and rest.value == int(rest.value):

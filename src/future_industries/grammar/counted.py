@@ -38,13 +38,13 @@ teu criteria phenomena media alumni bacteria nuclei mice teeth livestock rotorcr
 """
 _PEOPLE = frozenset(_PEOPLE_WORDS.split())
 _MEN = ("men", "women", "people")
-_TOKEN = re.compile(r"[^\W\d_](?:[^\W_]|[-’'&.](?=[^\W_]))*|[2-9][DGK]\b")
+_TOKEN = re.compile(r"[^\W\d_](?:[^\W_]|[-’'&.](?=[^\W_])){0,60}+|[2-9][DGK]\b")
 # From one adjective to the next: "specialized, refined, and innovative enterprises".
 _LISTED = r", (?:and )?(?=[a-z-]+(?:ed|ive|al|ic|able|ible|ent|ant|ary|ful|ous|-[a-z]+),? (?:[a-z]|\([A-Z]))"
 _NEXT = re.compile(rf"[ \u00a0-](?=\w)| [“\"‘](?=\w)|[”\"]? ?\([A-Z]{{2,6}}\) [“\"]?|, (?=[a-z]+ [a-z]+s\b)|[”\"’] |{_LISTED}")
 # A figure between a number and its noun, as in "two 660-MW units" and "five trillion-yuan-level clusters".
 _INNER = re.compile(
-    r" (?:[0-9][0-9.,]*-(?:[^\W\d_]+-?)+|(?:million|billion|trillion)-[a-z]+-(?:level|scale|class)"
+    r" (?:[0-9][0-9.,]{0,20}-(?:[^\W\d_]{1,20}-?){1,3}|(?:million|billion|trillion)-[a-z]+-(?:level|scale|class)"
     r"|(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|thirty|hundred)-[a-z]+)(?= )"
 )
 _NUMBERS = "[0-9][0-9,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen"

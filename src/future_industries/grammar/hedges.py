@@ -52,6 +52,7 @@ _AFTER = {
     Qualifier.AT_MOST: "left at most; or less; or fewer; or below; or under; or lower; and below; and under; or smaller; "
     "or younger; at most; at maximum; maximum; max.; max; or shorter; at the most; 以下; 及以下; 以内; 之内; 或以下; 内; "
     "（含）以下; (含)以下; （含）以内; (含)以内; 以下（含）; 以内（含）; 及以内; 及其以下; 封顶; 为限; 为上限",
+    Qualifier.UNDER: "不到",
     Qualifier.ABOUT: "or so; or thereabouts; or thereabout; 左右; 上下; 前后; 光景",
     Qualifier.OVER: "-odd; odd; +; plus; -plus; 余; 多; 有余; 出头; 开外; 还多; 挂零",
 }
@@ -78,6 +79,7 @@ def _words(*, after: bool) -> tuple[re.Pattern[str], dict[str, Qualifier]]:
         "起步": "(?!区|较|阶|发)",
         "多": f"(?![{_NOT_MORE}]|米尼加)",
         "余": "(?![额下项])",
+        "不到": "(?![位达场1-9一二三四五六七八九十百千万亿])",
         "plus": r"\b",
         "max": r"\b(?-i:(?<=max))",  # not "256GB Max"
         "max.": r"(?-i:(?<=max\.))",

@@ -16,7 +16,9 @@ MARK_WORDS = {
     "₩": "KRW", "₹": "INR", "₽": "RUB", "฿": "THB",
     "₫": "VND", "₱": "PHP", "₦": "NGN", "₪": "ILS", "₺": "TRY", "₸": "KZT", "₴": "UAH", "₮": "MNT",
     "百分之": "percent", "千分之": "permille",
-    "美元": "USD", "港币": "HKD",
+    "美元": "USD", "港币": "HKD", "港元": "HKD", "新台币": "TWD", "新台幣": "TWD", "台币": "TWD", "澳门元": "MOP", "澳门币": "MOP",
+    "日元": "JPY", "欧元": "EUR", "英镑": "GBP", "韩元": "KRW", "澳元": "AUD", "加元": "CAD", "新加坡元": "SGD", "瑞士法郎": "CHF",
+    "mex$": "MXN",
 }  # fmt: skip
 """Marks of currency, and of percent, that stand before a number."""
 _MARKS = re.compile(

@@ -89,8 +89,8 @@ def measured_at(
     at = start + (text[start : start + 1] in {" ", "\u00a0", "-"} and bool(text[start + 1 : start + 2].strip()))
     found = simple_at(text, at) if compound or text[start : start + 1] != "-" else None
     is_chinese = is_han(text[at : at + 1])
-    if running and found and found[0] == "rank" and is_chinese:
-        found = None  # 70位专家
+    if running and found and is_chinese and (found[0] == "rank" or (text[found[1] : found[1] + 1] == "级" and is_count(found[0]))):
+        found = None  # 70位专家, 12个国家级基地
     if found and running and not is_chinese and is_risky(text, start, at, found[1]):
         found = None
     if marked is not None:
@@ -114,6 +114,7 @@ def measured_at(
 
 _BEGINS_MATTER = frozenset("标二碳水天氢甲原煤油C")
 _MATTER = re.compile("(?:标准?煤|二氧化碳(?:当量)?|碳|CO2|水|天然气|氢气?|甲醇|原[煤油]|煤|油)(?=[/／每])")
+_OF_A_LEVEL = frozenset("级属际直管立")  # 五个省级实验室
 _NOT_PLACES = ("市场", "区域", "省份", "省区", "村庄", "区县", "县区", "县市", "市县", "镇街", "区块")
 WHOLE_NOUNS = frozenset({"户", "人", "人次", "股"})
 _HEDGES = ("以上", "以下", "以内", "左右", "上下", "及以上", "之内")
@@ -179,6 +180,8 @@ def _marked(text: str, start: int, marked: str, found: tuple[str, int] | None, *
         return _per(text, marked, end)
     if word(symbol) in {None, "1"} or unit(symbol).currency is None:
         return Measured(marked, start)
+    if running and is_han(text[start : start + 1] or " ") and text[start] != "元":
+        return _per(text, symbol, end)  # 兑换日元5亿美元
     if marked == UNSTATED or running:
         return _per(text, symbol if marked == UNSTATED else marked, end if marked == UNSTATED else start)
     raise UnitError(f"an amount cannot be in {marked} and in {symbol} at once; say which of the two it is")
@@ -199,6 +202,7 @@ def _counted_han(text: str, at: int, first: str, *, running: bool) -> Measured |
         and first in {"个", "座"}
         and (place := _PLACES.get(text[at + 1 : at + 2]))
         and not text.startswith(_NOT_PLACES, at + 1)
+        and text[at + 2 : at + 3] not in _OF_A_LEVEL
     ):
         return Measured(word(place) or "1", at + 2, text[at + 1])
     if running and first == "户":

@@ -18,11 +18,12 @@ from future_industries.grammar.letters import BEGINS_LETTER, lettered_at
 from future_industries.grammar.level import MAY_LEVEL, is_class, level_at
 from future_industries.grammar.loosely import BEGINS_LOOSE, loosely
 from future_industries.grammar.marks import mark_at
-from future_industries.grammar.measuring import Measured, described_at, is_count, measured_at, per_before
+from future_industries.grammar.measuring import Measured, described_at, measured_at, per_before
 from future_industries.grammar.outright import Reading, bounded, outright_at
 from future_industries.grammar.powers import BEGINS_POWER, is_scale, printed, times_ten, tolerance_end
 from future_industries.grammar.ratios import multiple_at, rank_at
 from future_industries.grammar.roughly import Rough, rough_at
+from future_industries.grammar.shares import share_at
 from future_industries.grammar.special import BEGINS_SPECIAL, behind_matter, special_at
 from future_industries.grammar.tenths import is_tenths, tenths_at
 from future_industries.grammar.unit_words import is_han
@@ -37,8 +38,8 @@ _EXPECTED = "an amount such as 'over 500 million yuan', '6.15万亿元', 'nearly
 _TO = re.compile(r"\s?(?:to|or|-|−|–|—{1,2}|~|～|－|至|到|或)\s?", re.IGNORECASE | re.ASCII)
 _AND = re.compile(r"\s(?:and)\s", re.IGNORECASE | re.ASCII)
 _BEGINS_TO = frozenset(" \u00a0toO-−–—~～－至到或")
-_SIGNS = frozenset("-−零mMnN")
-_SIGN = re.compile(r"[-−](?=[0-9])|零下|(?:minus|negative) (?=[0-9])")
+_SIGNS = frozenset("-−－零mMnN")
+_SIGN = re.compile(r"[-−－](?=[0-9])|零下|(?:minus|negative) (?=[0-9])", re.IGNORECASE)
 _BETWEEN = re.compile(r"between\s+", re.IGNORECASE | re.ASCII)
 
 
@@ -267,6 +268,8 @@ def _range(
     if measured is None and is_tenths(text, high, second.number.end):  # 一至两成
         low, (high, end) = low.scaleb(1, CONTEXT), tenths_at(text, high, second.number.end)
         measured = Measured("percent", end)
+    if running and second.unit is not None and (measured is None or measured.symbol == "1") and second.marked is None:
+        return None  # "rose 0.5% to 3,200"
     after = qualifier_after(text, measured.end) if measured else None
     per = measured.symbol if measured else None
     said = {second.unit, second.marked, marked, per} - {None, "1"}
@@ -341,7 +344,7 @@ def _single(  # noqa: C901 - one step for each thing that may follow a number
     if special := special_at(text, number, at, running=running) if text[at : at + 1] in BEGINS_SPECIAL and marked is None else None:
         value, symbol, end, noun = special
     elif number.share:
-        symbol, end, noun = _of_share(text, at, marked, running=running)
+        symbol, end, noun = share_at(text, at, marked, running=running)
     elif measured := measured_at(text, at, marked, running=running, one=value == 1):
         symbol, end, noun = measured.symbol, measured.end, measured.noun
         if text[end : end + 1] == "半" and text[end + 1 : end + 2] != "导" and unit(symbol).dimension is Dimension.TIME:
@@ -375,19 +378,3 @@ def _in_whole(reading: Reading, coin: Coin) -> Reading:
     """Return an amount of coins in their currency."""
     nominal, low, high = (None if value is None else value.scaleb(coin.power, CONTEXT) for value in reading[:3])
     return reading._replace(nominal=nominal, low=low, high=high)
-
-
-_AGO = re.compile(r" (?:ago|earlier|before|later)\b")
-_POINT = re.compile(r"-(?:percentage-)?point\b|(?: of)?(?: a)? percentage points?\b", re.ASCII)
-_SHARE_OF = re.compile(r"\s(?:an?\s)?")
-
-
-def _of_share(text: str, at: int, marked: str | None, *, running: bool) -> tuple[str, int, str | None]:
-    """Return the unit of a fraction: "half a year" has one, "two-thirds of the firms" and 三分之一的企业 are shares."""
-    if marked is None and (points := _POINT.match(text, at)):  # "a quarter-point cut"
-        return "percentage point", points.end(), "point"
-    of = _SHARE_OF.match(text, at)
-    measured = measured_at(text, of.end() - 1 if of else at, marked) if not running or of or marked else None
-    if measured is None or (running and (is_count(measured.symbol) or _AGO.match(text, measured.end))):
-        return marked or "1", at, None
-    return measured.symbol, measured.end, measured.noun

@@ -74,7 +74,7 @@ def read_batch(batch: Batch, *, catalog: "Catalog | None" = None) -> Batch:
         catalog: A catalogue whose names are looked for, instead of the shipped one.
 
     Raises:
-        KindError: It is no batch with a column of texts, or the extra ``arrow`` is not installed.
+        KindError: It is no batch with one column of texts, or the extra ``arrow`` is not installed.
 
     Example:
         >>> import pyarrow
@@ -83,13 +83,13 @@ def read_batch(batch: Batch, *, catalog: "Catalog | None" = None) -> Batch:
         {'source': 'b', 'start': 13, 'unit': None, 'record': 'cn-ah'}
     """
     arrow = _arrow()
-    if not isinstance(batch, arrow.RecordBatch) or _TEXT not in batch.schema.names:
-        raise KindError(f"read_batch() takes an Arrow record batch with a column called 'text', not {show(batch)}")
+    if not isinstance(batch, arrow.RecordBatch) or batch.schema.names.count(_TEXT) != 1:
+        raise KindError(f"read_batch() takes an Arrow record batch with one column called 'text', not {show(batch)}")
     if catalog is None:
         from future_industries.shipped import load  # noqa: PLC0415 - another catalogue needs no shipped one
 
         catalog = load()
-    texts: list[str | None] = batch.column(_TEXT).to_pylist()
+    texts = _texts(batch)
     sources: list[Any] = batch.column(_SOURCE).to_pylist() if _SOURCE in batch.schema.names else [None] * len(texts)
     rows = [
         row_of(mention, source if source is None else str(source))
@@ -99,6 +99,22 @@ def read_batch(batch: Batch, *, catalog: "Catalog | None" = None) -> Batch:
     ]
     made: Batch = arrow.RecordBatch.from_pylist(rows, schema=mention_schema())
     return made
+
+
+def _texts(batch: Any) -> list[str | None]:  # noqa: ANN401 - a batch of pyarrow, which has no types of its own
+    """Return the texts of a batch.
+
+    Raises:
+        KindError: The column does not hold texts, or what it holds is no UTF-8.
+    """
+    try:
+        texts: list[Any] = batch.column(_TEXT).to_pylist()
+    except UnicodeDecodeError as error:
+        raise KindError(f"the column 'text' of a batch holds texts in UTF-8; {error}") from None
+    for text in texts:
+        if text is not None and not isinstance(text, str):
+            raise KindError(f"the column 'text' of a batch holds texts, not {show(text)}")
+    return texts
 
 
 def _arrow() -> Any:  # noqa: ANN401 - the module itself, which has no types of its own

@@ -29,13 +29,13 @@ _DOWN = (
     r"|ing)?(?: by)?|slump(?:ed)?(?: by)?|slid(?: by)?|lost"
 )
 _BEFORE = re.compile(
-    rf"\b(?:(?P<up>{_UP})|(?P<down>{_DOWN}))(?: (?:[a-z]+ly|an average of|an annual|a further|another|year on year by"
-    rf"|some|about|the|a|an))*\s*$",
+    rf"\b(?:(?P<down>negative growth(?: of)?|{_DOWN})|(?P<up>{_UP}))"
+    rf"(?: (?:[a-z]+ly|an average of|an annual|a further|another|year on year by|some|about|the|a|an))*\s*$",
     re.IGNORECASE,
 )
 _BEFORE_HAN = re.compile(
-    r"(?:(?P<up>增长率?|同比增|环比增|上升|提高|提升|增加|增幅|增速|上涨|涨幅|增至|扩大|多)"
-    r"|(?P<down>下降|降低|减少|降幅|下跌|下滑|缩短|压减|回落|跌幅|降|减))(?:了|为|达到?|约|超过?|近|幅度)*\s*$"
+    r"(?:(?P<up>(?<!负)增长率?|同比增|环比增|上升|提高|提升|增加|增幅|增速|上涨|涨幅|扩大|多)"
+    r"|(?P<down>负增长|下降|降低|减少|降幅|下跌|下滑|缩短|压减|回落|跌幅|降(?!为)|减))(?:了|为|达到?|约|超过?|近|幅度)*\s*$"
 )
 _AFTER = re.compile(
     r"(?:-?\s?(?:(?:annual|year-on-year|yearly|average|yoy|compound annual|further|net) )*(?P<up>increase|growth|rise|jump"

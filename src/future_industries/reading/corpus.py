@@ -111,6 +111,8 @@ def _files(paths: "str | Path | Iterable[str | Path]") -> Iterator[Path]:
     for path in several:
         if not is_a(path, str) and not is_a(path, Path):
             raise ParseError(show(path), "the path of a file or a folder")
+        if not str(path):
+            raise ParseError("", "the path of a file or a folder")
         place = Path(path)
         if place.is_dir():
             yield from sorted(found for found in place.rglob("*") if found.suffix.lower() in _ENDINGS and found.is_file())

@@ -68,7 +68,7 @@ _HORIZON = re.compile(
     re.IGNORECASE,
 )
 _HAN_BEFORE = re.compile(r"(?:到|至|截至|截止|截止到|自|从)$")
-_HAN_AFTER = re.compile(r"(?:年)?(?P<end>底|末|年底|年末)?(?P<by>以前|之前|前|以来|起)?")
+_HAN_AFTER = re.compile(r"(?:年)?(?P<end>底|末|年底|年末)?(?P<by>以前|之前|前(?!后)|以来|起)?")
 _AGO = re.compile(
     r"(?: (?:percent|per cent|million|billion|trillion|thousand|yuan|dollars|km|tonnes|tons|kilo\w+|square|cubic|mu|years?"
     r"|meters|metres|MW|GW|kWh)\b|%|％| ?(?:US|HK)?\$)"

@@ -29,7 +29,7 @@ _HAN_PHRASE = re.compile(
     r"|万里长城|十里长街|五颜六色|八仙过海|三个和尚"
     r"|三番五次|五湖四海|四面八方|五花八门|三令五申|七嘴八舌|三天两头|三言两语|四通八达|一清二楚|五光十色|九死一生|十有八九"
     r"|一五一十|千千万万|万水千山|三三两两|两两三三|三心二意|千变万化|千差万别|万紫千红|百里挑一|千载难逢|半途而废|三人行"
-    r"|七匹狼|三只松鼠|三只羊|六个核桃|三棵树|五条人|三元食品|三元股份|三元桥|三元里|三亩田|三亩地|一亩田|五亩地|四季沐歌|七天酒店|七天连锁|九号公司|三六零|百果园|三枪内衣|七波辉|八马茶|五粒米|两面针|四件套|三件套|五座山|沪深两市|十年磨|五道口|三个臭皮|三个区分开来"
+    r"|七匹狼|三只松鼠|三只羊|六个核桃|三棵树|五条人|三元食品|三元股份|三元桥|三元里|三亩田|三亩地|一亩田|五亩地|四季沐歌|七天酒店|七天连锁|九号公司|三六零|百果园|三枪内衣|七波辉|八马茶|五粒米|两面针|四件套|三件套|五座山|沪深两市|十年磨|三次产业|五道口|三个臭皮|三个区分开来"
     r"|两个文明|两个毫不动摇|两个大局|三个务必|三大攻坚战|四大发明|四大名著|三个面向|七上八下|三顾|九牛|万一|万万|万分(?!之)|十分(?![钟之])"
     r"|十足|百分点|百年老店|千方百计|千载|千里|万物|二十大|十九大|十八大|十七大|一二三产|二三产业|一二线|二三线|三四线|一二级|最后一公里"
     r"|最初一公里|最先一公里|最后一百米|最后一米|人大[一二三四五]次会议|政协[一二三四五]次会议|委会[一二三四五六七八九十]+次会议|事会[一二三四五六七八九十]+次会议"
@@ -249,9 +249,30 @@ def _is_joined(text: str, start: int, end: int) -> bool:
     return before == "[" or is_numbered(text, start, end)
 
 
+# 12 000, 1'000'000, 12,34,567 and 0,75: numbers grouped or broken in a style that is not read, so that no part of them is.
+_PARTS = frozenset(" '’,")
+_PARTED = re.compile(r"(?<![0-9]{4})(?:[ '’][0-9]{3}(?![0-9-])|,[0-9]{1,2}(?![0-9]))")
+
+
+def _is_part(text: str, start: int, end: int) -> bool:
+    """Say whether figures are the end of a number that is grouped or broken so."""
+    before = text[start - 2 : start - 1]
+    if not "0" <= before <= "9":
+        return False
+    if text[start - 1] == ",":
+        return True
+    year = text[max(0, start - _YEAR - 1) : start - 1]
+    return end - start == _GROUP and text[end : end + 1] != "-" and not (len(year) == _YEAR and year.isdigit())
+
+
+_GROUP, _YEAR = 3, 4
+
+
 def _is_identifier(text: str, start: int, end: int) -> bool:
     """Say whether what follows the figures from *start* to *end* makes them a version, a number of a list or an ordinal."""
     after = text[end : end + 1]
+    if (after in _PARTS and _PARTED.match(text, end)) or (text[start - 1 : start] in _PARTS and _is_part(text, start, end)):
+        return True
     if (after in _GOES_ON or end - start > _LONG) and _VERSION.match(text, start):
         return True
     if after in _ENDS_LIST and _LIST.match(text, start) and _begins_line(text, start):

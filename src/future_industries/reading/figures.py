@@ -273,6 +273,8 @@ def _read(text: str, place: int, declined: int = -1) -> Reading | None:
     ranges = not may_be_from or _FROM.search(text, max(0, place - 16), place) is None or _AS_RANGE.match(text, place) is not None
     try:
         reading = read_amount(text, place, running=True, ranges=ranges, declined=declined)
+        if not ranges and reading is not None and reading.unit == "1" and reading.qualifier is EXACT:
+            return _as_far_as(text, place, reading)
         if reading is not None and reading.unit == "rank" and text[place : place + 4].lower() == "top ":
             counted = read_amount(text, place + 4, running=True)
             if counted is not None and counted.noun is not None and _PART_OF.search(text, max(0, place - 20), place) is None:
@@ -288,9 +290,21 @@ def _read(text: str, place: int, declined: int = -1) -> Reading | None:
     return reading
 
 
+def _as_far_as(text: str, place: int, reading: Reading) -> Reading:
+    """Return the first of two figures whose unit and scale the second one states: "from 12 to 15 percent"."""
+    whole = read_amount(text, place, running=True)
+    if whole is None or whole.qualifier is not RANGE or whole.low is None or whole.unit == "1":
+        return reading
+    return reading._replace(nominal=whole.low, low=whole.low, high=whole.low, unit=whole.unit, noun=whole.noun)
+
+
 _FACTOR = " factor of "
 _TIMES_OF_DAY = frozenset({"year", "month", "week", "day", "hour", "minute"})
-_BY = re.compile(r"\bby $", re.IGNORECASE)
+_BY = re.compile(
+    r"\b(?:by|rose|fell|grew|dropped|climbed|increased|decreased|declined|gained|jumped|slid|slipped|soared|surged|plunged|tumbled"
+    r"|advanced|weakened|strengthened|eased|up|down)(?: another| a further)? $",
+    re.IGNORECASE,
+)
 _LONGEST = 100
 _LASTS = re.compile(
     r"\b(?:for|with|has|have|had|lasting|lasted|last|lasts|takes|took|take|by|of|than|after|is|was|were|are|spent|to|in)\s$",
@@ -302,7 +316,7 @@ _AFTER_LASTS = re.compile(r" (?:of experience|old|ago)\b")
 def _is_told_twice(text: str, place: int, reading: Reading) -> bool:
     """Say whether both ends of what looks like a range after "by" bear their own mark or unit."""
     words = text[place : reading.end]
-    return _BY.search(text, max(0, place - 6), place) is not None and any(
+    return _BY.search(text, max(0, place - 24), place) is not None and any(
         words.count(mark) > 1 for mark in ("$", "€", "£", "¥", "%", "percent", "yuan", "dollars", "RMB", "euros")
     )
 
@@ -375,11 +389,11 @@ def _apart(apart: dict[int, int], at: int, last: int) -> int:
 
 _ENDS_MINUS = frozenset({"nus", "ive"})
 _MINUS_WORD = re.compile(r"(?<![a-z])(?<!plus or )(?:minus|negative) $", re.IGNORECASE)
-_MINUS = frozenset("-−")
+_MINUS = frozenset("-−－")
 
 
 def _is_negative(text: str, start: int, last: int) -> bool:
     """Say whether the hyphen before *start* is a minus: it stands free, or behind a Chinese character."""
     if text[start - 2 : start] in {" -", " −", "(-"} or text[start - 4 : start - 1].lower() in {"yoy", "qoq", "mom"}:
         return True
-    return start - 1 >= last and not text[start - 2 : start - 1].isascii() | (start == 1)
+    return start - 1 >= last and (start == 1 or not text[start - 2 : start - 1].isascii())

@@ -22,7 +22,7 @@ __all__ = ["Found", "glanced_at"]
 _NO_UNIT = "零一二两三四五六七八九十百千万亿点半年月日时号第至到余多分期步档班"
 # No year and no identifier, and behind it no more than a unit: no date, no range, no order, no list and no more of the number.
 _NUMBER = re.compile(
-    r"(?!(?:18|19|20)[0-9][0-9](?![0-9.]))((?>[0-9]{1,9}(?:\.[0-9]{1,6})?))"
+    r"(?<![0-9][,'’])(?!(?:18|19|20)[0-9][0-9](?![0-9.]))((?>[0-9]{1,9}(?:\.[0-9]{1,6})?))"
     rf"(?:(万亿|[万亿]|(?![{ORDINAL_HAN}]))(?=%|[\u4e00-\u9fff](?<![{_NO_UNIT}]))"
     r"|( (?:m|b|tr)illion|)(?= (?:percent|yuan|dollars|euros)\b)|( (?:m|b|tr)illion)(?= U\.S\. dollars\b))"
 )

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from future_industries.period import Period
     from future_industries.record import Record
 
-__all__ = ["Growth", "Mention", "Mentions", "mention_of"]
+__all__ = ["Growth", "Mention", "Mentions", "mention_of", "retell"]
 
 _SHOWN = 4
 
@@ -101,6 +101,12 @@ def mention_of(  # noqa: PLR0917 - by name they would cost a tenth of the time o
     _GROWTH(made, growth)
     _RESTATES(made, restates)
     return made
+
+
+def retell(mentions: Iterable[Mention], text: str) -> None:
+    """Give mentions that were just found in a text like this one the words of this one."""
+    for mention in mentions:
+        _TEXT(mention, text[mention.start : mention.end])
 
 
 class Mentions(Shown):

@@ -15,7 +15,7 @@ from future_industries.reading.beside import CHANGES, ENDS_LINK, FAR, REACH, gro
 from future_industries.reading.dollars import is_yen, names_japan, which_dollars, which_money
 from future_industries.reading.ellipsis import counted_before
 from future_industries.reading.figures import found_in
-from future_industries.reading.mention import Mention, Mentions, mention_of
+from future_industries.reading.mention import Growth, Mention, Mentions, mention_of, retell
 from future_industries.reading.naming import Name, Names, measures_in, names_in, names_of_catalog, numbers_in, undenied, words_in
 from future_industries.reading.stating import amount_of
 from future_industries.tender import UNSTATED
@@ -32,7 +32,8 @@ __all__ = ["read"]
 
 def read(text: str, catalog: "Catalog") -> Mentions:
     """Return what *text* states and which records of *catalog* it names."""
-    words = text_of(text, "a text to read figures and names from")
+    told = text_of(text, "a text to read figures and names from")
+    words = told if told.isascii() else told.translate(_SPACES)
     names = names_of_catalog(catalog)
     beginnings = words_in(words, names)
     found = tuple(names_in(words, beginnings))
@@ -42,7 +43,14 @@ def read(text: str, catalog: "Catalog") -> Mentions:
     figures = _figures(words, found_in(words, anchors_in(words, taken, numbers_in(words, beginnings))), measures, names)
     money = _spans_of_money(figures)
     named = [name for name in named if not _within(name, money)]
-    return Mentions(sorted([*figures, *named], key=attrgetter("start")))
+    found_in_order = sorted([*figures, *named], key=attrgetter("start"))
+    if words != told:
+        retell(found_in_order, told)
+    return Mentions(found_in_order)
+
+
+# Spaces of other widths stand between the words of amounts as the common one does: 5\u00a0million, 5\u202f%.
+_SPACES = str.maketrans(dict.fromkeys("\u00a0\u2007\u2009\u202f", " "))
 
 
 def _spans_of_money(figures: list[Mention]) -> list[tuple[int, int]]:
@@ -76,13 +84,7 @@ def _figures(text: str, found: "Iterable[Found]", measures: list[Name], names: N
             mentions.append(mention_of(start, end, words, None, period))
             continue
         reading = _undenied(text, start, stated) if stated.qualifier in _DENIED else stated
-        symbol = reading.unit
-        least = reading.low if reading.nominal is None else reading.nominal
-        if symbol == "1" and reading.noun is None and (least is None or least >= 1):
-            symbol = counted_before(text, start, end, before) or symbol
-        elif reading.noun == "points" or words[-1] in _ENDS_PCT:
-            symbol = _in_points(text, start, reading, before)
-        told = _told(symbol)
+        told = _told(_symbol(text, start, end, reading, before))
         amount = amount_of(reading, told.symbol)
         if told.is_unstated or (told.is_yuan and marks.may_be_yen):
             amount = marks.told(amount, words, start)
@@ -102,11 +104,27 @@ def _figures(text: str, found: "Iterable[Found]", measures: list[Name], names: N
             reading.noun if told.is_counted else None,
             (measure_beside(text, start, end, measures, place, may_count=told.may_count) if is_near else None)
             or (fund if fund and told.is_money and is_of_fund(text, end) else None),
-            growth_beside(text, start, end) if told.is_change else None,
+            _growth(text, start, end, reading) if told.is_change else None,
             before if told.is_money and before is not None and is_restated(text, before, start, amount) else None,
         )
         mentions.append(before)
     return mentions
+
+
+def _growth(text: str, start: int, end: int, reading: Reading) -> Growth | None:
+    """Return which way something went by a figure; a growth of less than nothing went down."""
+    growth = growth_beside(text, start, end)
+    return Growth.DOWN if growth is Growth.UP and reading.nominal is not None and reading.nominal < 0 else growth
+
+
+def _symbol(text: str, start: int, end: int, reading: Reading, before: Mention | None) -> str:
+    """Return the unit of a figure, which other words may say where its own do not."""
+    if reading.unit == "1" and reading.noun is None:
+        least = reading.low if reading.nominal is None else reading.nominal
+        return (counted_before(text, start, end, before) if least is None or least >= 1 else None) or reading.unit
+    if reading.noun == "points" or text[end - 1] in _ENDS_PCT:
+        return _in_points(text, start, reading, before)
+    return reading.unit
 
 
 def _in_points(text: str, start: int, reading: Reading, before: Mention | None) -> str:
