@@ -33,7 +33,7 @@ __all__ = ["read"]
 def read(text: str, catalog: "Catalog") -> Mentions:
     """Return what *text* states and which records of *catalog* it names."""
     told = text_of(text, "a text to read figures and names from")
-    words = told if told.isascii() else told.translate(_SPACES)
+    words = told.translate(_AS_SPACE) if any(space in told for space in _WIDE_SPACES) else told
     names = names_of_catalog(catalog)
     beginnings = words_in(words, names)
     found = tuple(names_in(words, beginnings))
@@ -50,7 +50,8 @@ def read(text: str, catalog: "Catalog") -> Mentions:
 
 
 # Spaces of other widths stand between the words of amounts as the common one does: 5\u00a0million, 5\u202f%.
-_SPACES = str.maketrans(dict.fromkeys("\u00a0\u2007\u2009\u202f", " "))
+_WIDE_SPACES = "\u00a0\u2007\u2009\u202f"
+_AS_SPACE = str.maketrans(dict.fromkeys(_WIDE_SPACES, " "))
 
 
 def _spans_of_money(figures: list[Mention]) -> list[tuple[int, int]]:
