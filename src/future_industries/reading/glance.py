@@ -29,7 +29,7 @@ _NUMBER = re.compile(
 _RANGE = re.compile(
     r"(?!(?:18|19|20)[0-9][0-9](?![0-9.]))([0-9]{1,9}(?:\.[0-9]{1,6})?)(万亿|[万亿]?)(元|%|)(?:[至到~～]|[-–—]{1,2})(?=[0-9])"
 )
-_HAN = "\u4e00"
+_HAN, _BETWEEN = "\u4e00", "between "
 
 
 Found = tuple[int, int, Reading | None, Period | None]
@@ -77,7 +77,7 @@ def _is_stated(symbol: str, *, is_exact: bool, is_broken: bool) -> bool:
 def _put_before(text: str, start: int) -> tuple[int, Qualifier] | None:
     """Return where the qualifier begins that ends before the number at *start*, and which; None where more stands there."""
     begin = qualifier_ending(text, start)
-    if begin is None or begin < 1 or mark_begin(text, begin) != begin or text[begin - 1] == "n":
+    if begin is None or begin < 1 or mark_begin(text, begin) != begin or text[begin - len(_BETWEEN) : begin].lower() == _BETWEEN:
         return None
     put = qualifier_before(text, begin)
     if put is None or put[1] != start or may_be_per(text, begin):
