@@ -96,6 +96,7 @@ def _told(modules: list[str]) -> str:
     return ", ".join(f"{name} ({', '.join(parts)})" if parts else name for name, parts in inner)
 
 
+@pytest.mark.source_tree
 def test_the_documentation_lists_the_layers() -> None:
     page = (PACKAGE.parents[1] / "docs" / "explanation" / "design.md").read_text(encoding="utf-8")
     assert re.findall(r"^\| ([^|]+) \| ([^|]+) \|$", page[: page.index("Classes know nothing of files")], re.MULTILINE)[1:] == [
