@@ -28,7 +28,7 @@ class Ledger:
 
     def __init__(self, table: bytes) -> None:
         heads, *lines = filter(bytes.strip, table.splitlines())
-        self.columns = _cells(heads)
+        self.columns: list[str] = _cells(heads)
         self._table = table
         self._lines: dict[int, list[bytes]] = {0: lines}
         self._firsts: list[bytes] = [lines[0][_DAY]]
@@ -101,7 +101,7 @@ class PackedLedger(Ledger):
         if not (text and index.eof):
             raise _damaged(name)
         self._heads, *parts = text.splitlines(keepends=True)
-        self.columns = _cells(self._heads)
+        self.columns: list[str] = _cells(self._heads)
         self._name = name
         self._lines = {}
         self._packed: list[bytes] = []

@@ -57,7 +57,7 @@ class Node:
     __slots__ = ("entry", "following", "initials", "is_number")
 
     def __init__(self) -> None:
-        self.is_number = False
+        self.is_number: bool = False
         self.following: dict[str, Node] = {}
         self.entry: Entry | None = None
         self.initials: frozenset[str] | None = None

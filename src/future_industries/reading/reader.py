@@ -209,7 +209,7 @@ class _Marks:
 
     def __init__(self, text: str) -> None:
         self.text = text
-        self.may_be_yen = "¥" in text or "￥" in text
+        self.may_be_yen: bool = "¥" in text or "￥" in text
 
     @cached_property
     def dollars(self) -> str:
