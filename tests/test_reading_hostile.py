@@ -229,6 +229,16 @@ def test_the_short_ways_of_the_grammar_read_what_the_long_one_reads(monkeypatch:
     assert [list(fi.read(text)) for text in texts] == short
 
 
+def test_a_heap_of_numbers_is_left_to_glances_until_something_else_comes() -> None:
+    """A short row of numbers costs a figure nothing, a heap costs an odd one, and neither costs a plain one."""
+    row, heap = (" ".join(str(number) for number in range(2, last)) for last in (12, 120))
+    odd, plain, later = "half a dozen labs", "nearly 5 percent", "The city has half a dozen labs."
+    assert odd in [mention.text for mention in fi.read(f"{row} {odd}").figures]
+    assert odd not in [mention.text for mention in fi.read(f"{heap} {odd}").figures]
+    assert plain in [mention.text for mention in fi.read(f"{heap} {plain}").figures]
+    assert odd in [mention.text for mention in fi.read(f"{heap}\n{later}").figures]
+
+
 def test_deeply_nested_brackets_and_a_megabyte_of_digits_are_read() -> None:
     started = time.process_time()
     assert [str(mention.amount) for mention in fi.read("(" * 10**5 + "5 km" + ")" * 10**5).figures] == ["5 kilometres"]

@@ -11,11 +11,11 @@ from typing import NamedTuple
 
 from future_industries.digits import CONTEXT
 
-__all__ = ["POWERS", "YI", "Number", "number_at", "number_of", "plain_at"]
+__all__ = ["POWERS", "Number", "number_at", "number_of", "plain_at"]
 
 _HALF = Decimal("0.5")
 
-YI = 10**8
+_YI = 10**8
 
 # Longer literals are identifiers, not figures; a bound also keeps conversion to Decimal cheap.
 _MOST_DIGITS = 34
@@ -396,5 +396,5 @@ def _digits(token: str, pending: Decimal | None) -> Decimal | None:
         digit = Decimal(_ZH_DIGITS[token])
         if not pending:
             return digit
-        return CONTEXT.fma(pending, Decimal(10), digit) if pending < YI else None  # 二〇三〇 is read digit by digit
+        return CONTEXT.fma(pending, Decimal(10), digit) if pending < _YI else None  # 二〇三〇 is read digit by digit
     return _literal(token) if pending is None else None

@@ -64,7 +64,7 @@ def _following() -> dict[str, re.Pattern[str] | None]:
 
 
 def is_anchor(text: str, start: int, end: int) -> bool:
-    """Say whether a number may begin with the word from *start* to *end*, one of those above.
+    """Say whether a number may begin with the word from *start* to *end*, as with most of `NUMBER_WORDS` it always may.
 
     Example:
         >>> is_anchor("three of them", 0, 5), is_anchor("a third", 0, 1), is_anchor("a plan", 0, 1)

@@ -29,7 +29,7 @@ _HAN_PHRASE = re.compile(
     r"|万里长城|十里长街|五颜六色|八仙过海|三个和尚"
     r"|三番五次|五湖四海|四面八方|五花八门|三令五申|七嘴八舌|三天两头|三言两语|四通八达|一清二楚|五光十色|九死一生|十有八九"
     r"|一五一十|千千万万|万水千山|三三两两|两两三三|三心二意|千变万化|千差万别|万紫千红|百里挑一|千载难逢|半途而废|三人行"
-    r"|七匹狼|三只松鼠|三只羊|六个核桃|三棵树|五条人|三元食品|三元股份|三元桥|三元里|三亩田|三亩地|一亩田|五亩地|四季沐歌|七天酒店|七天连锁|九号公司|三六零|百果园|三枪内衣|七波辉|八马茶|五粒米|两面针|四件套|三件套|五座山|沪深两市|十年磨|三次产业|五道口|三个臭皮|三个区分开来"
+    r"|七匹狼|三只松鼠|三只羊|六个核桃|三棵树|五条人|三元食品|三元股份|三元桥|三元里|三亩田|三亩地|一亩田|五亩地|四季沐歌|七天酒店|七天连锁|九号公司|三六零|百果园|三枪内衣|七波辉|八马茶|五粒米|两面针|四件套|三件套|五座山|沪深两市|十年磨|三次产业|五道口|三个臭皮"
     r"|两个文明|两个毫不动摇|两个大局|三个务必|三大攻坚战|四大发明|四大名著|三个面向|七上八下|三顾|九牛|万一|万万|万分(?!之)|十分(?![钟之])"
     r"|十足|百分点|百年老店|千方百计|千载|千里|万物|二十大|十九大|十八大|十七大|一二三产|二三产业|一二线|二三线|三四线|一二级|最后一公里"
     r"|最初一公里|最先一公里|最后一百米|最后一米|人大[一二三四五]次会议|政协[一二三四五]次会议|委会[一二三四五六七八九十]+次会议|事会[一二三四五六七八九十]+次会议"
@@ -198,8 +198,8 @@ _INDICES = frozenset(
 _HAN_NAME, _BEGINS_HAN_NAME = re.compile("年代|道[0-9]+号"), frozenset("年道")
 # “两个毫不动摇”, “三个区分开来”: a number in quotation marks with words that are no figure.
 _SLOGAN = re.compile(
-    "[一二两三四五六七八九十](?:[个大项化新不高严实]?[^，。；”0-9一二两三四五六七八九十百千万亿成分点]{2,8}"
-    "|[^，。；”0-9一二两三四五六七八九十百千万亿成分点年月天日周元倍家个人次项件])”"
+    "[一二两三四五六七八九十](?![成分点年月天日周元倍家名人次吨公米]|个(?:多|半)?(?:月|小时|星期|工作日))"
+    "(?:[个大项化新不高严实]?[^，。；”0-9一二两三四五六七八九十百千万亿]{2,8}|[^，。；”0-9一二两三四五六七八九十百千万亿个项件])”"
 )
 _PLACES = frozenset("名位强甲列")
 _SPANS = frozenset({"个月", "季度"})  # 前7个月 is a part of the year
@@ -277,14 +277,13 @@ def _is_identifier(text: str, start: int, end: int) -> bool:
         return True
     if after in _ENDS_LIST and _LIST.match(text, start) and _begins_line(text, start):
         return True
-    if not (after in _ENDS_ORDINAL or after in _ORDINAL_HAN or (after.isascii() and after.isalpha())):
+    if not (after in _ENDS_ORDINAL or after in ORDINAL_HAN or (after.isascii() and after.isalpha())):
         return False
     return _ORDINAL_END.match(text, end) is not None and not _is_marked(text, start)
 
 
-ORDINAL_HAN = "处芯火发手战显系类计工站台专列会行国省高号版届期楼代路后强栋幢室年热客"
+ORDINAL_HAN = frozenset("处芯火发手战显系类计工站台专列会行国省高号版届期楼代路后强栋幢室年热客")
 """The characters with one of which begins what makes the figures before it an ordinal or a name: 号, 计划, 国道."""
-_ORDINAL_HAN = frozenset(ORDINAL_HAN)
 _DATES_AND_RANGES = frozenset("年月日号季至到")
 
 
@@ -295,7 +294,7 @@ def is_calm(after: str) -> bool:
         >>> is_calm("亿"), is_calm("月"), is_calm("楼"), is_calm(" ")
         (True, False, False, False)
     """
-    return ("\u4e00" <= after <= "\u9fff" and after not in _ORDINAL_HAN and after not in _DATES_AND_RANGES) or after == "%"
+    return ("\u4e00" <= after <= "\u9fff" and after not in ORDINAL_HAN and after not in _DATES_AND_RANGES) or after == "%"
 
 
 def _is_in_phrase(text: str, start: int, first: str) -> bool:

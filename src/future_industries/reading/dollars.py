@@ -131,8 +131,8 @@ _OF_COUNTRIES: dict[tuple[str, ...], dict[str, tuple[str, ...]]] = {
 }  # fmt: skip
 
 
-def which_money(text: str, words: str) -> str:
-    """Return the code of the money that *words* of *text* state, where several countries have money of that name.
+def which_money(text: str, words: str) -> str | None:
+    """Return the code of the money that *words* of *text* state; None where it is no money of those but perhaps dollars.
 
     Example:
         >>> which_money("Norway's fund holds 19 trillion kroner.", "19 trillion kroner")
@@ -145,4 +145,4 @@ def which_money(text: str, words: str) -> str:
         if any(name in folded for name in names):
             said = list(islice((code for code, places in countries.items() if any(place in text for place in places)), 2))
             return said[0] if len(said) == 1 else UNSTATED
-    return which_dollars(text)
+    return None

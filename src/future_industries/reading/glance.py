@@ -23,7 +23,7 @@ _NO_UNIT = "零一二两三四五六七八九十百千万亿点半年月日时�
 # No year and no identifier, and behind it no more than a unit: no date, no range, no order, no list and no more of the number.
 _NUMBER = re.compile(
     r"(?<![0-9][,'’])(?!(?:18|19|20)[0-9][0-9](?![0-9.]))((?>[0-9]{1,9}(?:\.[0-9]{1,6})?))"
-    rf"(?:(万亿|[万亿]|(?![{ORDINAL_HAN}]))(?=%|[\u4e00-\u9fff](?<![{_NO_UNIT}]))"
+    rf"(?:(万亿|[万亿]|(?![{''.join(sorted(ORDINAL_HAN))}]))(?=%|[\u4e00-\u9fff](?<![{_NO_UNIT}]))"
     r"|( (?:m|b|tr)illion|)(?= (?:percent|yuan|dollars|euros)\b)|( (?:m|b|tr)illion)(?= U\.S\. dollars\b))"
 )
 _RANGE = re.compile(

@@ -222,8 +222,7 @@ class _Marks:
     def told(self, amount: Amount, words: str, start: int) -> Amount:
         """Return *amount*, stated in *words* at *start*, in the currency that the text means."""
         if UNSTATED in amount.unit:
-            is_dollars = "$" in words or "ollar" in words or "元" in words
-            amount = _in_currency(amount, self.dollars if is_dollars else which_money(self.text, words))
+            amount = _in_currency(amount, which_money(self.text, words) or self.dollars)
         if ("¥" in words or "￥" in words) and amount.unit.startswith("CNY") and self.names_japan and is_yen(self.text, start):
             return _in_currency(amount, "JPY", "CNY")
         return amount
